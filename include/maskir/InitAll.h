@@ -1,0 +1,29 @@
+//===- InitAll.h - Everything that a MaskIR tool registers ------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The one list of dialects, passes and pipelines, used by all tools.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_INITALL_H
+#define MASKIR_INITALL_H
+
+#include "maskir/Dialect/Attn/IR/Attn.h"
+#include "maskir/Dialect/Mask/IR/Mask.h"
+#include "mlir/IR/DialectRegistry.h"
+
+namespace maskir {
+
+inline void registerAllDialects(mlir::DialectRegistry &registry) {
+  registry.insert<mask::MaskDialect, attn::AttnDialect>();
+}
+
+inline void registerAllPasses() {}
+
+} // namespace maskir
+
+#endif // MASKIR_INITALL_H
