@@ -1,7 +1,7 @@
 //===- IntExpr.h - Integer terms over positions -----------------*- C++ -*-===//
 //
-// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
-// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
@@ -96,9 +96,27 @@ public:
   /// The term with each axis replaced (rule of `mask.shift`).
   IntExpr substitute(llvm::ArrayRef<IntExpr> axes) const;
 
+  /// A term is kept as constant + sum of coefficient * atom, atoms in a fixed
+  /// order: an atom is an axis, symbol, read, product, division, remainder,
+  /// minimum or maximum. Calls `visit` for each coefficient and atom, and
+  /// returns the constant. Not for overflow.
+  int64_t forEachTerm(
+      llvm::function_ref<void(int64_t coefficient, const IntExpr &atom)> visit)
+      const;
+
+  bool usesAxis(Axis axis) const;
+  bool usesAnyAxis() const;
+  /// Whether a table is read.
+  bool hasReads() const;
+
   /// Structural equality.
   bool operator==(const IntExpr &other) const;
   bool operator!=(const IntExpr &other) const { return !(*this == other); }
+  /// Equal terms have equal hashes.
+  size_t getHash() const;
+  /// A total order by structure (symbols and tables by name, then id):
+  /// negative, zero or positive.
+  static int compare(const IntExpr &a, const IntExpr &b);
   void print(llvm::raw_ostream &os) const;
 
   struct Node;
@@ -108,6 +126,10 @@ private:
   explicit IntExpr(std::shared_ptr<const Node> node) : node(std::move(node)) {}
   std::shared_ptr<const Node> node;
 };
+
+inline IntExpr operator+(int64_t a, const IntExpr &b) { return b + a; }
+inline IntExpr operator-(int64_t a, const IntExpr &b) { return -b + a; }
+inline IntExpr operator*(int64_t a, const IntExpr &b) { return b * a; }
 
 inline llvm::raw_ostream &operator<<(llvm::raw_ostream &os, const IntExpr &e) {
   e.print(os);

@@ -1,7 +1,7 @@
 //===- Predicate.h - Boolean formulas over positions ------------*- C++ -*-===//
 //
-// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
-// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
@@ -40,9 +40,15 @@ public:
   static Predicate conjunction(llvm::ArrayRef<Predicate> operands);
   static Predicate disjunction(llvm::ArrayRef<Predicate> operands);
 
-  static Predicate le(const IntExpr &a, const IntExpr &b) { return nonNegative(b - a); }
-  static Predicate lt(const IntExpr &a, const IntExpr &b) { return nonNegative(b - a - 1); }
-  static Predicate eq(const IntExpr &a, const IntExpr &b) { return zero(a - b); }
+  static Predicate le(const IntExpr &a, const IntExpr &b) {
+    return nonNegative(b - a);
+  }
+  static Predicate lt(const IntExpr &a, const IntExpr &b) {
+    return nonNegative(b - a - 1);
+  }
+  static Predicate eq(const IntExpr &a, const IntExpr &b) {
+    return zero(a - b);
+  }
 
   Predicate operator&(const Predicate &other) const;
   Predicate operator|(const Predicate &other) const;
@@ -56,11 +62,21 @@ public:
   llvm::ArrayRef<IntExpr> getIndices() const;
   llvm::ArrayRef<Predicate> getOperands() const;
 
-  /// The predicate with each axis replaced: substitute({b, h, q + 1, kv}) is the
-  /// predicate read one query further (`mask.shift`).
+  /// The predicate with each axis replaced: substitute({b, h, q + 1, kv}) is
+  /// the predicate read one query further (`mask.shift`).
   Predicate substitute(llvm::ArrayRef<IntExpr> axes) const;
 
+  /// Whether a term of it left int64, or it is too large to be looked at: every
+  /// query about it answers Unknown.
+  bool isOverflow() const;
+  bool usesAxis(Axis axis) const;
+  /// Whether a table is read, boolean or integer.
+  bool hasReads() const;
+
+  /// Structural equality; the order of operands of And and Or does not matter.
   bool operator==(const Predicate &other) const;
+  /// Equal predicates have equal hashes.
+  size_t getHash() const;
   bool operator!=(const Predicate &other) const { return !(*this == other); }
   void print(llvm::raw_ostream &os) const;
 
@@ -68,11 +84,13 @@ public:
   const Node *getNode() const { return node.get(); }
 
 private:
-  explicit Predicate(std::shared_ptr<const Node> node) : node(std::move(node)) {}
+  explicit Predicate(std::shared_ptr<const Node> node)
+      : node(std::move(node)) {}
   std::shared_ptr<const Node> node;
 };
 
-inline llvm::raw_ostream &operator<<(llvm::raw_ostream &os, const Predicate &p) {
+inline llvm::raw_ostream &operator<<(llvm::raw_ostream &os,
+                                     const Predicate &p) {
   p.print(os);
   return os;
 }

@@ -1,7 +1,7 @@
 //===- Queries.h - What can be proved of a predicate ------------*- C++ -*-===//
 //
-// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
-// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
@@ -39,8 +39,12 @@ struct Proof {
   std::string reason;             // if Unknown: what stopped the proof
 
   static Proof proven() { return {Outcome::Proven, std::nullopt, ""}; }
-  static Proof refuted(Witness w) { return {Outcome::Refuted, std::move(w), ""}; }
-  static Proof unknown(std::string why) { return {Outcome::Unknown, std::nullopt, std::move(why)}; }
+  static Proof refuted(Witness w) {
+    return {Outcome::Refuted, std::move(w), ""};
+  }
+  static Proof unknown(std::string why) {
+    return {Outcome::Unknown, std::nullopt, std::move(why)};
+  }
   bool isProven() const { return outcome == Outcome::Proven; }
   bool isRefuted() const { return outcome == Outcome::Refuted; }
 };
@@ -51,8 +55,9 @@ struct Budget {
   unsigned maxConstraints = 256;   // in one conjunction
 };
 
-/// The points that a question is about: offset[a] <= x[a] < offset[a] + length[a].
-/// A missing length is unbounded. `facts` constrains the symbols (it uses no axis).
+/// The points that a question is about: offset[a] <= x[a] < offset[a] +
+/// length[a]. A missing length is unbounded. `facts` constrains the symbols (it
+/// uses no axis).
 struct Domain {
   std::array<IntExpr, kNumAxes> offset = {0, 0, 0, 0};
   std::array<std::optional<IntExpr>, kNumAxes> length;
@@ -64,8 +69,10 @@ struct Domain {
 };
 
 /// Proven: no point of the domain, no symbols and no data satisfy `p`.
-/// Refuted: the witness satisfies it (lexicographically first for small domains).
-Proof proveEmpty(const Predicate &p, const Domain &domain, const Budget &budget = {});
+/// Refuted: the witness satisfies it (lexicographically first for small
+/// domains).
+Proof proveEmpty(const Predicate &p, const Domain &domain,
+                 const Budget &budget = {});
 /// Proven: every point of `a` is a point of `b`. Witness: in a, not in b.
 Proof proveImplies(const Predicate &a, const Predicate &b, const Domain &domain,
                    const Budget &budget = {});
@@ -73,9 +80,10 @@ Proof proveImplies(const Predicate &a, const Predicate &b, const Domain &domain,
 Proof proveEqual(const Predicate &a, const Predicate &b, const Domain &domain,
                  const Budget &budget = {});
 /// Proven: no pair of `p` has kv > q. Witness: a leaking pair.
-Proof proveCausal(const Predicate &p, const Domain &domain, const Budget &budget = {});
-/// Proven: for every row (b, h, q) of the domain, every symbol and all data some
-/// key of the domain is in `p`. Witness: an empty row.
+Proof proveCausal(const Predicate &p, const Domain &domain,
+                  const Budget &budget = {});
+/// Proven: for every row (b, h, q) of the domain, every symbol and all data
+/// some key of the domain is in `p`. Witness: an empty row.
 Proof proveNonemptyRows(const Predicate &p, const Domain &domain,
                         const Budget &budget = {});
 
