@@ -1,0 +1,16 @@
+//===- Core.cpp - The Python module maskir._core --------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "llvm/Config/llvm-config.h"
+#include <nanobind/nanobind.h>
+
+namespace nb = nanobind;
+
+NB_MODULE(_core, module) {
+  module.doc() = "MaskIR's C++ API; use the package maskir instead.";
+  module.attr("LLVM_VERSION") = LLVM_VERSION_STRING;
+}
