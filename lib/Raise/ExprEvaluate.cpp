@@ -1,0 +1,240 @@
+//===- ExprEvaluate.cpp - Expressions at given values ---------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "maskir/Raise/ExprEvaluate.h"
+#include "maskir/Raise/TableFit.h"
+#include "llvm/ADT/SmallVector.h"
+#include <cmath>
+
+using namespace maskir::raise;
+using Value = std::optional<double>;
+
+namespace {
+
+class Evaluator {
+public:
+  explicit Evaluator(const LeafValue &leaf) : leaf(leaf) {}
+  Value get(Expr e) {
+    if (auto at = bound.find(e); at != bound.end())
+      return at->second;
+    return compute(e);
+  }
+
+private:
+  Value compute(Expr e);
+  Value leafValue(Expr e);
+  Value table(Expr e);
+  Value reduce(Expr e);
+  Value function(Expr e);
+  Value compare(Expr e, double a, double b);
+
+  const LeafValue &leaf;
+  llvm::DenseMap<Expr, double> bound; // variables of reductions
+};
+
+Value Evaluator::leafValue(Expr e) {
+  llvm::SmallVector<int64_t> indices;
+  for (Expr o : e->operands) {
+    Value v = get(o);
+    if (!v)
+      return std::nullopt;
+    indices.push_back(int64_t(*v));
+  }
+  return leaf(e, indices);
+}
+
+Value Evaluator::table(Expr e) {
+  const auto &data = *static_cast<const TableData *>(e->source);
+  int64_t flat = 0;
+  for (auto [o, size] : llvm::zip(e->operands, data.getShape())) {
+    Value v = size == 1 ? Value(0) : get(o);
+    if (!v || *v < 0 || *v >= size)
+      return std::nullopt;
+    flat = flat * size + int64_t(*v);
+  }
+  return data.getNumber(flat);
+}
+
+Value Evaluator::reduce(Expr e) {
+  Expr v = e->operands[0];
+  Value size = get(v->size);
+  if (!size)
+    return std::nullopt;
+  Combine combine = e->getCombine();
+  double result = combine == Combine::Min   ? INFINITY
+                  : combine == Combine::Max ? -INFINITY
+                  : combine == Combine::And ? 1
+                                            : 0;
+  for (int64_t i = 0; i < *size; ++i) {
+    bound[v] = double(i);
+    Value x = get(e->operands[1]);
+    bound.erase(v);
+    if (!x)
+      return std::nullopt;
+    result = combine == Combine::Add   ? result + *x
+             : combine == Combine::Min ? std::fmin(result, *x)
+             : combine == Combine::Max ? std::fmax(result, *x)
+             : combine == Combine::And ? double(result && *x)
+                                       : double(result || *x);
+  }
+  return result;
+}
+
+Value Evaluator::function(Expr e) {
+  double x[2] = {0, 0};
+  if (e->is(Fn::Named) || e->operands.size() > 2)
+    return leafValue(e);
+  for (unsigned i = 0; i < e->operands.size(); ++i) {
+    Value v = get(e->operands[i]);
+    if (!v)
+      return std::nullopt;
+    x[i] = *v;
+  }
+  switch (e->getFn()) {
+  case Fn::Add:
+    return x[0] + x[1];
+  case Fn::Sub:
+    return x[0] - x[1];
+  case Fn::Mul:
+    return x[0] * x[1];
+  case Fn::Div:
+    return x[0] / x[1];
+  case Fn::Neg:
+    return -x[0];
+  case Fn::Max:
+    return std::fmax(x[0], x[1]);
+  case Fn::Min:
+    return std::fmin(x[0], x[1]);
+  case Fn::Exp:
+    return std::exp(x[0]);
+  case Fn::Exp2:
+    return std::exp2(x[0]);
+  case Fn::Floor:
+    return std::floor(x[0]);
+  default:
+    return std::nullopt;
+  }
+}
+
+Value Evaluator::compare(Expr e, double a, double b) {
+  switch (e->getCompare()) {
+  case Compare::Less:
+    return a < b;
+  case Compare::LessEqual:
+    return a <= b;
+  case Compare::Equal:
+    return a == b;
+  case Compare::Unordered:
+    return std::isnan(a) || std::isnan(b);
+  }
+  return std::nullopt;
+}
+
+Value Evaluator::compute(Expr e) {
+  switch (e->kind) {
+  case Kind::IntConst:
+  case Kind::BoolConst:
+    return double(e->integer);
+  case Kind::FloatConst:
+    return e->number;
+  case Kind::Affine: {
+    double sum = double(e->integer);
+    for (auto [o, c] : llvm::zip(e->operands, e->coefficients)) {
+      Value v = get(o);
+      if (!v)
+        return std::nullopt;
+      sum += double(c) * *v;
+    }
+    return sum;
+  }
+  case Kind::IntSelect:
+  case Kind::FloatSelect: {
+    Value c = get(e->operands[0]);
+    return c ? get(e->operands[*c ? 1 : 2]) : std::nullopt;
+  }
+  case Kind::And:
+  case Kind::Or: {
+    bool isAnd = e->is(Kind::And), unknown = false;
+    for (Expr o : e->operands) { // the deciding operand may be any
+      Value v = get(o);
+      if (v && bool(*v) != isAnd)
+        return double(!isAnd);
+      unknown |= !v;
+    }
+    return unknown ? std::nullopt : Value(isAnd);
+  }
+  case Kind::IntTable:
+  case Kind::BoolTable:
+  case Kind::FloatTable:
+    return table(e);
+  case Kind::IntReduce:
+  case Kind::BoolReduce:
+  case Kind::FloatReduce:
+    return reduce(e);
+  case Kind::FloatFn:
+    return function(e);
+  case Kind::Var:
+  case Kind::Dim:
+  case Kind::IntRead:
+  case Kind::BoolRead:
+  case Kind::FloatRead:
+  case Kind::IntOpaque:
+  case Kind::BoolOpaque:
+  case Kind::FloatOpaque:
+    return leafValue(e);
+  default:
+    break;
+  }
+  double x[2] = {0, 0};
+  for (unsigned i = 0; i < e->operands.size() && i < 2; ++i) {
+    Value v = get(e->operands[i]);
+    if (!v)
+      return std::nullopt;
+    x[i] = *v;
+  }
+  switch (e->kind) {
+  case Kind::FloorDiv:
+    return x[1] >= 1 ? Value(std::floor(x[0] / x[1])) : std::nullopt;
+  case Kind::Mod:
+    return x[1] >= 1 ? Value(x[0] - std::floor(x[0] / x[1]) * x[1])
+                     : std::nullopt;
+  case Kind::Product: {
+    double product = x[0] * x[1];
+    for (Expr o : e->operands.drop_front(2)) {
+      Value v = get(o);
+      if (!v)
+        return std::nullopt;
+      product *= *v;
+    }
+    return product;
+  }
+  case Kind::Min:
+    return std::fmin(x[0], x[1]);
+  case Kind::Max:
+    return std::fmax(x[0], x[1]);
+  case Kind::GeZero:
+    return x[0] >= 0;
+  case Kind::EqZero:
+    return x[0] == 0;
+  case Kind::Not:
+    return x[0] == 0;
+  case Kind::FloatCompare:
+    return compare(e, x[0], x[1]);
+  case Kind::IntToFloat:
+    return x[0];
+  case Kind::FloatToInt:
+    return std::trunc(x[0]);
+  default:
+    return std::nullopt;
+  }
+}
+
+} // namespace
+
+Value maskir::raise::evaluate(Expr e, const LeafValue &leaf) {
+  return Evaluator(leaf).get(e);
+}
