@@ -31,8 +31,7 @@ class Attn_Op<string mnemonic, list<Trait> traits = []>
 def Attn_Tensor : 4DTensorOf<[F16, BF16, F32]>;
 
 def Attn_AttentionOp : Attn_Op<"attention", [
-    AttrSizedOperandSegments, RecursiveMemoryEffects,
-    RecursivelySpeculatableImplTrait]> {
+    Pure, AttrSizedOperandSegments]> {
   let summary = "masked softmax attention";
   let description = [{
     For each sample b, query head h and row i, with q = query_offset + i and
@@ -73,7 +72,8 @@ def Attn_AttentionOp : Attn_Op<"attention", [
     - N4: lse has the shape [B, Hq, Q]; sink has the shape [Hq].
     - N5: the score region has arguments (f32, index, index, index, index) and
       yields one f32, without side effects.
-    - N6: an offset has an attribute or an operand, not both.
+    - N6: an offset has an attribute or an operand, not both; there are two
+      offsets or none.
     - N7: query, key, value and result have one element type.
   }];
   let arguments = (ins Attn_Tensor:$query, Attn_Tensor:$key, Attn_Tensor:$value,
@@ -88,6 +88,14 @@ def Attn_AttentionOp : Attn_Op<"attention", [
   let regions = (region MaxSizedRegion<1>:$score);
   let hasCustomAssemblyFormat = 1;
   let hasVerifier = 1;
+  let extraClassDeclaration = [{
+  private:
+    ::llvm::LogicalResult verifyHeads();
+    ::llvm::LogicalResult verifyScore();
+    ::llvm::LogicalResult verifyElementTypes();
+
+  public:
+  }];
 }
 
 def Attn_YieldOp : Attn_Op<"yield", [

@@ -10,7 +10,6 @@
 
 include "maskir/Dialect/Mask/IR/MaskDialect.td"
 include "maskir/Dialect/Mask/IR/MaskInterfaces.td"
-include "mlir/IR/RegionKindInterface.td"
 include "mlir/Interfaces/ControlFlowInterfaces.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
@@ -36,7 +35,7 @@ def Mask_BoundOperand : AnyTypeOf<[Index, Mask_IntTensor]>;
 // Leaves
 //===----------------------------------------------------------------------===//
 
-def Mask_AllOp : Mask_PredOp<"all"> {
+def Mask_AllOp : Mask_PredOp<"all", [ConstantLike]> {
   let summary = "every pair may attend";
   let description = [{
     all(b, h, q, kv) = true. It is also `mask.and` of nothing (rule M7).
@@ -47,9 +46,10 @@ def Mask_AllOp : Mask_PredOp<"all"> {
     ```
   }];
   let assemblyFormat = "attr-dict";
+  let hasFolder = 1;
 }
 
-def Mask_NoneOp : Mask_PredOp<"none"> {
+def Mask_NoneOp : Mask_PredOp<"none", [ConstantLike]> {
   let summary = "no pair may attend";
   let description = [{
     none(b, h, q, kv) = false. It is also `mask.or` of nothing (rule M7).
@@ -60,6 +60,7 @@ def Mask_NoneOp : Mask_PredOp<"none"> {
     ```
   }];
   let assemblyFormat = "attr-dict";
+  let hasFolder = 1;
 }
 
 def Mask_CausalOp : Mask_PredOp<"causal"> {
@@ -282,9 +283,7 @@ def Mask_DenseOp : Mask_PredOp<"dense"> {
   let hasVerifier = 1;
 }
 
-def Mask_GenerateOp : Mask_PredOp<"generate", [
-    SingleBlockImplicitTerminator<"::maskir::mask::YieldOp">,
-    RecursiveMemoryEffects, RecursivelySpeculatableImplTrait]> {
+def Mask_GenerateOp : Mask_PredOp<"generate", [SingleBlock]> {
   let summary = "the user's own predicate, as scalar code";
   let description = [{
     generate(b, h, q, kv) = the value that the region yields for these four
@@ -328,7 +327,6 @@ def Mask_YieldOp : Mask_Op<"yield", [
     ```
   }];
   let arguments = (ins I1:$value);
-  let builders = [OpBuilder<(ins), [{ /* filled in by the verifier's message */ }]>];
   let assemblyFormat = "$value attr-dict";
 }
 
@@ -397,6 +395,7 @@ def Mask_ShiftOp : Mask_PredOp<"shift", [AttrSizedOperandSegments]> {
 
     Rules:
     - S1: a distance has an attribute or an operand, not both.
+    - S2: a static distance lies between -2^60 and 2^60.
   }];
   let arguments = (ins Mask_Pred:$input,
                        Optional<Index>:$query, OptionalAttr<I64Attr>:$static_query,
@@ -507,7 +506,8 @@ def Mask_MaterializeOp : Mask_Op<"materialize", [Pure, AttrSizedOperandSegments]
     Rules:
     - T1: the result has rank 4 and element type i1 or a float type.
     - T2: there is one size for each dynamic dimension of the result.
-    - T3: an offset has an attribute or an operand, not both.
+    - T3: an offset has an attribute or an operand, not both; there are two
+      offsets or none.
   }];
   let arguments = (ins Mask_Pred:$mask, Variadic<Index>:$sizes,
                        Optional<Index>:$query_offset,
@@ -517,8 +517,8 @@ def Mask_MaterializeOp : Mask_Op<"materialize", [Pure, AttrSizedOperandSegments]
   let results = (outs 4DTensorOf<[I1, AnyFloat]>:$result);
   let assemblyFormat = [{
     $mask (`sizes` `(` $sizes^ `)`)?
-    (`offset` `(` custom<MixedIndex>($query_offset, $static_query_offset)^ `,`
-      custom<MixedIndex>($key_offset, $static_key_offset) `)`)?
+    (`offset` custom<Offsets>($query_offset, $static_query_offset,
+                              $key_offset, $static_key_offset)^)?
     attr-dict `:` type($result)
   }];
   let hasVerifier = 1;
@@ -554,19 +554,20 @@ def Mask_AssertOp : Mask_Op<"assert", [AttrSizedOperandSegments]> {
     Rules:
     - P1: `causal` and `nonempty_rows` take one mask, `equal` and `implies` two.
     - P2: a static length is not negative.
-    - P3: an offset has an attribute or an operand, not both.
+    - P3: an offset has an attribute or an operand, not both; there are two
+      offsets or none.
   }];
   let arguments = (ins Mask_AssertKind:$kind, Variadic<Mask_Pred>:$masks,
                        Variadic<Index>:$lengths,
-                       OptionalAttr<ArrayAttr>:$static_lengths,
+                       OptionalAttr<DenseI64ArrayAttr>:$static_lengths,
                        Optional<Index>:$query_offset,
                        OptionalAttr<I64Attr>:$static_query_offset,
                        Optional<Index>:$key_offset,
                        OptionalAttr<I64Attr>:$static_key_offset);
   let assemblyFormat = [{
     $kind $masks (`over` custom<Lengths>($lengths, $static_lengths)^)?
-    (`offset` `(` custom<MixedIndex>($query_offset, $static_query_offset)^ `,`
-      custom<MixedIndex>($key_offset, $static_key_offset) `)`)?
+    (`offset` custom<Offsets>($query_offset, $static_query_offset,
+                              $key_offset, $static_key_offset)^)?
     attr-dict
   }];
   let hasVerifier = 1;

@@ -35,6 +35,13 @@ public:
   /// A tensor as a table. `sorted` as in `mask.same_segment`.
   Table getTable(mlir::Value tensor, bool sorted = false);
 
+  /// A size of a tensor: a constant, or one symbol for each (tensor, dimension).
+  IntExpr getSize(mlir::Value tensor, int64_t dimension);
+
+  /// Every index lies in its dimension of the tensor. Reads of leaves are
+  /// guarded by it, as their scalar code is (buildGuardedRead).
+  Predicate getInRange(mlir::Value tensor, llvm::ArrayRef<IntExpr> indices);
+
   /// Either the attribute or the operand of a mixed pair; null for neither.
   std::optional<IntExpr> getMixed(mlir::Value operand,
                                   std::optional<int64_t> attribute);
@@ -47,8 +54,13 @@ public:
   Predicate getFacts() const;
 
 private:
+  IntExpr computeInteger(mlir::Value value);
+  IntExpr getSymbol(mlir::Value value);
+  std::string getName(mlir::Value value, llvm::StringRef prefix);
+
   llvm::DenseMap<mlir::Value, Predicate> predicates;
   llvm::DenseMap<mlir::Value, IntExpr> integers;
+  llvm::DenseMap<std::pair<mlir::Value, int64_t>, IntExpr> sizes;
   llvm::DenseMap<uint64_t, mlir::Value> values;
   llvm::SmallVector<Predicate> facts;
 };

@@ -1,0 +1,175 @@
+//===- AffineOp.cpp - mask.affine ---===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "maskir/Dialect/Mask/IR/Mask.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+using namespace mlir;
+using namespace maskir;
+using namespace maskir::mask;
+
+/// Whether every divisor in the expression is a positive constant (A3).
+static bool hasPositiveDivisors(AffineExpr expr) {
+  bool legal = true;
+  expr.walk([&](AffineExpr e) {
+    if (e.getKind() != AffineExprKind::FloorDiv &&
+        e.getKind() != AffineExprKind::CeilDiv &&
+        e.getKind() != AffineExprKind::Mod)
+      return;
+    auto divisor =
+        dyn_cast<AffineConstantExpr>(cast<AffineBinaryOpExpr>(e).getRHS());
+    legal &= divisor && divisor.getValue() > 0;
+  });
+  return legal;
+}
+
+LogicalResult AffineOp::verify() {
+  IntegerSet set = getSet();
+  if (set.getNumDims() != kNumAxes) // A1
+    return emitOpError("expects a set of 4 dimensions (b, h, q, kv), found ")
+           << set.getNumDims();
+  if (set.getNumSymbols() != getSymbols().size()) // A2
+    return emitOpError("expects one operand for each of the set's ")
+           << set.getNumSymbols() << " symbols, found " << getSymbols().size();
+  for (AffineExpr expr : set.getConstraints())
+    if (!hasPositiveDivisors(expr)) { // A3
+      std::string text;
+      llvm::raw_string_ostream(text) << expr;
+      return emitOpError("expects divisors that are positive constants, found '")
+             << text << "'";
+    }
+  return success();
+}
+
+namespace {
+/// Evaluates an affine expression over any kind of number, by recursion.
+template <typename T>
+class AffineEvaluator {
+public:
+  virtual ~AffineEvaluator() = default;
+  T evaluate(AffineExpr expr) {
+    switch (expr.getKind()) {
+    case AffineExprKind::Constant:
+      return constant(cast<AffineConstantExpr>(expr).getValue());
+    case AffineExprKind::DimId:
+      return dim(cast<AffineDimExpr>(expr).getPosition());
+    case AffineExprKind::SymbolId:
+      return symbol(cast<AffineSymbolExpr>(expr).getPosition());
+    default:
+      auto binary = cast<AffineBinaryOpExpr>(expr);
+      return combine(expr.getKind(), evaluate(binary.getLHS()),
+                     evaluate(binary.getRHS()));
+    }
+  }
+
+protected:
+  virtual T constant(int64_t value) = 0;
+  virtual T dim(unsigned position) = 0;
+  virtual T symbol(unsigned position) = 0;
+  virtual T combine(AffineExprKind kind, T lhs, T rhs) = 0;
+};
+
+class TermEvaluator : public AffineEvaluator<IntExpr> {
+public:
+  TermEvaluator(PredicateBuilder &builder, OperandRange symbols)
+      : builder(builder), symbols(symbols) {}
+
+protected:
+  IntExpr constant(int64_t value) override { return value; }
+  IntExpr dim(unsigned position) override {
+    return IntExpr::axis(static_cast<Axis>(position));
+  }
+  IntExpr symbol(unsigned position) override {
+    return builder.getInteger(symbols[position]);
+  }
+  IntExpr combine(AffineExprKind kind, IntExpr lhs, IntExpr rhs) override {
+    switch (kind) {
+    case AffineExprKind::Add:
+      return lhs + rhs;
+    case AffineExprKind::Mul:
+      return lhs * rhs;
+    case AffineExprKind::FloorDiv:
+      return lhs.floorDiv(rhs);
+    case AffineExprKind::CeilDiv:
+      return -(-lhs).floorDiv(rhs);
+    default:
+      return lhs.mod(rhs);
+    }
+  }
+
+private:
+  PredicateBuilder &builder;
+  OperandRange symbols;
+};
+
+class CodeEvaluator : public AffineEvaluator<Value> {
+public:
+  CodeEvaluator(OpBuilder &builder, Location loc, const Position &position,
+                OperandRange symbols)
+      : builder(builder), loc(loc), position(position), symbols(symbols) {}
+
+protected:
+  Value constant(int64_t value) override {
+    return buildIndex(builder, loc, value);
+  }
+  Value dim(unsigned index) override {
+    Value axes[] = {position.batch, position.head, position.query,
+                    position.key};
+    return axes[index];
+  }
+  Value symbol(unsigned index) override { return symbols[index]; }
+  Value combine(AffineExprKind kind, Value lhs, Value rhs) override {
+    switch (kind) {
+    case AffineExprKind::Add:
+      return arith::AddIOp::create(builder, loc, lhs, rhs);
+    case AffineExprKind::Mul:
+      return arith::MulIOp::create(builder, loc, lhs, rhs);
+    case AffineExprKind::FloorDiv:
+      return arith::FloorDivSIOp::create(builder, loc, lhs, rhs);
+    case AffineExprKind::CeilDiv:
+      return arith::CeilDivSIOp::create(builder, loc, lhs, rhs);
+    default: // mod, which floors (M4)
+      Value quotient = arith::FloorDivSIOp::create(builder, loc, lhs, rhs);
+      Value product = arith::MulIOp::create(builder, loc, quotient, rhs);
+      return arith::SubIOp::create(builder, loc, lhs, product);
+    }
+  }
+
+private:
+  OpBuilder &builder;
+  Location loc;
+  const Position &position;
+  OperandRange symbols;
+};
+} // namespace
+
+Predicate AffineOp::getPredicate(PredicateBuilder &builder) {
+  TermEvaluator terms(builder, getSymbols());
+  IntegerSet set = getSet();
+  SmallVector<Predicate> constraints;
+  for (unsigned i = 0; i < set.getNumConstraints(); ++i) {
+    IntExpr term = terms.evaluate(set.getConstraint(i));
+    constraints.push_back(set.isEq(i) ? Predicate::zero(term)
+                                      : Predicate::nonNegative(term));
+  }
+  return Predicate::conjunction(constraints);
+}
+
+Value AffineOp::buildTest(OpBuilder &builder, Location loc,
+                          const Position &position) {
+  CodeEvaluator code(builder, loc, position, getSymbols());
+  IntegerSet set = getSet();
+  Value zero = buildIndex(builder, loc, 0), test;
+  for (unsigned i = 0; i < set.getNumConstraints(); ++i) {
+    auto predicate = set.isEq(i) ? arith::CmpIPredicate::eq
+                                 : arith::CmpIPredicate::sge;
+    Value holds = arith::CmpIOp::create(
+        builder, loc, predicate, code.evaluate(set.getConstraint(i)), zero);
+    test = test ? arith::AndIOp::create(builder, loc, test, holds) : holds;
+  }
+  return test;
+}

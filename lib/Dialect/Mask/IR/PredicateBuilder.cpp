@@ -1,0 +1,132 @@
+//===- PredicateBuilder.cpp - From SSA values to terms ---===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "maskir/Dialect/Mask/IR/PredicateBuilder.h"
+#include "maskir/Dialect/Mask/IR/Mask.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace maskir;
+using namespace maskir::mask;
+
+static uint64_t getId(Value value) {
+  return reinterpret_cast<uint64_t>(value.getAsOpaquePointer());
+}
+
+Predicate PredicateBuilder::getPredicate(Value mask) {
+  auto known = predicates.find(mask);
+  if (known != predicates.end())
+    return known->second;
+  auto op = mask.getDefiningOp<PredicateOpInterface>();
+  Predicate result =
+      op ? op.getPredicate(*this)
+         : Predicate::read(getTable(mask),
+                           {IntExpr::axis(Axis::Batch), IntExpr::axis(Axis::Head),
+                            IntExpr::axis(Axis::Query), IntExpr::axis(Axis::Key)});
+  predicates.insert({mask, result});
+  return result;
+}
+
+/// The name that a person would use: the argument number, or the kind of
+/// operation that made the value.
+std::string PredicateBuilder::getName(Value value, StringRef prefix) {
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    if (argument.getOwner()->isEntryBlock())
+      return "%arg" + std::to_string(argument.getArgNumber());
+  if (auto constant = value.getDefiningOp<tensor::DimOp>())
+    return "dim" + std::to_string(values.size());
+  return (prefix + Twine(values.size())).str();
+}
+
+IntExpr PredicateBuilder::getSymbol(Value value) {
+  Symbol symbol{getId(value), getName(value, "s")};
+  values.insert({symbol.id, value});
+  return IntExpr::symbol(symbol);
+}
+
+Table PredicateBuilder::getTable(Value tensor, bool sorted) {
+  Table table{getId(tensor), getName(tensor, "t"), sorted};
+  values.insert({table.id, tensor});
+  return table;
+}
+
+IntExpr PredicateBuilder::getInteger(Value value) {
+  auto known = integers.find(value);
+  if (known != integers.end())
+    return known->second;
+  IntExpr result = computeInteger(value);
+  integers.insert({value, result});
+  return result;
+}
+
+/// Looks through arithmetic of type index, which is arithmetic on mathematical
+/// integers here. Narrower types may wrap, so they stay opaque.
+IntExpr PredicateBuilder::computeInteger(Value value) {
+  APInt constant;
+  if (matchPattern(value, m_ConstantInt(&constant)))
+    return constant.getSExtValue();
+  Operation *op = value.getDefiningOp();
+  if (!op || !value.getType().isIndex())
+    return getSymbol(value);
+  if (auto dim = dyn_cast<tensor::DimOp>(op))
+    if (std::optional<int64_t> index = dim.getConstantIndex())
+      return getSize(dim.getSource(), *index);
+  auto operand = [&](unsigned i) { return getInteger(op->getOperand(i)); };
+  return llvm::TypeSwitch<Operation *, IntExpr>(op)
+      .Case([&](arith::AddIOp) { return operand(0) + operand(1); })
+      .Case([&](arith::SubIOp) { return operand(0) - operand(1); })
+      .Case([&](arith::MulIOp) { return operand(0) * operand(1); })
+      .Case([&](arith::MinSIOp) { return IntExpr::min(operand(0), operand(1)); })
+      .Case([&](arith::MaxSIOp) { return IntExpr::max(operand(0), operand(1)); })
+      .Default([&](Operation *) { return getSymbol(value); });
+}
+
+IntExpr PredicateBuilder::getSize(Value tensor, int64_t dimension) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  if (!type.isDynamicDim(dimension))
+    return type.getDimSize(dimension);
+  auto [entry, isNew] = sizes.try_emplace({tensor, dimension}, 0);
+  if (!isNew)
+    return entry->second;
+  // An id that no value has: addresses of values are aligned.
+  Symbol symbol{getId(tensor) + 1 + static_cast<uint64_t>(dimension),
+                "dim(" + getName(tensor, "t") + ", " +
+                    std::to_string(dimension) + ")"};
+  values.insert({symbol.id, tensor});
+  entry->second = IntExpr::symbol(symbol);
+  facts.push_back(Predicate::nonNegative(entry->second));
+  return entry->second;
+}
+
+Predicate PredicateBuilder::getInRange(Value tensor, ArrayRef<IntExpr> indices) {
+  SmallVector<Predicate> bounds;
+  for (auto [dimension, index] : llvm::enumerate(indices)) {
+    bounds.push_back(Predicate::nonNegative(index));
+    bounds.push_back(Predicate::lt(index, getSize(tensor, dimension)));
+  }
+  return Predicate::conjunction(bounds);
+}
+
+std::optional<IntExpr>
+PredicateBuilder::getMixed(Value operand, std::optional<int64_t> attribute) {
+  if (attribute)
+    return IntExpr(*attribute);
+  if (operand)
+    return getInteger(operand);
+  return std::nullopt;
+}
+
+Value PredicateBuilder::lookupValue(uint64_t id) const {
+  return values.lookup(id);
+}
+
+Predicate PredicateBuilder::getFacts() const {
+  return Predicate::conjunction(facts);
+}
