@@ -46,8 +46,8 @@ static ParseResult parseScale(OpAsmParser &parser, OperationState &result) {
 }
 
 /// offset(%past, 0)
-static ParseResult parseOffsetClause(OpAsmParser &parser, OperationState &result,
-                                     Clauses &clauses) {
+static ParseResult parseOffsetClause(OpAsmParser &parser,
+                                     OperationState &result, Clauses &clauses) {
   if (failed(parser.parseOptionalKeyword("offset")))
     return success();
   IntegerAttr query, key;
@@ -87,13 +87,14 @@ static ParseResult resolveOperands(OpAsmParser &parser, OperationState &result,
   SmallVector<int32_t> segments(3, 1);
   auto resolve = [&](const std::optional<Operand> &operand, Type operandType) {
     segments.push_back(operand ? 1 : 0);
-    return operand ? parser.resolveOperand(*operand, operandType,
-                                           result.operands)
-                   : ParseResult(success());
+    return operand
+               ? parser.resolveOperand(*operand, operandType, result.operands)
+               : ParseResult(success());
   };
   Type index = builder.getIndexType();
   if (resolve(clauses.mask, mask::PredType::get(builder.getContext())) ||
-      resolve(clauses.queryOffset, index) || resolve(clauses.keyOffset, index) ||
+      resolve(clauses.queryOffset, index) ||
+      resolve(clauses.keyOffset, index) ||
       resolve(clauses.sink, clauses.sinkType))
     return failure();
   result.addAttribute(AttentionOp::getOperandSegmentSizeAttr(),
@@ -108,8 +109,8 @@ ParseResult AttentionOp::parse(OpAsmParser &parser, OperationState &result) {
   llvm::SMLoc loc = parser.getCurrentLocation();
   if (parser.parseOperandList(tensors, 3, OpAsmParser::Delimiter::Paren) ||
       parseMask(parser, clauses) || parseScale(parser, result) ||
-      parseOffsetClause(parser, result, clauses) || parseSink(parser, clauses) ||
-      parseScore(parser, result) ||
+      parseOffsetClause(parser, result, clauses) ||
+      parseSink(parser, clauses) || parseScore(parser, result) ||
       parser.parseOptionalAttrDict(result.attributes) || parser.parseColon())
     return failure();
   llvm::SMLoc typeLoc = parser.getCurrentLocation();
@@ -146,10 +147,11 @@ void AttentionOp::print(OpAsmPrinter &printer) {
       (*this)->getAttrs(),
       {getOperandSegmentSizeAttr(), getScaleAttrName(),
        getStaticQueryOffsetAttrName(), getStaticKeyOffsetAttrName()});
-  printer << " : (" << getQuery().getType() << ", " << getKey().getType() << ", "
-          << getValue().getType() << ") -> ";
+  printer << " : (" << getQuery().getType() << ", " << getKey().getType()
+          << ", " << getValue().getType() << ") -> ";
   if (getLse())
-    printer << '(' << getResult().getType() << ", " << getLse().getType() << ')';
+    printer << '(' << getResult().getType() << ", " << getLse().getType()
+            << ')';
   else
     printer << getResult().getType();
 }
@@ -176,14 +178,16 @@ static LogicalResult verifySize(AttentionOp op, StringRef what, Value a,
 LogicalResult AttentionOp::verify() {
   Value query = getQuery(), key = getKey(), value = getValue(),
         result = getResult();
-  if (failed(verifyHeads()) || // N1
+  if (failed(verifyHeads()) ||                                             // N1
       failed(verifySize(*this, "B of query and key", query, 0, key, 0)) || // N2
       failed(verifySize(*this, "B of key and value", key, 0, value, 0)) ||
       failed(verifySize(*this, "D of query and key", query, 3, key, 3)) ||
       failed(verifySize(*this, "Hkv of key and value", key, 1, value, 1)) ||
       failed(verifySize(*this, "KV of key and value", key, 2, value, 2)) ||
-      failed(verifySize(*this, "B of query and result", query, 0, result, 0)) || // N3
-      failed(verifySize(*this, "Hq of query and result", query, 1, result, 1)) ||
+      failed(verifySize(*this, "B of query and result", query, 0, result,
+                        0)) || // N3
+      failed(
+          verifySize(*this, "Hq of query and result", query, 1, result, 1)) ||
       failed(verifySize(*this, "Q of query and result", query, 2, result, 2)) ||
       failed(verifySize(*this, "Dv of value and result", value, 3, result, 3)))
     return failure();
@@ -194,11 +198,11 @@ LogicalResult AttentionOp::verify() {
   if (getSink() &&
       failed(verifySize(*this, "Hq of query and sink", query, 1, getSink(), 0)))
     return failure();
-  return failure(
-      failed(verifyScore()) || // N5
-      failed(mask::verifyOffsets(*this, getQueryOffset(), getStaticQueryOffset(),
-                                 getKeyOffset(), getStaticKeyOffset())) || // N6
-      failed(verifyElementTypes()));                                       // N7
+  return failure(failed(verifyScore()) || // N5
+                 failed(mask::verifyOffsets(
+                     *this, getQueryOffset(), getStaticQueryOffset(),
+                     getKeyOffset(), getStaticKeyOffset())) || // N6
+                 failed(verifyElementTypes()));                // N7
 }
 
 LogicalResult AttentionOp::verifyHeads() {

@@ -39,7 +39,8 @@ LogicalResult AffineOp::verify() {
     if (!hasPositiveDivisors(expr)) { // A3
       std::string text;
       llvm::raw_string_ostream(text) << expr;
-      return emitOpError("expects divisors that are positive constants, found '")
+      return emitOpError(
+                 "expects divisors that are positive constants, found '")
              << text << "'";
     }
   return success();
@@ -165,8 +166,8 @@ Value AffineOp::buildTest(OpBuilder &builder, Location loc,
   IntegerSet set = getSet();
   Value zero = buildIndex(builder, loc, 0), test;
   for (unsigned i = 0; i < set.getNumConstraints(); ++i) {
-    auto predicate = set.isEq(i) ? arith::CmpIPredicate::eq
-                                 : arith::CmpIPredicate::sge;
+    auto predicate =
+        set.isEq(i) ? arith::CmpIPredicate::eq : arith::CmpIPredicate::sge;
     Value holds = arith::CmpIOp::create(
         builder, loc, predicate, code.evaluate(set.getConstraint(i)), zero);
     test = test ? arith::AndIOp::create(builder, loc, test, holds) : holds;

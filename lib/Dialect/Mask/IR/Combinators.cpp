@@ -66,7 +66,8 @@ Value NotOp::buildTest(OpBuilder &builder, Location loc, const Position &p) {
   Value test = buildMaskTest(builder, loc, getInput(), p);
   if (!test)
     return nullptr;
-  Value one = arith::ConstantOp::create(builder, loc, builder.getBoolAttr(true));
+  Value one =
+      arith::ConstantOp::create(builder, loc, builder.getBoolAttr(true));
   return arith::XOrIOp::create(builder, loc, test, one);
 }
 

@@ -23,8 +23,8 @@ LogicalResult KeyRangeOp::verify() {
 Predicate KeyRangeOp::getPredicate(PredicateBuilder &builder) {
   IntExpr batch = IntExpr::axis(Axis::Batch), key = IntExpr::axis(Axis::Key);
   SmallVector<Predicate> tests;
-  auto bound = [&](Value operand, std::optional<int64_t> attribute)
-      -> std::optional<IntExpr> {
+  auto bound = [&](Value operand,
+                   std::optional<int64_t> attribute) -> std::optional<IntExpr> {
     if (!operand || !isa<RankedTensorType>(operand.getType()))
       return builder.getMixed(operand, attribute);
     tests.push_back(builder.getInRange(operand, {batch}));
@@ -41,8 +41,8 @@ Value KeyRangeOp::buildTest(OpBuilder &builder, Location loc,
                             const Position &position) {
   Value test;
   auto require = [&](Value condition) {
-    test = test ? arith::AndIOp::create(builder, loc, test, condition)
-                : condition;
+    test =
+        test ? arith::AndIOp::create(builder, loc, test, condition) : condition;
   };
   auto bound = [&](Value operand, std::optional<int64_t> attribute) {
     if (!operand || !isa<RankedTensorType>(operand.getType()))
@@ -52,8 +52,8 @@ Value KeyRangeOp::buildTest(OpBuilder &builder, Location loc,
   };
   auto compare = [&](arith::CmpIPredicate predicate, Value limit) {
     if (limit)
-      require(arith::CmpIOp::create(builder, loc, predicate, position.key,
-                                    limit));
+      require(
+          arith::CmpIOp::create(builder, loc, predicate, position.key, limit));
   };
   compare(arith::CmpIPredicate::sge, bound(getLo(), getStaticLo()));
   compare(arith::CmpIPredicate::slt, bound(getHi(), getStaticHi()));

@@ -20,7 +20,7 @@ mask::parseMixedIndex(OpAsmParser &parser,
     operand = value;
     return *present;
   }
-  int64_t number;
+  int64_t number = 0;
   if (parser.parseInteger(number))
     return failure();
   attribute = parser.getBuilder().getI64IntegerAttr(number);
@@ -41,11 +41,10 @@ mask::parseOffsets(OpAsmParser &parser,
                    IntegerAttr &staticQuery,
                    std::optional<OpAsmParser::UnresolvedOperand> &key,
                    IntegerAttr &staticKey) {
-  return failure(parser.parseLParen() ||
-                 parseMixedIndex(parser, query, staticQuery) ||
-                 parser.parseComma() ||
-                 parseMixedIndex(parser, key, staticKey) ||
-                 parser.parseRParen());
+  return failure(
+      parser.parseLParen() || parseMixedIndex(parser, query, staticQuery) ||
+      parser.parseComma() || parseMixedIndex(parser, key, staticKey) ||
+      parser.parseRParen());
 }
 
 void mask::printOffsets(OpAsmPrinter &printer, Operation *op, Value query,
@@ -74,10 +73,10 @@ void mask::printMixedBound(OpAsmPrinter &printer, Operation *op, Value operand,
     printer << " : " << type;
 }
 
-ParseResult mask::parseLengths(
-    OpAsmParser &parser,
-    SmallVectorImpl<OpAsmParser::UnresolvedOperand> &operands,
-    DenseI64ArrayAttr &lengths) {
+ParseResult
+mask::parseLengths(OpAsmParser &parser,
+                   SmallVectorImpl<OpAsmParser::UnresolvedOperand> &operands,
+                   DenseI64ArrayAttr &lengths) {
   SmallVector<int64_t> values;
   auto parseOne = [&]() -> ParseResult {
     if (succeeded(parser.parseOptionalQuestion())) {
@@ -103,8 +102,8 @@ ParseResult mask::parseLengths(
   return success();
 }
 
-void mask::printLengths(OpAsmPrinter &printer, Operation *, OperandRange operands,
-                        DenseI64ArrayAttr lengths) {
+void mask::printLengths(OpAsmPrinter &printer, Operation *,
+                        OperandRange operands, DenseI64ArrayAttr lengths) {
   unsigned next = 0;
   printer << '[';
   llvm::interleaveComma(lengths.asArrayRef(), printer, [&](int64_t length) {
@@ -125,8 +124,8 @@ void mask::printLengths(OpAsmPrinter &printer, Operation *, OperandRange operand
 LogicalResult mask::verifyMixed(Operation *op, StringRef name, Value operand,
                                 std::optional<int64_t> attribute) {
   if (operand && attribute)
-    return op->emitOpError() << "expects '" << name
-                             << "' as a number or as a value, found both";
+    return op->emitOpError()
+           << "expects '" << name << "' as a number or as a value, found both";
   return success();
 }
 

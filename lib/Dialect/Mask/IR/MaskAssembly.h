@@ -22,10 +22,10 @@ void printMixedBound(mlir::OpAsmPrinter &printer, mlir::Operation *op,
                      mlir::IntegerAttr attribute);
 
 /// `[2, ?, %n, 8]`: numbers, `?` for unbounded, index values.
-mlir::ParseResult
-parseLengths(mlir::OpAsmParser &parser,
-             llvm::SmallVectorImpl<mlir::OpAsmParser::UnresolvedOperand> &operands,
-             mlir::DenseI64ArrayAttr &lengths);
+mlir::ParseResult parseLengths(
+    mlir::OpAsmParser &parser,
+    llvm::SmallVectorImpl<mlir::OpAsmParser::UnresolvedOperand> &operands,
+    mlir::DenseI64ArrayAttr &lengths);
 void printLengths(mlir::OpAsmPrinter &printer, mlir::Operation *op,
                   mlir::OperandRange operands, mlir::DenseI64ArrayAttr lengths);
 

@@ -38,8 +38,8 @@ Value mask::buildInRange(OpBuilder &builder, Location loc, Value tensor,
   Value zero = buildIndex(builder, loc, 0), inRange;
   auto require = [&](arith::CmpIPredicate predicate, Value a, Value b) {
     Value test = arith::CmpIOp::create(builder, loc, predicate, a, b);
-    inRange = inRange ? arith::AndIOp::create(builder, loc, inRange, test)
-                      : test;
+    inRange =
+        inRange ? arith::AndIOp::create(builder, loc, inRange, test) : test;
   };
   auto type = cast<RankedTensorType>(tensor.getType());
   for (auto [dimension, index] : llvm::enumerate(indices)) {

@@ -25,8 +25,8 @@ static std::optional<bool> getTruth(Attribute value) {
 }
 
 /// The laws that and (neutral = true) and or (neutral = false) share:
-///   f(m) = m, f() = neutral, f(m, neutral) = f(m), f(m, absorbing) = absorbing,
-///   f(m, m) = f(m), f(m, not m) = absorbing.
+///   f(m) = m, f() = neutral, f(m, neutral) = f(m), f(m, absorbing) =
+///   absorbing, f(m, m) = f(m), f(m, not m) = absorbing.
 static OpFoldResult foldCombinator(Operation *op, ArrayRef<Attribute> constants,
                                    bool neutral) {
   MLIRContext *context = op->getContext();
@@ -118,9 +118,8 @@ struct AbsorbDual : OpRewritePattern<CombinatorOp> {
     inputs.insert_range(op.getInputs());
     auto isAbsorbed = [&](Value input) {
       auto dual = input.getDefiningOp<DualOp>();
-      return dual && llvm::any_of(dual.getInputs(), [&](Value x) {
-               return inputs.contains(x);
-             });
+      return dual && llvm::any_of(dual.getInputs(),
+                                  [&](Value x) { return inputs.contains(x); });
     };
     SmallVector<Value> kept(llvm::make_filter_range(
         op.getInputs(), [&](Value input) { return !isAbsorbed(input); }));

@@ -27,9 +27,10 @@ Predicate PredicateBuilder::getPredicate(Value mask) {
   auto op = mask.getDefiningOp<PredicateOpInterface>();
   Predicate result =
       op ? op.getPredicate(*this)
-         : Predicate::read(getTable(mask),
-                           {IntExpr::axis(Axis::Batch), IntExpr::axis(Axis::Head),
-                            IntExpr::axis(Axis::Query), IntExpr::axis(Axis::Key)});
+         : Predicate::read(getTable(mask), {IntExpr::axis(Axis::Batch),
+                                            IntExpr::axis(Axis::Head),
+                                            IntExpr::axis(Axis::Query),
+                                            IntExpr::axis(Axis::Key)});
   predicates.insert({mask, result});
   return result;
 }
@@ -83,8 +84,10 @@ IntExpr PredicateBuilder::computeInteger(Value value) {
       .Case([&](arith::AddIOp) { return operand(0) + operand(1); })
       .Case([&](arith::SubIOp) { return operand(0) - operand(1); })
       .Case([&](arith::MulIOp) { return operand(0) * operand(1); })
-      .Case([&](arith::MinSIOp) { return IntExpr::min(operand(0), operand(1)); })
-      .Case([&](arith::MaxSIOp) { return IntExpr::max(operand(0), operand(1)); })
+      .Case(
+          [&](arith::MinSIOp) { return IntExpr::min(operand(0), operand(1)); })
+      .Case(
+          [&](arith::MaxSIOp) { return IntExpr::max(operand(0), operand(1)); })
       .Default([&](Operation *) { return getSymbol(value); });
 }
 
@@ -105,7 +108,8 @@ IntExpr PredicateBuilder::getSize(Value tensor, int64_t dimension) {
   return entry->second;
 }
 
-Predicate PredicateBuilder::getInRange(Value tensor, ArrayRef<IntExpr> indices) {
+Predicate PredicateBuilder::getInRange(Value tensor,
+                                       ArrayRef<IntExpr> indices) {
   SmallVector<Predicate> bounds;
   for (auto [dimension, index] : llvm::enumerate(indices)) {
     bounds.push_back(Predicate::nonNegative(index));

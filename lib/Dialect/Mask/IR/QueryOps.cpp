@@ -22,7 +22,7 @@ LogicalResult TileRunsOp::verify() {
 
 LogicalResult MaterializeOp::verify() {
   auto type = cast<RankedTensorType>(getResult().getType());
-  if (static_cast<int64_t>(getSizes().size()) != type.getNumDynamicDims()) // T2
+  if (getSizes().size() != static_cast<size_t>(type.getNumDynamicDims())) // T2
     return emitOpError("expects one size for each of the ")
            << type.getNumDynamicDims() << " dynamic dimensions of " << type
            << ", found " << getSizes().size();
@@ -32,8 +32,8 @@ LogicalResult MaterializeOp::verify() {
 
 /// The lengths agree with their operands (P2).
 static LogicalResult verifyLengths(AssertOp op) {
-  ArrayRef<int64_t> lengths = op.getStaticLengths().value_or(
-      ArrayRef<int64_t>());
+  ArrayRef<int64_t> lengths =
+      op.getStaticLengths().value_or(ArrayRef<int64_t>());
   if (!op.getStaticLengths())
     return op.getLengths().empty()
                ? success()
@@ -53,13 +53,13 @@ static LogicalResult verifyLengths(AssertOp op) {
 }
 
 LogicalResult AssertOp::verify() {
-  bool binary = getKind() == AssertKind::Equal ||
-                getKind() == AssertKind::Implies;
+  bool binary =
+      getKind() == AssertKind::Equal || getKind() == AssertKind::Implies;
   unsigned expected = binary ? 2 : 1;
   if (getMasks().size() != expected) // P1
-    return emitOpError("'") << stringifyAssertKind(getKind()) << "' takes "
-                            << expected << (binary ? " masks" : " mask")
-                            << ", found " << getMasks().size();
+    return emitOpError("'")
+           << stringifyAssertKind(getKind()) << "' takes " << expected
+           << (binary ? " masks" : " mask") << ", found " << getMasks().size();
   if (failed(verifyLengths(*this)))
     return failure();
   return verifyOffsets(*this, getQueryOffset(), getStaticQueryOffset(),

@@ -41,15 +41,15 @@ Value SameSegmentOp::buildTest(OpBuilder &builder, Location loc,
                                const Position &position) {
   Value zero = buildIndex(builder, loc, 0);
   auto read = [&](Value ids, Value at) {
-    return buildGuardedInteger(
-        builder, loc, ids, getIndices<Value>(ids, position.batch, at, zero),
-        -1);
+    return buildGuardedInteger(builder, loc, ids,
+                               getIndices<Value>(ids, position.batch, at, zero),
+                               -1);
   };
   Value query = read(getQueryIds(), position.query);
   Value key = read(getKeyIds(), position.key);
-  Value same = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
-                                     query, key);
-  Value belongs = arith::CmpIOp::create(
-      builder, loc, arith::CmpIPredicate::sge, query, zero);
+  Value same =
+      arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, query, key);
+  Value belongs = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::sge,
+                                        query, zero);
   return arith::AndIOp::create(builder, loc, same, belongs);
 }

@@ -44,8 +44,8 @@ bool ScalarCodeReader::isOutside(Value value) const {
 ScalarCodeReader::Cases ScalarCodeReader::getOpaque(Value value) {
   if (isOutside(value))
     return {{Predicate::all(), builder.getInteger(value)}};
-  return {{Predicate::all(),
-           IntExpr::read(builder.getTable(value), getAxes())}};
+  return {
+      {Predicate::all(), IntExpr::read(builder.getTable(value), getAxes())}};
 }
 
 Predicate ScalarCodeReader::getOpaqueTruth(Value value) {
@@ -184,7 +184,8 @@ ScalarCodeReader::Cases ScalarCodeReader::computeCases(Value value) {
   auto operand = [&](unsigned i) { return getCases(op->getOperand(i)); };
   return llvm::TypeSwitch<Operation *, Cases>(op)
       .Case<arith::IndexCastOp, arith::ExtSIOp>([&](auto cast) {
-        // Widening keeps the number; narrowing may not. An i1 is no number here.
+        // Widening keeps the number; narrowing may not. An i1 is no number
+        // here.
         Type from = cast.getIn().getType(), to = cast.getType();
         return isExact(to) && !from.isInteger(1) ? operand(0) : Cases();
       })
@@ -207,9 +208,9 @@ ScalarCodeReader::Cases ScalarCodeReader::computeCases(Value value) {
         auto indices = getIndices(extract.getIndices());
         if (!indices || !isOutside(extract.getTensor()))
           return Cases();
-        return Cases{{Predicate::all(),
-                      IntExpr::read(builder.getTable(extract.getTensor()),
-                                    *indices)}};
+        return Cases{
+            {Predicate::all(),
+             IntExpr::read(builder.getTable(extract.getTensor()), *indices)}};
       })
       .Case([&](tensor::DimOp dim) {
         std::optional<int64_t> index = dim.getConstantIndex();
@@ -238,7 +239,8 @@ ScalarCodeReader::Cases ScalarCodeReader::computeArithmetic(Operation *op) {
         return combine(op, [](IntExpr a, IntExpr b) { return a.floorDiv(b); });
       })
       .Case([&](arith::CeilDivSIOp) {
-        return combine(op, [](IntExpr a, IntExpr b) { return -(-a).floorDiv(b); });
+        return combine(op,
+                       [](IntExpr a, IntExpr b) { return -(-a).floorDiv(b); });
       })
       .Case([&](arith::MinSIOp) { return combine(op, IntExpr::min); })
       .Case([&](arith::MaxSIOp) { return combine(op, IntExpr::max); })
@@ -287,9 +289,9 @@ ScalarCodeReader::divideTruncating(Operation *op, bool remainder) {
   return result;
 }
 
-ScalarCodeReader::Cases
-ScalarCodeReader::choose(const Predicate &condition, const Cases &then,
-                         const Cases &otherwise) {
+ScalarCodeReader::Cases ScalarCodeReader::choose(const Predicate &condition,
+                                                 const Cases &then,
+                                                 const Cases &otherwise) {
   Cases result;
   for (auto &[guard, value] : then)
     result.push_back({condition & guard, value});

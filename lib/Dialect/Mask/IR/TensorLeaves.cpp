@@ -87,10 +87,10 @@ LogicalResult DenseOp::verify() {
 }
 
 Predicate DenseOp::getPredicate(PredicateBuilder &builder) {
-  return readTensor(builder, getValues(),
-                    {axis(Axis::Batch), axis(Axis::Head), axis(Axis::Query),
-                     axis(Axis::Key)},
-                    /*fixed=*/0);
+  return readTensor(
+      builder, getValues(),
+      {axis(Axis::Batch), axis(Axis::Head), axis(Axis::Query), axis(Axis::Key)},
+      /*fixed=*/0);
 }
 
 Value DenseOp::buildTest(OpBuilder &builder, Location loc, const Position &p) {

@@ -19,6 +19,14 @@ LogicalResult WindowOp::verify() {
   return success();
 }
 
+/// window() = all
+OpFoldResult WindowOp::fold(FoldAdaptor) {
+  bool open =
+      !getLeft() && !getStaticLeft() && !getRight() && !getStaticRight();
+  return open ? OpFoldResult(BoolAttr::get(getContext(), true))
+              : OpFoldResult();
+}
+
 /// window = q - kv <= left and kv - q <= right (M3)
 Predicate WindowOp::getPredicate(PredicateBuilder &builder) {
   IntExpr distance = IntExpr::axis(Axis::Query) - IntExpr::axis(Axis::Key);
@@ -39,8 +47,8 @@ Value WindowOp::buildTest(OpBuilder &builder, Location loc,
     if (!limit)
       return;
     Value distance = arith::SubIOp::create(builder, loc, from, to);
-    Value near = arith::CmpIOp::create(
-        builder, loc, arith::CmpIPredicate::sle, distance, limit);
+    Value near = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::sle,
+                                       distance, limit);
     test = test ? arith::AndIOp::create(builder, loc, test, near) : near;
   };
   bound(position.query, position.key,

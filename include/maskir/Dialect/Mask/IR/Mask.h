@@ -39,8 +39,8 @@ inline constexpr int64_t kUnbounded = -1;
 inline constexpr int64_t kMaxDistance = int64_t(1) << 60;
 
 /// Emits scalar code for `mask` at one element: i1. The mask's own operations
-/// say how (PredicateOpInterface). Null, with an error at `loc`, for a mask that
-/// no operation defines (a block argument).
+/// say how (PredicateOpInterface). Null, with an error at `loc`, for a mask
+/// that no operation defines (a block argument).
 mlir::Value buildMaskTest(mlir::OpBuilder &builder, mlir::Location loc,
                           mlir::Value mask, const Position &position);
 

@@ -10,6 +10,7 @@
 
 include "maskir/Dialect/Mask/IR/MaskDialect.td"
 include "maskir/Dialect/Mask/IR/MaskInterfaces.td"
+include "mlir/IR/OpAsmInterface.td"
 include "mlir/Interfaces/ControlFlowInterfaces.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
@@ -20,8 +21,15 @@ class Mask_Op<string mnemonic, list<Trait> traits = []>
 // An operation that defines a predicate.
 class Mask_PredOp<string mnemonic, list<Trait> traits = []>
     : Mask_Op<mnemonic, !listconcat(traits, [
-        Pure, DeclareOpInterfaceMethods<Mask_PredicateOpInterface>])> {
+        Pure, DeclareOpInterfaceMethods<Mask_PredicateOpInterface>,
+        DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>])> {
   let results = (outs Mask_Pred:$result);
+  // A mask is printed under its own name: %causal, %window, %and.
+  let extraClassDefinition = [{
+    void $cppClass::getAsmResultNames(::mlir::OpAsmSetValueNameFn setNameFn) {
+      setNameFn(getResult(), "}] # mnemonic # [{");
+    }
+  }];
 }
 
 def Mask_BoolTensor : RankedTensorOf<[I1]>;
@@ -101,6 +109,7 @@ def Mask_WindowOp : Mask_PredOp<"window", [AttrSizedOperandSegments]> {
     (`left` `(` custom<MixedIndex>($left, $static_left)^ `)`)?
     (`right` `(` custom<MixedIndex>($right, $static_right)^ `)`)? attr-dict
   }];
+  let hasFolder = 1;
   let hasVerifier = 1;
 }
 
@@ -517,7 +526,7 @@ def Mask_MaterializeOp : Mask_Op<"materialize", [Pure, AttrSizedOperandSegments]
   let results = (outs 4DTensorOf<[I1, AnyFloat]>:$result);
   let assemblyFormat = [{
     $mask (`sizes` `(` $sizes^ `)`)?
-    (`offset` custom<Offsets>($query_offset, $static_query_offset,
+    (`offset` `` custom<Offsets>($query_offset, $static_query_offset,
                               $key_offset, $static_key_offset)^)?
     attr-dict `:` type($result)
   }];
@@ -566,7 +575,7 @@ def Mask_AssertOp : Mask_Op<"assert", [AttrSizedOperandSegments]> {
                        OptionalAttr<I64Attr>:$static_key_offset);
   let assemblyFormat = [{
     $kind $masks (`over` custom<Lengths>($lengths, $static_lengths)^)?
-    (`offset` custom<Offsets>($query_offset, $static_query_offset,
+    (`offset` `` custom<Offsets>($query_offset, $static_query_offset,
                               $key_offset, $static_key_offset)^)?
     attr-dict
   }];

@@ -35,7 +35,8 @@ public:
   /// A tensor as a table. `sorted` as in `mask.same_segment`.
   Table getTable(mlir::Value tensor, bool sorted = false);
 
-  /// A size of a tensor: a constant, or one symbol for each (tensor, dimension).
+  /// A size of a tensor: a constant, or one symbol for each (tensor,
+  /// dimension).
   IntExpr getSize(mlir::Value tensor, int64_t dimension);
 
   /// Every index lies in its dimension of the tensor. Reads of leaves are
