@@ -49,12 +49,14 @@ IntExpr IntExpr::Node::make(Kind kind, decltype(payload) payload,
   summary.hash = hash;
   if (auto *axis = std::get_if<Axis>(&payload))
     summary.axes |= 1u << static_cast<unsigned>(*axis);
+  summary.hasSymbols |= kind == Kind::Symbol;
   summary.hasReads |= kind == Kind::Read;
   if (kind != Kind::Overflow && (summary.isOverflow || summary.isTooLarge()))
     return make(Kind::Overflow, {}, {});
   if (kind == Kind::Overflow) {
     summary.isOverflow = true;
     summary.axes = (1u << kNumAxes) - 1; // what it depends on is forgotten
+    summary.hasSymbols = true;
   }
   auto node = std::make_shared<Node>();
   node->kind = kind;
@@ -105,6 +107,7 @@ bool IntExpr::isOverflow() const { return node->summary.isOverflow; }
 bool IntExpr::hasReads() const { return node->summary.hasReads; }
 size_t IntExpr::getHash() const { return node->summary.hash; }
 bool IntExpr::usesAnyAxis() const { return node->summary.axes != 0; }
+bool IntExpr::usesAnySymbol() const { return node->summary.hasSymbols; }
 llvm::ArrayRef<IntExpr> IntExpr::getOperands() const { return node->operands; }
 
 bool IntExpr::usesAxis(maskir::Axis axis) const {
@@ -353,14 +356,22 @@ IntExpr IntExpr::max(const IntExpr &a, const IntExpr &b) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Replaces axes bottom-up; shared nodes are visited once.
+/// Replaces axes and symbols bottom-up; shared nodes are visited once.
 class Substitution {
 public:
-  explicit Substitution(llvm::ArrayRef<IntExpr> axes) : axes(axes) {}
+  Substitution(llvm::ArrayRef<IntExpr> axes,
+               llvm::ArrayRef<std::pair<Symbol, IntExpr>> symbols)
+      : axes(axes), symbols(symbols) {}
 
   IntExpr apply(const IntExpr &term) {
-    if (!term.usesAnyAxis())
+    if (!term.usesAnyAxis() && (symbols.empty() || !term.usesAnySymbol()))
       return term;
+    if (term.getKind() == Kind::Symbol) {
+      for (const auto &[symbol, value] : symbols)
+        if (symbol == term.getSymbol())
+          return value;
+      return term;
+    }
     if (term.getKind() == Kind::Axis) {
       unsigned index = static_cast<unsigned>(term.getAxis());
       return index < axes.size() ? axes[index] : term;
@@ -408,12 +419,15 @@ private:
   }
 
   llvm::ArrayRef<IntExpr> axes;
+  llvm::ArrayRef<std::pair<Symbol, IntExpr>> symbols;
   llvm::DenseMap<const IntExpr::Node *, IntExpr> done;
 };
 } // namespace
 
-IntExpr IntExpr::substitute(llvm::ArrayRef<IntExpr> axes) const {
-  return Substitution(axes).apply(*this);
+IntExpr
+IntExpr::substitute(llvm::ArrayRef<IntExpr> axes,
+                    llvm::ArrayRef<std::pair<Symbol, IntExpr>> symbols) const {
+  return Substitution(axes, symbols).apply(*this);
 }
 
 } // namespace maskir

@@ -25,6 +25,7 @@ struct NodeSummary {
   unsigned depth = 1;
   unsigned treeSize = 1;
   uint8_t axes = 0; // one bit for each axis
+  bool hasSymbols = false;
   bool hasReads = false;
   bool isOverflow = false;
 
@@ -32,6 +33,7 @@ struct NodeSummary {
     depth = std::max(depth, operand.depth + 1);
     treeSize = std::min(treeSize + operand.treeSize, kMaxTreeSize + 1);
     axes |= operand.axes;
+    hasSymbols |= operand.hasSymbols;
     hasReads |= operand.hasReads;
     isOverflow |= operand.isOverflow;
   }

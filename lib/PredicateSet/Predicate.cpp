@@ -219,13 +219,16 @@ Predicate Predicate::operator~() const {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Replaces axes bottom-up; shared formulas are visited once.
+/// Replaces axes and symbols bottom-up; shared formulas are visited once.
 class PredicateSubstitution {
 public:
-  explicit PredicateSubstitution(llvm::ArrayRef<IntExpr> axes) : axes(axes) {}
+  PredicateSubstitution(llvm::ArrayRef<IntExpr> axes,
+                        llvm::ArrayRef<std::pair<Symbol, IntExpr>> symbols)
+      : axes(axes), symbols(symbols) {}
 
   Predicate apply(const Predicate &p) {
-    if (p.getNode()->summary.axes == 0)
+    const NodeSummary &summary = p.getNode()->summary;
+    if (summary.axes == 0 && (symbols.empty() || !summary.hasSymbols))
       return p;
     auto known = done.find(p.getNode());
     if (known != done.end())
@@ -242,13 +245,13 @@ private:
     case Kind::False:
       return p;
     case Kind::NonNegative:
-      return Predicate::nonNegative(p.getTerm().substitute(axes));
+      return Predicate::nonNegative(p.getTerm().substitute(axes, symbols));
     case Kind::Zero:
-      return Predicate::zero(p.getTerm().substitute(axes));
+      return Predicate::zero(p.getTerm().substitute(axes, symbols));
     case Kind::Read: {
       llvm::SmallVector<IntExpr, 4> indices;
       for (const IntExpr &index : p.getIndices())
-        indices.push_back(index.substitute(axes));
+        indices.push_back(index.substitute(axes, symbols));
       return Predicate::read(p.getTable(), indices);
     }
     case Kind::Not:
@@ -265,12 +268,15 @@ private:
   }
 
   llvm::ArrayRef<IntExpr> axes;
+  llvm::ArrayRef<std::pair<Symbol, IntExpr>> symbols;
   llvm::DenseMap<const Predicate::Node *, Predicate> done;
 };
 } // namespace
 
-Predicate Predicate::substitute(llvm::ArrayRef<IntExpr> axes) const {
-  return PredicateSubstitution(axes).apply(*this);
+Predicate Predicate::substitute(
+    llvm::ArrayRef<IntExpr> axes,
+    llvm::ArrayRef<std::pair<Symbol, IntExpr>> symbols) const {
+  return PredicateSubstitution(axes, symbols).apply(*this);
 }
 
 } // namespace maskir

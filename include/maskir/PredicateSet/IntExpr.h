@@ -93,8 +93,11 @@ public:
   const Table &getTable() const;
   llvm::ArrayRef<IntExpr> getOperands() const;
 
-  /// The term with each axis replaced (rule of `mask.shift`).
-  IntExpr substitute(llvm::ArrayRef<IntExpr> axes) const;
+  /// The term with each axis replaced (rule of `mask.shift`), and each symbol
+  /// that is listed.
+  IntExpr
+  substitute(llvm::ArrayRef<IntExpr> axes,
+             llvm::ArrayRef<std::pair<Symbol, IntExpr>> symbols = {}) const;
 
   /// A term is kept as constant + sum of coefficient * atom, atoms in a fixed
   /// order: an atom is an axis, symbol, read, product, division, remainder,
@@ -106,6 +109,7 @@ public:
 
   bool usesAxis(Axis axis) const;
   bool usesAnyAxis() const;
+  bool usesAnySymbol() const;
   /// Whether a table is read.
   bool hasReads() const;
 

@@ -63,8 +63,10 @@ public:
   llvm::ArrayRef<Predicate> getOperands() const;
 
   /// The predicate with each axis replaced: substitute({b, h, q + 1, kv}) is
-  /// the predicate read one query further (`mask.shift`).
-  Predicate substitute(llvm::ArrayRef<IntExpr> axes) const;
+  /// the predicate read one query further (`mask.shift`). Listed symbols too.
+  Predicate
+  substitute(llvm::ArrayRef<IntExpr> axes,
+             llvm::ArrayRef<std::pair<Symbol, IntExpr>> symbols = {}) const;
 
   /// Whether a term of it left int64, or it is too large to be looked at: every
   /// query about it answers Unknown.

@@ -1,0 +1,308 @@
+//===- Lemmas.cpp - What ties columns to their operands -------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Every lemma here is a disjunction that holds for all integers. That is all
+// that soundness asks of it; which lemma is chosen only decides how soon the
+// search ends.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Model.h"
+#include <algorithm>
+
+using llvm::DynamicAPInt;
+
+namespace maskir {
+
+namespace {
+using Kind = FormulaNode::Kind;
+
+Row makeColumnRow(unsigned column) {
+  Row row;
+  row.terms.emplace_back(column, 1);
+  return row;
+}
+
+/// Collects the operands of a lemma.
+class LemmaBuilder {
+public:
+  LemmaBuilder(Formula &formula) : formula(formula) {}
+  LemmaBuilder &orLess(const Row &a, const Row &b) {
+    operands.push_back(formula.makeLess(a, b));
+    return *this;
+  }
+  LemmaBuilder &orAtMost(const Row &a, const Row &b) {
+    operands.push_back(formula.makeAtMost(a, b));
+    return *this;
+  }
+  LemmaBuilder &orDiffer(const Row &a, const Row &b) {
+    return orLess(a, b).orLess(b, a);
+  }
+  LemmaBuilder &orEqual(const Row &a, const Row &b) {
+    return orBoth(formula.makeAtMost(a, b), formula.makeAtMost(b, a));
+  }
+  LemmaBuilder &orBoth(NodeId x, NodeId y) {
+    operands.push_back(formula.makeGroup(Kind::And, {x, y}));
+    return *this;
+  }
+  NodeId build() { return formula.makeGroup(Kind::Or, operands); }
+
+private:
+  Formula &formula;
+  llvm::SmallVector<NodeId, 4> operands;
+};
+
+/// Finds a broken tie of one model.
+class LemmaFinder {
+public:
+  LemmaFinder(const Model &model, Formula &formula, llvm::ArrayRef<bool> used)
+      : model(model), formula(formula), columns(formula.getColumns()),
+        values(model.getValues()), used(used) {}
+
+  std::optional<NodeId> findForColumn(unsigned index, bool &broken);
+
+private:
+  DynamicAPInt eval(const Row &row) const { return row.evaluate(values); }
+  std::optional<NodeId> findForProduct(unsigned index);
+  std::optional<NodeId> findForQuotient(unsigned index);
+  std::optional<NodeId> findForProductPair(unsigned index);
+  /// `lemma`, if the model violates it.
+  std::optional<NodeId> ifViolated(NodeId lemma) const {
+    return model.holds(lemma) ? std::nullopt : std::optional<NodeId>(lemma);
+  }
+
+  const Model &model;
+  Formula &formula;
+  const ColumnStore &columns;
+  const Model::Values &values;
+  llvm::ArrayRef<bool> used;
+};
+} // namespace
+
+/// Products with a common factor follow the order of the other factor.
+std::optional<NodeId> LemmaFinder::findForProductPair(unsigned index) {
+  Row m = makeColumnRow(index);
+  for (unsigned other = 0; other < columns.size(); ++other) {
+    if (other == index || columns[other].kind != ColumnKind::Product)
+      continue;
+    Row n = makeColumnRow(other);
+    for (unsigned i : {0, 1})
+      for (unsigned j : {0, 1}) {
+        const Row &x = columns[index].operands[i];
+        if (!(x == columns[other].operands[j]))
+          continue;
+        Row y = columns[index].operands[1 - i];
+        Row z = columns[other].operands[1 - j];
+        bool isOrdered = eval(y) <= eval(z), isPositive = eval(x) >= 0;
+        if (!isOrdered)
+          std::swap(y, z);
+        const Row &low = isOrdered == isPositive ? m : n;
+        const Row &high = isOrdered == isPositive ? n : m;
+        LemmaBuilder lemma(formula);
+        isPositive ? lemma.orLess(x, 0) : lemma.orLess(0, x);
+        if (auto found =
+                ifViolated(lemma.orLess(z, y).orAtMost(low, high).build()))
+          return found;
+      }
+  }
+  return std::nullopt;
+}
+
+/// m = x * y. A rule of signs, or m = value * y where x has its value.
+std::optional<NodeId> LemmaFinder::findForProduct(unsigned index) {
+  if (auto lemma = findForProductPair(index))
+    return lemma;
+  Row m = makeColumnRow(index);
+  Row x = columns[index].operands[0], y = columns[index].operands[1];
+  bool xPositive = eval(x) >= 0, yPositive = eval(y) >= 0;
+  LemmaBuilder signs(formula);
+  xPositive ? signs.orLess(x, 0) : signs.orLess(0, x);
+  yPositive ? signs.orLess(y, 0) : signs.orLess(0, y);
+  xPositive == yPositive ? signs.orAtMost(0, m) : signs.orAtMost(m, 0);
+  if (auto lemma = ifViolated(signs.build()))
+    return lemma;
+  // Fix the factor that has no axis: sizes are few, positions are many.
+  auto usesAxis = [&](const Row &row) {
+    return llvm::any_of(row.terms, [&](auto &term) {
+      return columns[term.first].term.usesAnyAxis();
+    });
+  };
+  if (usesAxis(x) && !usesAxis(y))
+    std::swap(x, y);
+  DynamicAPInt value = eval(x);
+  if (value < INT64_MIN || value > INT64_MAX)
+    return std::nullopt;
+  std::optional<Row> scaled = Row().plus(y, int64_t(value));
+  if (!scaled)
+    return std::nullopt;
+  return LemmaBuilder(formula)
+      .orEqual(m, *scaled)
+      .orDiffer(x, int64_t(value))
+      .build();
+}
+
+/// q = a floordiv b with p = b * q: p <= a < p + b for b > 0, and so on.
+std::optional<NodeId> LemmaFinder::findForQuotient(unsigned index) {
+  Row q = makeColumnRow(index);
+  Row a = columns[index].operands[0], b = columns[index].operands[1];
+  Row p = columns[index].operands[2];
+  std::optional<Row> next = p.plus(b, 1);
+  if (!next)
+    return std::nullopt;
+  DynamicAPInt divisor = eval(b);
+  LemmaBuilder lemma(formula);
+  if (divisor == 0)
+    return lemma.orDiffer(b, 0).orEqual(q, 0).build();
+  if (divisor > 0)
+    lemma.orAtMost(b, 0).orBoth(formula.makeAtMost(p, a),
+                                formula.makeLess(a, *next));
+  else
+    lemma.orAtMost(0, b).orBoth(formula.makeAtMost(a, p),
+                                formula.makeLess(*next, a));
+  return ifViolated(lemma.build());
+}
+
+std::optional<NodeId> LemmaFinder::findForColumn(unsigned index, bool &broken) {
+  const Column &column = columns[index];
+  if (!used[index])
+    return std::nullopt;
+  Row self = makeColumnRow(index);
+  auto operand = [&](unsigned i) { return eval(column.operands[i]); };
+  switch (column.kind) {
+  case ColumnKind::Minimum: // self <= both operands is in the linear part
+    broken = values[index] != std::min(operand(0), operand(1));
+    if (!broken)
+      return std::nullopt;
+    return LemmaBuilder(formula)
+        .orAtMost(column.operands[0], self)
+        .orAtMost(column.operands[1], self)
+        .build();
+  case ColumnKind::Maximum:
+    broken = values[index] != std::max(operand(0), operand(1));
+    if (!broken)
+      return std::nullopt;
+    return LemmaBuilder(formula)
+        .orAtMost(self, column.operands[0])
+        .orAtMost(self, column.operands[1])
+        .build();
+  case ColumnKind::Product:
+    broken = values[index] != operand(0) * operand(1);
+    return broken ? findForProduct(index) : std::nullopt;
+  case ColumnKind::Quotient: {
+    DynamicAPInt a = operand(0), b = operand(1);
+    DynamicAPInt exact = b == 0  ? DynamicAPInt(0)
+                         : b > 0 ? floorDiv(a, b)
+                                 : floorDiv(-a, -b);
+    broken = values[index] != exact;
+    return broken ? findForQuotient(index) : std::nullopt;
+  }
+  case ColumnKind::Axis:
+  case ColumnKind::Symbol:
+  case ColumnKind::Division:
+  case ColumnKind::Read:
+    return std::nullopt;
+  }
+  llvm_unreachable("all kinds are handled");
+}
+
+//===----------------------------------------------------------------------===//
+// Tables
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// A read, by its cell: reads of one cell, or of neighbours, are side by side.
+struct SortedRead {
+  uint64_t table;
+  Model::Values indices;
+  DynamicAPInt value;
+  llvm::ArrayRef<Row> rows;
+  unsigned source;
+  bool isSorted;
+
+  bool operator<(const SortedRead &other) const {
+    return std::tie(table, indices) < std::tie(other.table, other.indices);
+  }
+  bool hasSameRow(const SortedRead &other) const {
+    return table == other.table && indices.size() == other.indices.size() &&
+           llvm::ArrayRef(indices).drop_back() ==
+               llvm::ArrayRef(other.indices).drop_back();
+  }
+};
+} // namespace
+
+/// Equal cells have equal values: Or(an index differs, the values are equal). A
+/// boolean read has no row for its value; its truth is settled where it is
+/// used.
+static NodeId makeSameCellLemma(Formula &formula, const SortedRead &a,
+                                const SortedRead &b, bool isAtom) {
+  LemmaBuilder lemma(formula);
+  for (auto [x, y] : llvm::zip_equal(a.rows, b.rows))
+    lemma.orDiffer(x, y);
+  if (!isAtom)
+    lemma.orEqual(makeColumnRow(a.source), makeColumnRow(b.source));
+  return lemma.build();
+}
+
+/// Values never decrease along the last index; `a` comes first in the model.
+static NodeId makeOrderLemma(Formula &formula, const SortedRead &a,
+                             const SortedRead &b) {
+  LemmaBuilder lemma(formula);
+  for (auto [x, y] : llvm::zip_equal(a.rows.drop_back(), b.rows.drop_back()))
+    lemma.orDiffer(x, y);
+  return lemma.orLess(b.rows.back(), a.rows.back())
+      .orAtMost(makeColumnRow(a.source), makeColumnRow(b.source))
+      .build();
+}
+
+static std::optional<NodeId>
+findTableLemma(Formula &formula, std::vector<SortedRead> reads, bool areAtoms) {
+  llvm::stable_sort(reads);
+  for (unsigned i = 1; i < reads.size(); ++i) {
+    const SortedRead &a = reads[i - 1], &b = reads[i];
+    if (a.table != b.table || a.value == b.value)
+      continue;
+    if (a.indices == b.indices)
+      return makeSameCellLemma(formula, a, b, areAtoms);
+    if ((a.isSorted || b.isSorted) && !areAtoms && !a.indices.empty() &&
+        a.hasSameRow(b) && a.value > b.value)
+      return makeOrderLemma(formula, a, b);
+  }
+  return std::nullopt;
+}
+
+std::optional<NodeId> Model::findLemma(Formula &target, bool &stuck) const {
+  stuck = false;
+  LemmaFinder finder(*this, target, used);
+  for (unsigned i = 0; i < used.size(); ++i) {
+    bool broken = false;
+    std::optional<NodeId> lemma = finder.findForColumn(i, broken);
+    if (lemma)
+      return lemma;
+    stuck |= broken;
+  }
+  auto makeRead = [&](const Table &table, llvm::ArrayRef<Row> rows,
+                      const DynamicAPInt &value, unsigned source) {
+    Cell cell = getCell(table, rows, value, source);
+    return SortedRead{table.id,    std::move(cell.indices), value, rows, source,
+                      table.sorted};
+  };
+  std::vector<SortedRead> reads, truths;
+  const ColumnStore &columns = formula.getColumns();
+  for (unsigned i = 0; i < columns.size(); ++i)
+    if (columns[i].kind == ColumnKind::Read)
+      reads.push_back(makeRead(columns[i].term.getTable(), columns[i].operands,
+                               values[i], i));
+  if (auto lemma = findTableLemma(target, std::move(reads), false))
+    return lemma;
+  for (unsigned i = 0; i < formula.getNumAtoms(); ++i)
+    truths.push_back(makeRead(formula.getAtom(i).table,
+                              formula.getAtom(i).indices,
+                              DynamicAPInt(atoms[i] == Truth::True), i));
+  return findTableLemma(target, std::move(truths), true);
+}
+
+} // namespace maskir

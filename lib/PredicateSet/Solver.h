@@ -1,0 +1,81 @@
+//===- Solver.h - Is there a point, with symbols and data? ------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Searches a solution of a formula. A node of the search is a conjunction of
+// bounds; MLIR's Presburger library decides it over the integers and gives a
+// candidate. Only a disjunction that the candidate violates is split, so most
+// of a formula is never multiplied out.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_PREDICATESET_SOLVER_H
+#define MASKIR_LIB_PREDICATESET_SOLVER_H
+
+#include "Model.h"
+
+namespace maskir {
+
+class Solver {
+public:
+  enum class Status { Empty, Found, Unknown };
+
+  explicit Solver(const Budget &budget) : budget(budget) {}
+
+  /// Restricts every later `solve`.
+  void require(const Predicate &p);
+
+  /// Looks for a solution of all requirements and of `assumptions`. Empty is a
+  /// proof. Each call has the whole budget.
+  Status solve(llvm::ArrayRef<Predicate> assumptions = {});
+
+  /// After Found: the solution; nullopt if it does not fit 64 bits.
+  const std::optional<Witness> &getWitness() const { return witness; }
+  /// After Unknown: what stopped the search.
+  llvm::StringRef getReason() const { return reason; }
+  /// How many conjunctions the last `solve` looked at.
+  unsigned getNumConjunctions() const { return numConjunctions; }
+
+private:
+  using Pending = llvm::SmallVector<NodeId, 8>;
+  struct Interval { // the ends of int64 mean "unbounded"
+    int64_t low = INT64_MIN, high = INT64_MAX;
+  };
+  struct Undo {
+    bool isAtom;
+    unsigned index;
+    Interval interval;
+  };
+
+  Status search(Pending pending, unsigned depth);
+  Status branch(NodeId disjunction, Pending pending, unsigned depth);
+  bool assertNode(NodeId node, Pending &pending);
+  bool assertBound(unsigned form, int64_t low, int64_t high);
+  bool propagate(Pending &pending);
+  Truth getTruth(NodeId node) const;
+  void undoTo(size_t mark);
+  std::optional<Status> sampleLinearPart(llvm::SmallVectorImpl<bool> &used,
+                                         Model::Values &sample);
+  void markUsedColumns(llvm::SmallVectorImpl<bool> &used) const;
+  Status giveUp(llvm::StringRef why);
+
+  Budget budget;
+  Formula formula;
+  Pending requirements;
+  std::vector<Interval> intervals;  // of each form
+  std::vector<Truth> truths;        // of each atom
+  std::vector<unsigned> boundForms; // forms with a bound, in order
+  std::vector<Undo> trail;
+  unsigned numConjunctions = 0;
+  unsigned numLemmas = 0;
+  bool isExhausted = false;
+  std::optional<Witness> witness;
+  std::string reason;
+};
+
+} // namespace maskir
+
+#endif // MASKIR_LIB_PREDICATESET_SOLVER_H
