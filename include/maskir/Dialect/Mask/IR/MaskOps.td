@@ -346,7 +346,8 @@ def Mask_YieldOp : Mask_Op<"yield", [
 def Mask_AndOp : Mask_PredOp<"and", [Commutative]> {
   let summary = "pairs that every operand allows";
   let description = [{
-    and(m1, ..., mn)(p) = m1(p) and ... and mn(p). And of nothing is all (M7).
+    and(m1, ..., mn)(p) = m1(p) and ... and mn(p). And of nothing is all (M7),
+    and is written `mask.and()`.
 
     Example:
     ```mlir
@@ -354,7 +355,7 @@ def Mask_AndOp : Mask_PredOp<"and", [Commutative]> {
     ```
   }];
   let arguments = (ins Variadic<Mask_Pred>:$inputs);
-  let assemblyFormat = "($inputs^)? attr-dict";
+  let assemblyFormat = "($inputs^) : (`` `(` `)`)? attr-dict";
   let hasFolder = 1;
   let hasCanonicalizer = 1;
 }
@@ -362,7 +363,8 @@ def Mask_AndOp : Mask_PredOp<"and", [Commutative]> {
 def Mask_OrOp : Mask_PredOp<"or", [Commutative]> {
   let summary = "pairs that some operand allows";
   let description = [{
-    or(m1, ..., mn)(p) = m1(p) or ... or mn(p). Or of nothing is none (M7).
+    or(m1, ..., mn)(p) = m1(p) or ... or mn(p). Or of nothing is none (M7),
+    and is written `mask.or()`.
 
     Example:
     ```mlir
@@ -370,7 +372,7 @@ def Mask_OrOp : Mask_PredOp<"or", [Commutative]> {
     ```
   }];
   let arguments = (ins Variadic<Mask_Pred>:$inputs);
-  let assemblyFormat = "($inputs^)? attr-dict";
+  let assemblyFormat = "($inputs^) : (`` `(` `)`)? attr-dict";
   let hasFolder = 1;
   let hasCanonicalizer = 1;
 }

@@ -1,0 +1,112 @@
+// RUN: mask-opt %s -split-input-file -verify-diagnostics
+// One function for each numbered rule of the op descriptions.
+
+func.func @n1(%q: tensor<1x6x4x8xf32>, %k: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects a number of query heads that is a multiple of the number of key heads, found 6 and 4}}
+  %o = attn.attention(%q, %k, %k) scale(1.0) : (tensor<1x6x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x6x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n2_d(%q: tensor<1x4x4x8xf32>, %k: tensor<1x4x4x16xf32>) {
+  // expected-error@+1 {{expects D of query and key to agree, found 8 and 16}}
+  %o = attn.attention(%q, %k, %k) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x16xf32>, tensor<1x4x4x16xf32>) -> tensor<1x4x4x16xf32>
+  return
+}
+
+// -----
+
+func.func @n2_kv(%q: tensor<1x4x4x8xf32>, %k: tensor<1x4x5x8xf32>, %v: tensor<1x4x6x8xf32>) {
+  // expected-error@+1 {{expects KV of key and value to agree, found 5 and 6}}
+  %o = attn.attention(%q, %k, %v) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x5x8xf32>, tensor<1x4x6x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n2_b(%q: tensor<2x4x4x8xf32>, %k: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects B of query and key to agree, found 2 and 1}}
+  %o = attn.attention(%q, %k, %k) scale(1.0) : (tensor<2x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<2x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n3(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects Q of query and result to agree, found 4 and 5}}
+  %o = attn.attention(%q, %q, %q) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x4x5x8xf32>
+  return
+}
+
+// -----
+
+func.func @n4_lse(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects sizes [B, Hq, Q] of query and lse to agree, found 4 and 3}}
+  %o, %l = attn.attention(%q, %q, %q) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> (tensor<1x4x4x8xf32>, tensor<1x3x4xf32>)
+  return
+}
+
+// -----
+
+func.func @n4_sink(%q: tensor<1x4x4x8xf32>, %s: tensor<2xf32>) {
+  // expected-error@+1 {{expects Hq of query and sink to agree, found 4 and 2}}
+  %o = attn.attention(%q, %q, %q) scale(1.0) sink(%s : tensor<2xf32>) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n5(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects a score region with arguments (f32, index, index, index, index)}}
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32):
+    attn.yield %s
+  } : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n5_effects(%q: tensor<1x4x4x8xf32>, %log: memref<f32>) {
+  // expected-error@+1 {{expects a score region without side effects}}
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %qp: index, %kp: index):
+    // expected-note@+1 {{'memref.store' may have side effects}}
+    memref.store %s, %log[] : memref<f32>
+    attn.yield %s
+  } : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n6(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects both offsets (query, key) or none, found one}}
+  %o = "attn.attention"(%q, %q, %q) <{scale = 1.0 : f64, static_key_offset = 1 : i64, operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0>}> ({}) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n7(%q: tensor<1x4x4x8xf32>, %k: tensor<1x4x4x8xf16>) {
+  // expected-error@+1 {{expects query, key, value and result of one element type, found 'f32' and 'f16'}}
+  %o = attn.attention(%q, %k, %k) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf16>, tensor<1x4x4x8xf16>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @result_count(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects (query, key, value) -> result, or -> (result, lse)}}
+  %o = attn.attention(%q, %q, %q) scale(1.0) : (tensor<1x4x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @no_scale(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expected 'scale'}}
+  %o = attn.attention(%q, %q, %q) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}

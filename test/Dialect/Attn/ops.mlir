@@ -1,0 +1,26 @@
+// RUN: mask-opt %s --verify-roundtrip | FileCheck %s
+// RUN: mask-opt %s --mlir-print-op-generic | mask-opt --verify-roundtrip | FileCheck %s
+
+// CHECK-LABEL: func @plain
+func.func @plain(%q: tensor<2x8x5x64xf32>, %k: tensor<2x2x7x64xf32>, %v: tensor<2x2x7x32xf32>) -> tensor<2x8x5x32xf32> {
+  // CHECK: attn.attention(%{{.*}}, %{{.*}}, %{{.*}}) scale(1.250000e-01) : (tensor<2x8x5x64xf32>, tensor<2x2x7x64xf32>, tensor<2x2x7x32xf32>) -> tensor<2x8x5x32xf32>
+  %o = attn.attention(%q, %k, %v) scale(0.125) : (tensor<2x8x5x64xf32>, tensor<2x2x7x64xf32>, tensor<2x2x7x32xf32>) -> tensor<2x8x5x32xf32>
+  return %o : tensor<2x8x5x32xf32>
+}
+
+// CHECK-LABEL: func @everything
+// CHECK-SAME: (%[[Q:.*]]: tensor<?x8x?x64xbf16>, %[[K:.*]]: tensor<?x8x?x64xbf16>, %[[M:.*]]: !mask.pred, %[[PAST:.*]]: index, %[[SINK:.*]]: tensor<8xf32>)
+func.func @everything(%q: tensor<?x8x?x64xbf16>, %k: tensor<?x8x?x64xbf16>, %m: !mask.pred, %past: index, %sink: tensor<8xf32>)
+    -> (tensor<?x8x?x64xbf16>, tensor<?x8x?xf32>) {
+  // CHECK: attn.attention(%[[Q]], %[[K]], %[[K]]) mask(%[[M]]) scale(2.500000e-01) offset(%[[PAST]], 0) sink(%[[SINK]] : tensor<8xf32>) score {
+  // CHECK-NEXT: ^bb0(%[[S:.*]]: f32,
+  // CHECK-NEXT: %[[T:.*]] = math.tanh %[[S]]
+  // CHECK-NEXT: attn.yield %[[T]]
+  // CHECK-NEXT: } {maskir.note = "x"} : (tensor<?x8x?x64xbf16>, tensor<?x8x?x64xbf16>, tensor<?x8x?x64xbf16>) -> (tensor<?x8x?x64xbf16>, tensor<?x8x?xf32>)
+  %o, %lse = attn.attention(%q, %k, %k) mask(%m) scale(0.25) offset(%past, 0) sink(%sink : tensor<8xf32>) score {
+  ^bb0(%s: f32, %b: index, %h: index, %qp: index, %kp: index):
+    %t = math.tanh %s : f32
+    attn.yield %t
+  } {maskir.note = "x"} : (tensor<?x8x?x64xbf16>, tensor<?x8x?x64xbf16>, tensor<?x8x?x64xbf16>) -> (tensor<?x8x?x64xbf16>, tensor<?x8x?xf32>)
+  return %o, %lse : tensor<?x8x?x64xbf16>, tensor<?x8x?xf32>
+}

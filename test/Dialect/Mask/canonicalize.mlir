@@ -1,0 +1,104 @@
+// RUN: mask-opt %s -canonicalize="test-convergence" -split-input-file | FileCheck %s
+
+// CHECK-LABEL: func @and_laws
+// CHECK-SAME: (%[[A:.*]]: !mask.pred, %[[B:.*]]: !mask.pred)
+func.func @and_laws(%a: !mask.pred, %b: !mask.pred)
+    -> (!mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred) {
+  %all = mask.all
+  %none = mask.none
+  %not = mask.not %a
+  %empty = mask.and()
+  %one = mask.and %a
+  %neutral = mask.and %a, %all, %b
+  %absorbing = mask.and %a, %none
+  %same = mask.and %a, %a
+  %contradiction = mask.and %not, %b, %a
+  // CHECK-DAG: %[[ALL:.*]] = mask.all
+  // CHECK-DAG: %[[NONE:.*]] = mask.none
+  // CHECK-DAG: %[[AB:.*]] = mask.and %[[A]], %[[B]]
+  // CHECK: return %[[ALL]], %[[A]], %[[AB]], %[[NONE]], %[[A]], %[[NONE]]
+  return %empty, %one, %neutral, %absorbing, %same, %contradiction
+      : !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred
+}
+
+// -----
+
+// CHECK-LABEL: func @or_laws
+// CHECK-SAME: (%[[A:.*]]: !mask.pred, %[[B:.*]]: !mask.pred)
+func.func @or_laws(%a: !mask.pred, %b: !mask.pred)
+    -> (!mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred) {
+  %all = mask.all
+  %none = mask.none
+  %not = mask.not %a
+  %empty = mask.or()
+  %one = mask.or %a
+  %neutral = mask.or %a, %none, %b
+  %absorbing = mask.or %a, %all
+  %same = mask.or %a, %a
+  %tautology = mask.or %not, %b, %a
+  // CHECK-DAG: %[[ALL:.*]] = mask.all
+  // CHECK-DAG: %[[NONE:.*]] = mask.none
+  // CHECK-DAG: %[[AB:.*]] = mask.or %[[A]], %[[B]]
+  // CHECK: return %[[NONE]], %[[A]], %[[AB]], %[[ALL]], %[[A]], %[[ALL]]
+  return %empty, %one, %neutral, %absorbing, %same, %tautology
+      : !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred
+}
+
+// -----
+
+// CHECK-LABEL: func @not_laws
+// CHECK-SAME: (%[[A:.*]]: !mask.pred, %[[B:.*]]: !mask.pred)
+func.func @not_laws(%a: !mask.pred, %b: !mask.pred)
+    -> (!mask.pred, !mask.pred, !mask.pred) {
+  %na = mask.not %a
+  %nb = mask.not %b
+  %double = mask.not %na
+  %and = mask.and %na, %nb
+  %demorgan = mask.not %and
+  %all = mask.all
+  %nall = mask.not %all
+  // CHECK-DAG: %[[OR:.*]] = mask.or %[[A]], %[[B]]
+  // CHECK-DAG: %[[NONE:.*]] = mask.none
+  // CHECK: return %[[A]], %[[OR]], %[[NONE]]
+  return %double, %demorgan, %nall : !mask.pred, !mask.pred, !mask.pred
+}
+
+// -----
+
+// CHECK-LABEL: func @flatten_and_absorb
+// CHECK-SAME: (%[[A:.*]]: !mask.pred, %[[B:.*]]: !mask.pred, %[[C:.*]]: !mask.pred)
+func.func @flatten_and_absorb(%a: !mask.pred, %b: !mask.pred, %c: !mask.pred)
+    -> (!mask.pred, !mask.pred) {
+  %inner = mask.and %b, %c
+  %flat = mask.and %a, %inner
+  %or = mask.or %a, %b
+  %absorbed = mask.and %a, %or
+  // CHECK: %[[FLAT:.*]] = mask.and %[[A]], %[[B]], %[[C]]
+  // CHECK: return %[[FLAT]], %[[A]]
+  return %flat, %absorbed : !mask.pred, !mask.pred
+}
+
+// -----
+
+// CHECK-LABEL: func @shift_laws
+// CHECK-SAME: (%[[A:.*]]: !mask.pred)
+func.func @shift_laws(%a: !mask.pred) -> (!mask.pred, !mask.pred, !mask.pred) {
+  %zero = mask.shift %a q(0) kv(0)
+  %all = mask.all
+  %constant = mask.shift %all q(3)
+  %inner = mask.shift %a q(3) kv(-1)
+  %outer = mask.shift %inner q(4)
+  // CHECK-DAG: %[[ALL:.*]] = mask.all
+  // CHECK-DAG: %[[SHIFT:.*]] = mask.shift %[[A]] q(7) kv(-1)
+  // CHECK: return %[[A]], %[[ALL]], %[[SHIFT]]
+  return %zero, %constant, %outer : !mask.pred, !mask.pred, !mask.pred
+}
+
+// -----
+
+// CHECK-LABEL: func @open_window
+func.func @open_window() -> !mask.pred {
+  // CHECK: mask.all
+  %m = mask.window
+  return %m : !mask.pred
+}
