@@ -264,12 +264,19 @@ IntExpr IntExpr::operator*(const IntExpr &other) const {
 }
 
 /// Splits a = divisor * quotient + remainder by coefficients, so that
-/// floordiv(a, divisor) = quotient + floordiv(remainder, divisor). A remainder
-/// of one sign keeps positions readable: (q - 3) mod 4 stays as it is.
+/// floordiv(a, divisor) = quotient + floordiv(remainder, divisor), and a and
+/// the remainder are equal modulo the divisor. The coefficients of the
+/// remainder are the least in magnitude; a remainder that starts with a minus
+/// is fine for mod.
 static void splitMultiples(const Linear &term, int64_t divisor,
                            Linear &quotient, Linear &remainder) {
   for (const auto &[atom, coefficient] : term.terms) {
-    int64_t whole = coefficient / divisor, rest = coefficient % divisor;
+    int64_t whole = floorDivide(coefficient, divisor);
+    int64_t rest = floorModulo(coefficient, divisor);
+    if (rest > divisor - rest) { // 15 n = 16 n - n
+      ++whole;
+      rest -= divisor;
+    }
     if (whole != 0)
       quotient.terms.emplace_back(atom, whole);
     if (rest != 0)
@@ -299,6 +306,10 @@ IntExpr IntExpr::floorDiv(const IntExpr &divisor) const {
     coefficient /= gcd;
   remainder.constant = floorDivide(remainder.constant, gcd);
   *by /= gcd;
+  // floordiv(-x + k, c) = -floordiv(x - k + c - 1, c): one form for both signs
+  if (remainder.terms.front().second < 0)
+    return quotient.toTerm() -
+           (remainder.times(-1).toTerm() + (*by - 1)).floorDiv(*by);
   IntExpr inner = remainder.toTerm();
   // floordiv(floordiv(x, a), c) = floordiv(x, a * c) for positive a and c
   if (inner.getKind() == Kind::FloorDiv)

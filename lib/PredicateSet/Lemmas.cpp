@@ -59,17 +59,24 @@ private:
 /// Finds a broken tie of one model.
 class LemmaFinder {
 public:
-  LemmaFinder(const Model &model, Formula &formula, llvm::ArrayRef<bool> used)
+  LemmaFinder(const Model &model, Formula &formula)
       : model(model), formula(formula), columns(formula.getColumns()),
-        values(model.getValues()), used(used) {}
+        values(model.getValues()) {}
 
-  std::optional<NodeId> findForColumn(unsigned index, bool &broken);
+  /// A tie of the column that the model breaks.
+  bool isBroken(unsigned index) const;
+  /// What the kind of the column says for all values of its operands.
+  std::optional<NodeId> findRule(unsigned index);
+  /// For a product: what it is where one factor has its value of the model.
+  std::optional<NodeId> findInstance(unsigned index);
 
 private:
   DynamicAPInt eval(const Row &row) const { return row.evaluate(values); }
-  std::optional<NodeId> findForProduct(unsigned index);
+  std::optional<NodeId> findSignRule(unsigned index);
   std::optional<NodeId> findForQuotient(unsigned index);
   std::optional<NodeId> findForProductPair(unsigned index);
+  NodeId makeMonotone(const Row &x, const Row &y, const Row &m, const Row &z,
+                      const Row &n);
   /// `lemma`, if the model violates it.
   std::optional<NodeId> ifViolated(NodeId lemma) const {
     return model.holds(lemma) ? std::nullopt : std::optional<NodeId>(lemma);
@@ -79,9 +86,19 @@ private:
   Formula &formula;
   const ColumnStore &columns;
   const Model::Values &values;
-  llvm::ArrayRef<bool> used;
 };
 } // namespace
+
+/// y <= z implies x * y <= x * z for x >= 0, and the reverse for x <= 0; m and
+/// n are the products.
+NodeId LemmaFinder::makeMonotone(const Row &x, const Row &y, const Row &m,
+                                 const Row &z, const Row &n) {
+  LemmaBuilder lemma(formula);
+  lemma.orLess(z, y);
+  if (eval(x) >= 0)
+    return lemma.orLess(x, 0).orAtMost(m, n).build();
+  return lemma.orLess(0, x).orAtMost(n, m).build();
+}
 
 /// Products with a common factor follow the order of the other factor.
 std::optional<NodeId> LemmaFinder::findForProductPair(unsigned index) {
@@ -95,36 +112,38 @@ std::optional<NodeId> LemmaFinder::findForProductPair(unsigned index) {
         const Row &x = columns[index].operands[i];
         if (!(x == columns[other].operands[j]))
           continue;
-        Row y = columns[index].operands[1 - i];
-        Row z = columns[other].operands[1 - j];
-        bool isOrdered = eval(y) <= eval(z), isPositive = eval(x) >= 0;
-        if (!isOrdered)
-          std::swap(y, z);
-        const Row &low = isOrdered == isPositive ? m : n;
-        const Row &high = isOrdered == isPositive ? n : m;
-        LemmaBuilder lemma(formula);
-        isPositive ? lemma.orLess(x, 0) : lemma.orLess(0, x);
-        if (auto found =
-                ifViolated(lemma.orLess(z, y).orAtMost(low, high).build()))
-          return found;
+        const Row &y = columns[index].operands[1 - i];
+        const Row &z = columns[other].operands[1 - j];
+        if (eval(y) <= eval(z))
+          if (auto lemma = ifViolated(makeMonotone(x, y, m, z, n)))
+            return lemma;
+        if (eval(z) <= eval(y))
+          if (auto lemma = ifViolated(makeMonotone(x, z, n, y, m)))
+            return lemma;
       }
   }
   return std::nullopt;
 }
 
-/// m = x * y. A rule of signs, or m = value * y where x has its value.
-std::optional<NodeId> LemmaFinder::findForProduct(unsigned index) {
-  if (auto lemma = findForProductPair(index))
-    return lemma;
+/// m = x * y has the sign of its factors.
+std::optional<NodeId> LemmaFinder::findSignRule(unsigned index) {
   Row m = makeColumnRow(index);
-  Row x = columns[index].operands[0], y = columns[index].operands[1];
+  const Row &x = columns[index].operands[0], &y = columns[index].operands[1];
   bool xPositive = eval(x) >= 0, yPositive = eval(y) >= 0;
   LemmaBuilder signs(formula);
   xPositive ? signs.orLess(x, 0) : signs.orLess(0, x);
   yPositive ? signs.orLess(y, 0) : signs.orLess(0, y);
   xPositive == yPositive ? signs.orAtMost(0, m) : signs.orAtMost(m, 0);
-  if (auto lemma = ifViolated(signs.build()))
-    return lemma;
+  return ifViolated(signs.build());
+}
+
+/// m = value * y where x has its value. There is no end to these, so they come
+/// last.
+std::optional<NodeId> LemmaFinder::findInstance(unsigned index) {
+  if (columns[index].kind != ColumnKind::Product)
+    return std::nullopt;
+  Row m = makeColumnRow(index);
+  Row x = columns[index].operands[0], y = columns[index].operands[1];
   // Fix the factor that has no axis: sizes are few, positions are many.
   auto usesAxis = [&](const Row &row) {
     return llvm::any_of(row.terms, [&](auto &term) {
@@ -156,7 +175,7 @@ std::optional<NodeId> LemmaFinder::findForQuotient(unsigned index) {
   DynamicAPInt divisor = eval(b);
   LemmaBuilder lemma(formula);
   if (divisor == 0)
-    return lemma.orDiffer(b, 0).orEqual(q, 0).build();
+    return ifViolated(lemma.orDiffer(b, 0).orEqual(q, 0).build());
   if (divisor > 0)
     lemma.orAtMost(b, 0).orBoth(formula.makeAtMost(p, a),
                                 formula.makeLess(a, *next));
@@ -166,47 +185,50 @@ std::optional<NodeId> LemmaFinder::findForQuotient(unsigned index) {
   return ifViolated(lemma.build());
 }
 
-std::optional<NodeId> LemmaFinder::findForColumn(unsigned index, bool &broken) {
+bool LemmaFinder::isBroken(unsigned index) const {
   const Column &column = columns[index];
-  if (!used[index])
-    return std::nullopt;
-  Row self = makeColumnRow(index);
   auto operand = [&](unsigned i) { return eval(column.operands[i]); };
   switch (column.kind) {
+  case ColumnKind::Minimum:
+    return values[index] != std::min(operand(0), operand(1));
+  case ColumnKind::Maximum:
+    return values[index] != std::max(operand(0), operand(1));
+  case ColumnKind::Product:
+    return values[index] != operand(0) * operand(1);
+  case ColumnKind::Quotient:
+    return values[index] != divideFloor(operand(0), operand(1));
+  case ColumnKind::Axis:
+  case ColumnKind::Symbol:
+  case ColumnKind::Division:
+  case ColumnKind::Read:
+    return false;
+  }
+  llvm_unreachable("all kinds are handled");
+}
+
+std::optional<NodeId> LemmaFinder::findRule(unsigned index) {
+  const Column &column = columns[index];
+  Row self = makeColumnRow(index);
+  switch (column.kind) {
   case ColumnKind::Minimum: // self <= both operands is in the linear part
-    broken = values[index] != std::min(operand(0), operand(1));
-    if (!broken)
-      return std::nullopt;
     return LemmaBuilder(formula)
         .orAtMost(column.operands[0], self)
         .orAtMost(column.operands[1], self)
         .build();
   case ColumnKind::Maximum:
-    broken = values[index] != std::max(operand(0), operand(1));
-    if (!broken)
-      return std::nullopt;
     return LemmaBuilder(formula)
         .orAtMost(self, column.operands[0])
         .orAtMost(self, column.operands[1])
         .build();
   case ColumnKind::Product:
-    broken = values[index] != operand(0) * operand(1);
-    return broken ? findForProduct(index) : std::nullopt;
-  case ColumnKind::Quotient: {
-    DynamicAPInt a = operand(0), b = operand(1);
-    DynamicAPInt exact = b == 0  ? DynamicAPInt(0)
-                         : b > 0 ? floorDiv(a, b)
-                                 : floorDiv(-a, -b);
-    broken = values[index] != exact;
-    return broken ? findForQuotient(index) : std::nullopt;
-  }
-  case ColumnKind::Axis:
-  case ColumnKind::Symbol:
-  case ColumnKind::Division:
-  case ColumnKind::Read:
+    if (auto lemma = findForProductPair(index))
+      return lemma;
+    return findSignRule(index);
+  case ColumnKind::Quotient:
+    return findForQuotient(index);
+  default:
     return std::nullopt;
   }
-  llvm_unreachable("all kinds are handled");
 }
 
 //===----------------------------------------------------------------------===//
@@ -275,15 +297,21 @@ findTableLemma(Formula &formula, std::vector<SortedRead> reads, bool areAtoms) {
 }
 
 std::optional<NodeId> Model::findLemma(Formula &target, bool &stuck) const {
-  stuck = false;
-  LemmaFinder finder(*this, target, used);
-  for (unsigned i = 0; i < used.size(); ++i) {
-    bool broken = false;
-    std::optional<NodeId> lemma = finder.findForColumn(i, broken);
-    if (lemma)
+  LemmaFinder finder(*this, target);
+  llvm::SmallVector<unsigned> broken;
+  for (unsigned i = 0; i < used.size(); ++i)
+    if (used[i] && finder.isBroken(i))
+      broken.push_back(i);
+  stuck = !broken.empty();
+  for (unsigned i : broken)
+    if (auto lemma = finder.findRule(i))
       return lemma;
-    stuck |= broken;
-  }
+  // A quotient may have its value while its product has not.
+  const ColumnStore &columns = formula.getColumns();
+  for (unsigned i = 0; !broken.empty() && i < columns.size(); ++i)
+    if (columns[i].kind == ColumnKind::Quotient)
+      if (auto lemma = finder.findRule(i))
+        return lemma;
   auto makeRead = [&](const Table &table, llvm::ArrayRef<Row> rows,
                       const DynamicAPInt &value, unsigned source) {
     Cell cell = getCell(table, rows, value, source);
@@ -291,7 +319,6 @@ std::optional<NodeId> Model::findLemma(Formula &target, bool &stuck) const {
                       table.sorted};
   };
   std::vector<SortedRead> reads, truths;
-  const ColumnStore &columns = formula.getColumns();
   for (unsigned i = 0; i < columns.size(); ++i)
     if (columns[i].kind == ColumnKind::Read)
       reads.push_back(makeRead(columns[i].term.getTable(), columns[i].operands,
@@ -302,7 +329,12 @@ std::optional<NodeId> Model::findLemma(Formula &target, bool &stuck) const {
     truths.push_back(makeRead(formula.getAtom(i).table,
                               formula.getAtom(i).indices,
                               DynamicAPInt(atoms[i] == Truth::True), i));
-  return findTableLemma(target, std::move(truths), true);
+  if (auto lemma = findTableLemma(target, std::move(truths), true))
+    return lemma;
+  for (unsigned i : broken)
+    if (auto lemma = finder.findInstance(i))
+      return lemma;
+  return std::nullopt;
 }
 
 } // namespace maskir

@@ -32,24 +32,25 @@ void Solver::markUsedColumns(llvm::SmallVectorImpl<bool> &used) const {
 }
 
 namespace {
-/// Fills a polyhedron over the used columns only.
+/// Fills a relation whose variables are the columns of `order`.
 class RelationBuilder {
 public:
-  RelationBuilder(llvm::ArrayRef<bool> used) {
-    for (bool isUsed : used)
-      position.push_back(isUsed ? numVars++ : 0);
-    relation.emplace(PresburgerSpace::getSetSpace(numVars));
+  RelationBuilder(llvm::ArrayRef<unsigned> order, unsigned numColumns,
+                  const PresburgerSpace &space)
+      : position(numColumns, kAbsent), numVars(order.size()), relation(space) {
+    for (auto [index, column] : llvm::enumerate(order))
+      position[column] = index;
   }
 
   /// row >= bound, row <= bound, row == bound.
   void addAtLeast(const Row &row, int64_t bound) {
-    relation->addInequality(makeCoefficients(row, bound, 1));
+    relation.addInequality(makeCoefficients(row, bound, 1));
   }
   void addAtMost(const Row &row, int64_t bound) {
-    relation->addInequality(makeCoefficients(row, bound, -1));
+    relation.addInequality(makeCoefficients(row, bound, -1));
   }
   void addEqual(const Row &row, int64_t bound) {
-    relation->addEquality(makeCoefficients(row, bound, 1));
+    relation.addEquality(makeCoefficients(row, bound, 1));
   }
   /// sign * (row - scale * column) + constant >= 0.
   void addDifference(unsigned column, int64_t scale, const Row &row, int sign,
@@ -57,11 +58,13 @@ public:
     auto coefficients = makeCoefficients(row, 0, sign);
     coefficients[position[column]] -= DynamicAPInt(scale) * sign;
     coefficients.back() += constant;
-    relation->addInequality(coefficients);
+    relation.addInequality(coefficients);
   }
-  unsigned getNumVars() const { return numVars; }
-  unsigned getPosition(unsigned column) const { return position[column]; }
-  const IntegerPolyhedron &get() const { return *relation; }
+  bool hasColumnsOf(const Row &row) const {
+    return llvm::all_of(
+        row.terms, [&](auto &term) { return position[term.first] != kAbsent; });
+  }
+  IntegerRelation &get() { return relation; }
 
 private:
   llvm::SmallVector<DynamicAPInt, 16>
@@ -73,9 +76,10 @@ private:
     return result;
   }
 
-  unsigned numVars = 0;
+  static constexpr unsigned kAbsent = ~0u;
   llvm::SmallVector<unsigned, 16> position;
-  std::optional<IntegerPolyhedron> relation;
+  unsigned numVars;
+  IntegerRelation relation;
 };
 } // namespace
 
@@ -98,20 +102,15 @@ static void addDefinition(RelationBuilder &builder, const Column &column,
   }
 }
 
-/// Returns a status if the linear part decides or is too large; otherwise fills
-/// `sample` with a point of it.
-std::optional<Solver::Status>
-Solver::sampleLinearPart(llvm::SmallVectorImpl<bool> &used,
-                         Model::Values &sample) {
-  markUsedColumns(used);
+IntegerRelation Solver::getRelation(llvm::ArrayRef<unsigned> order,
+                                    const PresburgerSpace &space) const {
   const ColumnStore &columns = formula.getColumns();
-  sample.assign(columns.size(), DynamicAPInt(0));
-  if (boundForms.empty())
-    return std::nullopt;
-  RelationBuilder builder(used);
+  RelationBuilder builder(order, columns.size(), space);
   for (unsigned form : boundForms) {
     const Row &row = formula.getForm(form);
     auto [low, high] = intervals[form];
+    if (!builder.hasColumnsOf(row))
+      continue;
     if (low == high) {
       builder.addEqual(row, low);
       continue;
@@ -121,25 +120,43 @@ Solver::sampleLinearPart(llvm::SmallVectorImpl<bool> &used,
     if (high != INT64_MAX)
       builder.addAtMost(row, high);
   }
-  for (unsigned i = 0; i < columns.size(); ++i)
+  for (unsigned column : order)
+    if (llvm::all_of(columns[column].operands,
+                     [&](const Row &row) { return builder.hasColumnsOf(row); }))
+      addDefinition(builder, columns[column], column);
+  return std::move(builder.get());
+}
+
+/// Returns a status if the linear part decides or is too large; otherwise fills
+/// `sample` with a point of it.
+std::optional<Solver::Status>
+Solver::sampleLinearPart(llvm::SmallVectorImpl<bool> &used,
+                         Model::Values &sample) {
+  markUsedColumns(used);
+  sample.assign(used.size(), DynamicAPInt(0));
+  if (boundForms.empty())
+    return std::nullopt;
+  llvm::SmallVector<unsigned, 16> order;
+  for (unsigned i = 0; i < used.size(); ++i)
     if (used[i])
-      addDefinition(builder, columns[i], i);
-  if (builder.get().getNumConstraints() > budget.maxConstraints)
+      order.push_back(i);
+  IntegerRelation relation =
+      getRelation(order, PresburgerSpace::getSetSpace(order.size()));
+  if (relation.getNumConstraints() > budget.maxConstraints)
     return giveUp("over budget: a case has more than " +
                   std::to_string(budget.maxConstraints) + " constraints");
   // The rational vertex is often integral and settles most cases; if not, the
   // integer search decides (STYLE.md 0.9: never `isEmpty() == false`).
-  Simplex simplex(builder.get());
+  Simplex simplex(relation);
   if (simplex.isEmpty())
     return Status::Empty;
   auto point = simplex.getSamplePointIfIntegral();
   if (!point)
-    point = builder.get().findIntegerSample();
+    point = relation.findIntegerSample();
   if (!point)
     return Status::Empty;
-  for (unsigned i = 0; i < columns.size(); ++i)
-    if (used[i])
-      sample[i] = (*point)[builder.getPosition(i)];
+  for (auto [index, column] : llvm::enumerate(order))
+    sample[column] = (*point)[index];
   return std::nullopt;
 }
 

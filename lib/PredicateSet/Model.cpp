@@ -52,7 +52,7 @@ DynamicAPInt Model::evaluateRead(const Column &column) const {
   return before ? before->value : after ? after->value : DynamicAPInt(0);
 }
 
-static DynamicAPInt divide(const DynamicAPInt &a, const DynamicAPInt &b) {
+DynamicAPInt divideFloor(const DynamicAPInt &a, const DynamicAPInt &b) {
   if (b == 0)
     return DynamicAPInt(0);
   return b > 0 ? floorDiv(a, b) : floorDiv(-a, -b);
@@ -91,7 +91,7 @@ void Model::evaluateColumns(llvm::ArrayRef<DynamicAPInt> sample) {
       values[i] = operand(0) * operand(1);
       break;
     case ColumnKind::Quotient:
-      values[i] = divide(operand(0), operand(1));
+      values[i] = divideFloor(operand(0), operand(1));
       break;
     case ColumnKind::Read:
       values[i] = evaluateRead(column);

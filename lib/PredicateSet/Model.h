@@ -21,6 +21,10 @@
 
 namespace maskir {
 
+/// Rule M4; a division by zero has the value 0.
+llvm::DynamicAPInt divideFloor(const llvm::DynamicAPInt &a,
+                               const llvm::DynamicAPInt &b);
+
 /// Truth of an atom during the search.
 enum class Truth : uint8_t { False, True, Open };
 

@@ -34,8 +34,20 @@ Predicate Domain::toPredicate() const {
   return getDomainPart(*this, (1u << kNumAxes) - 1);
 }
 
+/// What is lost is never the ground of a proof, even where it cancels.
+static bool isLost(const Predicate &p, const Domain &domain) {
+  return p.isOverflow() || domain.facts.isOverflow();
+}
+
+static Proof makeLost() {
+  return Proof::unknown("a coefficient or constant leaves 64 bits, or the "
+                        "formula is too large");
+}
+
 Proof proveEmpty(const Predicate &p, const Domain &domain,
                  const Budget &budget) {
+  if (isLost(p, domain))
+    return makeLost();
   return proveNoPoint(p, domain, budget);
 }
 
@@ -52,12 +64,16 @@ static Predicate makeDifference(const Predicate &a, const Predicate &b) {
 
 Proof proveImplies(const Predicate &a, const Predicate &b, const Domain &domain,
                    const Budget &budget) {
+  if (isLost(a, domain) || isLost(b, domain))
+    return makeLost();
   return proveNoPoint(makeDifference(a, b), domain, budget);
 }
 
 Proof proveEqual(const Predicate &a, const Predicate &b, const Domain &domain,
                  const Budget &budget) {
-  if (a == b && !a.isOverflow())
+  if (isLost(a, domain) || isLost(b, domain))
+    return makeLost();
+  if (a == b)
     return Proof::proven();
   return proveNoPoint(makeDifference(a, b) | makeDifference(b, a), domain,
                       budget);
@@ -65,6 +81,8 @@ Proof proveEqual(const Predicate &a, const Predicate &b, const Domain &domain,
 
 Proof proveCausal(const Predicate &p, const Domain &domain,
                   const Budget &budget) {
+  if (isLost(p, domain))
+    return makeLost();
   IntExpr q = IntExpr::axis(Axis::Query), kv = IntExpr::axis(Axis::Key);
   return proveNoPoint(p & Predicate::lt(q, kv), domain, budget);
 }

@@ -17,6 +17,11 @@
 
 #include "Model.h"
 
+namespace mlir::presburger {
+class IntegerRelation;
+class PresburgerSpace;
+} // namespace mlir::presburger
+
 namespace maskir {
 
 class Solver {
@@ -31,6 +36,22 @@ public:
   /// Looks for a solution of all requirements and of `assumptions`. Empty is a
   /// proof. Each call has the whole budget.
   Status solve(llvm::ArrayRef<Predicate> assumptions = {});
+
+  /// Calls `visit` for conjunctions whose union is the solutions of the linear
+  /// part of all requirements: ties to opaque columns and boolean reads are
+  /// left out. `used` marks the columns of the conjunction. Ends early with
+  /// Found when `visit` returns false, with Unknown over budget; Empty is the
+  /// normal end.
+  using Visitor = llvm::function_ref<bool(llvm::ArrayRef<bool> used)>;
+  Status forEachConjunction(Visitor visit);
+
+  /// During a visit: the conjunction with its variables in `order`, without the
+  /// constraints on other columns.
+  mlir::presburger::IntegerRelation
+  getRelation(llvm::ArrayRef<unsigned> order,
+              const mlir::presburger::PresburgerSpace &space) const;
+  const ColumnStore &getColumns() const { return formula.getColumns(); }
+  bool hasAtoms() const { return formula.getNumAtoms() != 0; }
 
   /// After Found: the solution; nullopt if it does not fit 64 bits.
   const std::optional<Witness> &getWitness() const { return witness; }
@@ -50,7 +71,11 @@ private:
     Interval interval;
   };
 
+  std::optional<Status> start(llvm::ArrayRef<Predicate> assumptions,
+                              Pending &pending);
   Status search(Pending pending, unsigned depth);
+  Status enumerate(Pending pending, unsigned depth, Visitor visit);
+  NodeId splitExtremum(llvm::ArrayRef<bool> used);
   Status branch(NodeId disjunction, Pending pending, unsigned depth);
   bool assertNode(NodeId node, Pending &pending);
   bool assertBound(unsigned form, int64_t low, int64_t high);

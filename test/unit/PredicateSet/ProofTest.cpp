@@ -12,7 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Oracle.h"
+#include "Brute.h"
 #include "maskir/PredicateSet/Evaluate.h"
 #include "gtest/gtest.h"
 
@@ -20,54 +20,6 @@ using namespace maskir;
 using namespace maskir::test;
 
 namespace {
-
-/// Positions below zero are part of the box (rule M4).
-constexpr int64_t kBegin[kNumAxes] = {0, 0, -3, -4};
-constexpr int64_t kSize[kNumAxes] = {2, 1, 6, 7};
-constexpr int64_t kSymbolBegin = -2, kSymbolEnd = 4;
-
-using Check = std::function<bool(const Env &)>;
-
-Domain makeDomain(bool boundSymbols) {
-  Domain domain;
-  for (unsigned i = 0; i < kNumAxes; ++i) {
-    domain.offset[i] = kBegin[i];
-    domain.length[i] = IntExpr(kSize[i]);
-  }
-  if (boundSymbols)
-    for (const Symbol &symbol : kSymbols)
-      domain.facts = domain.facts &
-                     Predicate::le(kSymbolBegin, IntExpr::symbol(symbol)) &
-                     Predicate::lt(IntExpr::symbol(symbol), kSymbolEnd);
-  return domain;
-}
-
-/// Calls `visit` for each point of the box in lexicographic order until it
-/// returns false.
-bool forEachPoint(Env &env, const Check &visit) {
-  auto &[pb, ph, pq, pk] = env.point;
-  for (pb = kBegin[0]; pb < kBegin[0] + kSize[0]; ++pb)
-    for (ph = kBegin[1]; ph < kBegin[1] + kSize[1]; ++ph)
-      for (pq = kBegin[2]; pq < kBegin[2] + kSize[2]; ++pq)
-        for (pk = kBegin[3]; pk < kBegin[3] + kSize[3]; ++pk)
-          if (!visit(env))
-            return false;
-  return true;
-}
-
-/// The first point at which `goal` is true, over all symbols and data seeds.
-std::optional<Env> findFirst(const Grammar &grammar, const Check &goal) {
-  Env env;
-  unsigned seeds = grammar.tables ? 5 : 1;
-  int64_t end = grammar.symbols ? kSymbolEnd : kSymbolBegin + 1;
-  for (env.data = 0; env.data < seeds; ++env.data)
-    for (env.symbols[0] = kSymbolBegin; env.symbols[0] < end; ++env.symbols[0])
-      for (env.symbols[1] = kSymbolBegin; env.symbols[1] < end;
-           ++env.symbols[1])
-        if (!forEachPoint(env, [&](const Env &e) { return !goal(e); }))
-          return env;
-  return std::nullopt;
-}
 
 Env getEnv(const Witness &witness) {
   Env env;
@@ -78,14 +30,6 @@ Env getEnv(const Witness &witness) {
       if (symbol == kSymbols[i])
         env.symbols[i] = value;
   return env;
-}
-
-template <typename T>
-std::string toString(const T &value) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << value;
-  return text;
 }
 
 struct Tally {

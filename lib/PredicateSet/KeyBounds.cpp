@@ -1,0 +1,332 @@
+//===- KeyBounds.cpp - First and last key in closed form ------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Each conjunction of p on the tile is a relation from parameters (symbols, and
+// every other column that does not depend on q or kv) to kv, with q and the
+// divisions as existential variables. Its symbolic lexicographic minimum and
+// maximum in kv are piecewise quasi-affine; their pieces are read back as
+// terms.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Refute.h"
+#include "maskir/PredicateSet/TileQuery.h"
+#include "mlir/Analysis/Presburger/IntegerRelation.h"
+#include "mlir/Analysis/Presburger/PWMAFunction.h"
+#include "mlir/Analysis/Presburger/Simplex.h"
+
+using llvm::DynamicAPInt;
+using namespace mlir::presburger;
+
+namespace maskir {
+
+/// The symbolic minimum has no budget of its own: larger systems are refused.
+static constexpr unsigned kMaxParameters = 12;
+static constexpr unsigned kMaxVariables = 16;
+static constexpr unsigned kMaxPieces = 64;
+static constexpr unsigned kMaxMergedPieces = 8;
+
+namespace {
+class KeyBoundsBuilder {
+public:
+  KeyBoundsBuilder(const Domain &domain, const Budget &budget)
+      : budget(budget), solver(budget), facts(budget) {
+    facts.require(domain.facts);
+  }
+  /// Returns false with a reason where there are no closed forms.
+  bool run(const Predicate &points, KeyBounds &bounds);
+  std::string reason;
+
+private:
+  bool addConjunction(llvm::ArrayRef<bool> used, KeyBounds &bounds);
+  bool addPieces(const SymbolicLexOpt &optimum,
+                 llvm::SmallVectorImpl<BoundPiece> &pieces);
+  bool isNever(const Predicate &p) {
+    return facts.solve(p) == Solver::Status::Empty;
+  }
+  void mergePieces(llvm::SmallVectorImpl<BoundPiece> &pieces, bool isFirst);
+  bool encloses(const Predicate &points, const KeyBounds &bounds) const;
+  std::optional<Predicate> readDomain(const PresburgerSet &set);
+  std::optional<Predicate> readConjunction(const IntegerRelation &relation);
+  bool fail(llvm::StringRef why) {
+    if (reason.empty())
+      reason = why.str();
+    return false;
+  }
+
+  const Budget &budget;
+  Solver solver;
+  Solver facts;
+  llvm::SmallVector<IntExpr> parameters;
+};
+
+/// Turns rows over (parameters, divisions) back into terms.
+class RowReader {
+public:
+  RowReader(llvm::ArrayRef<IntExpr> parameters, const DivisionRepr &divisions)
+      : parameters(parameters), divisions(divisions),
+        known(divisions.getNumDivs()) {}
+
+  std::optional<IntExpr> read(llvm::ArrayRef<DynamicAPInt> row) {
+    IntExpr sum = 0;
+    for (auto [index, coefficient] : llvm::enumerate(row)) {
+      if (coefficient == 0)
+        continue;
+      std::optional<int64_t> factor = narrow(coefficient);
+      std::optional<IntExpr> term =
+          index + 1 == row.size() ? IntExpr(1) : getVariable(index);
+      if (!factor || !term)
+        return std::nullopt;
+      sum = sum + *term * *factor;
+    }
+    return sum.isOverflow() ? std::nullopt : std::optional<IntExpr>(sum);
+  }
+
+private:
+  static std::optional<int64_t> narrow(const DynamicAPInt &value) {
+    if (value < INT64_MIN || value > INT64_MAX)
+      return std::nullopt;
+    return int64_t(value);
+  }
+
+  std::optional<IntExpr> getVariable(unsigned index) {
+    if (index < parameters.size())
+      return parameters[index];
+    unsigned division = index - parameters.size();
+    if (division >= known.size() || !divisions.hasRepr(division))
+      return std::nullopt;
+    if (known[division])
+      return known[division];
+    if (++depth > 64) // a representation refers to itself
+      return std::nullopt;
+    std::optional<int64_t> divisor = narrow(divisions.getDenom(division));
+    std::optional<IntExpr> dividend = read(divisions.getDividend(division));
+    --depth;
+    if (!divisor || !dividend)
+      return std::nullopt;
+    known[division] = dividend->floorDiv(*divisor);
+    return known[division];
+  }
+
+  llvm::ArrayRef<IntExpr> parameters;
+  const DivisionRepr &divisions;
+  llvm::SmallVector<std::optional<IntExpr>> known;
+  unsigned depth = 0;
+};
+} // namespace
+
+/// The conjunction, without what the facts imply.
+std::optional<Predicate>
+KeyBoundsBuilder::readConjunction(const IntegerRelation &set) {
+  // The divisions first: to a set, the constraints that define them may be
+  // redundant.
+  DivisionRepr divisions = set.getLocalReprs();
+  IntegerRelation relation = set;
+  relation.removeRedundantConstraints();
+  RowReader reader(parameters, divisions);
+  llvm::SmallVector<Predicate> literals;
+  for (unsigned i = 0; i < relation.getNumConstraints(); ++i) {
+    bool isEquality = i < relation.getNumEqualities();
+    std::optional<IntExpr> term = reader.read(
+        isEquality ? relation.getEquality(i)
+                   : relation.getInequality(i - relation.getNumEqualities()));
+    if (!term)
+      return std::nullopt;
+    Predicate literal =
+        isEquality ? Predicate::zero(*term) : Predicate::nonNegative(*term);
+    if (!isNever(~literal))
+      literals.push_back(literal);
+  }
+  return Predicate::conjunction(literals);
+}
+
+std::optional<Predicate>
+KeyBoundsBuilder::readDomain(const PresburgerSet &set) {
+  llvm::SmallVector<Predicate> parts;
+  for (const IntegerRelation &disjunct : set.getAllDisjuncts()) {
+    if (disjunct.isIntegerEmpty())
+      continue;
+    std::optional<Predicate> part = readConjunction(disjunct);
+    if (!part)
+      return std::nullopt;
+    parts.push_back(*part);
+  }
+  return Predicate::disjunction(parts);
+}
+
+/// The library gives the output the divisions of its domain, but does not say
+/// what they divide.
+static DivisionRepr getDivisions(const PWMAFunction::Piece &piece) {
+  if (piece.output.getDivs().getNumDivs() == piece.output.getNumDivs() ||
+      piece.domain.getNumDisjuncts() != 1)
+    return piece.output.getDivs();
+  const IntegerRelation &domain = piece.domain.getDisjunct(0);
+  return domain.getNumLocalVars() == piece.output.getNumDivs()
+             ? domain.getLocalReprs()
+             : piece.output.getDivs();
+}
+
+bool KeyBoundsBuilder::addPieces(const SymbolicLexOpt &optimum,
+                                 llvm::SmallVectorImpl<BoundPiece> &pieces) {
+  if (!optimum.unboundedDomain.isIntegerEmpty())
+    return fail("the keys have no bound");
+  for (const PWMAFunction::Piece &piece : optimum.lexopt.getAllPieces()) {
+    DivisionRepr divisions = getDivisions(piece);
+    RowReader reader(parameters, divisions);
+    std::optional<IntExpr> value = reader.read(piece.output.getOutputExpr(0));
+    std::optional<Predicate> guard = readDomain(piece.domain);
+    if (!value || !guard) {
+      if (getenv("SHOW")) {
+        llvm::errs() << value.has_value() << guard.has_value() << "\n";
+        optimum.lexopt.dump();
+      }
+      return fail("a bound has no closed form");
+    }
+    if (guard->isNone())
+      continue;
+    if (pieces.size() == kMaxPieces)
+      return fail("the closed form has too many pieces");
+    pieces.push_back({*guard, *value});
+  }
+  return true;
+}
+
+bool KeyBoundsBuilder::addConjunction(llvm::ArrayRef<bool> used,
+                                      KeyBounds &bounds) {
+  const ColumnStore &columns = solver.getColumns();
+  llvm::SmallVector<unsigned> keys, outer, inner;
+  llvm::SmallVector<bool, 16> leftOut(used.size(), false);
+  auto usesLeftOut = [&](const Row &row) {
+    return llvm::any_of(row.terms, [&](auto &x) { return leftOut[x.first]; });
+  };
+  for (unsigned i = 0; i < used.size(); ++i) {
+    const IntExpr &term = columns[i].term;
+    if (!used[i])
+      continue;
+    if (columns[i].kind == ColumnKind::Axis && term.getAxis() == Axis::Key) {
+      keys.push_back(i);
+    } else if (!term.usesAxis(Axis::Query) && !term.usesAxis(Axis::Key)) {
+      outer.push_back(i);
+    } else if (columns[i].kind == ColumnKind::Product ||
+               columns[i].kind == ColumnKind::Quotient ||
+               columns[i].kind == ColumnKind::Read ||
+               llvm::any_of(columns[i].operands, usesLeftOut)) {
+      leftOut[i] = true;
+      bounds.isExact = false;
+    } else {
+      inner.push_back(i);
+    }
+  }
+  if (keys.empty())
+    return fail("the keys have no bound");
+  if (outer.size() > kMaxParameters || inner.size() + 1 > kMaxVariables)
+    return fail("too many symbols or divisions for a closed form");
+  llvm::SmallVector<unsigned> order = keys; // dimension, symbols, locals
+  order.append(outer.begin(), outer.end());
+  order.append(inner.begin(), inner.end());
+  parameters.clear();
+  for (unsigned column : outer)
+    parameters.push_back(columns[column].term);
+  IntegerRelation relation = solver.getRelation(
+      order, PresburgerSpace::getSetSpace(1, outer.size(), inner.size()));
+  return addPieces(relation.findSymbolicIntegerLexMin(), bounds.first) &&
+         addPieces(relation.findSymbolicIntegerLexMax(), bounds.last);
+}
+
+bool KeyBoundsBuilder::run(const Predicate &points, KeyBounds &bounds) {
+  solver.require(points);
+  Solver::Status status = solver.forEachConjunction(
+      [&](llvm::ArrayRef<bool> used) { return addConjunction(used, bounds); });
+  if (status == Solver::Status::Unknown)
+    return fail(solver.getReason());
+  bounds.isExact &= !solver.hasAtoms();
+  if (status != Solver::Status::Empty)
+    return false;
+  mergePieces(bounds.first, true);
+  mergePieces(bounds.last, false);
+  if (!encloses(points, bounds))
+    return fail("the closed form is not confirmed");
+  return true;
+}
+
+/// Drops pieces that another one makes superfluous, and joins pieces of which
+/// one value serves both.
+void KeyBoundsBuilder::mergePieces(llvm::SmallVectorImpl<BoundPiece> &pieces,
+                                   bool isFirst) {
+  if (pieces.size() > kMaxMergedPieces)
+    return;
+  for (unsigned i = pieces.size(); i-- > 0;) {
+    for (unsigned j = 0; j < pieces.size(); ++j) {
+      if (i == j)
+        continue;
+      const BoundPiece &piece = pieces[i];
+      BoundPiece &other = pieces[j];
+      Predicate isBetter = isFirst ? Predicate::le(other.value, piece.value)
+                                   : Predicate::le(piece.value, other.value);
+      bool isSuperfluous = isNever(piece.guard & ~(other.guard & isBetter));
+      bool isSame =
+          !isSuperfluous &&
+          isNever(piece.guard & ~Predicate::eq(piece.value, other.value));
+      if (!isSuperfluous && !isSame)
+        continue;
+      if (isSame)
+        other.guard = other.guard | piece.guard;
+      pieces.erase(pieces.begin() + i);
+      break;
+    }
+  }
+  for (BoundPiece &piece : pieces)
+    if (isNever(~piece.guard))
+      piece.guard = Predicate::all();
+}
+
+/// A wrong bound would drop keys, so what was read back is proved: no point of
+/// the tile is outside of every piece.
+bool KeyBoundsBuilder::encloses(const Predicate &points,
+                                const KeyBounds &bounds) const {
+  IntExpr kv = IntExpr::axis(Axis::Key);
+  auto isOutside = [&](llvm::ArrayRef<BoundPiece> pieces, bool isFirst) {
+    llvm::SmallVector<Predicate> inside;
+    for (const BoundPiece &piece : pieces)
+      inside.push_back(piece.guard &
+                       (isFirst ? Predicate::le(piece.value, kv)
+                                : Predicate::le(kv, piece.value)));
+    return ~Predicate::disjunction(inside);
+  };
+  for (bool isFirst : {true, false}) {
+    Solver check(budget);
+    check.require(points);
+    check.require(isOutside(isFirst ? bounds.first : bounds.last, isFirst));
+    if (check.solve() != Solver::Status::Empty)
+      return false;
+  }
+  return true;
+}
+
+std::optional<KeyBounds> keyBounds(const Predicate &p, const Domain &domain,
+                                   const IntExpr &queryStart,
+                                   const IntExpr &queryCount,
+                                   std::string *reason, const Budget &budget) {
+  IntExpr q = IntExpr::axis(Axis::Query);
+  unsigned axes = 1u << static_cast<unsigned>(Axis::Query) |
+                  1u << static_cast<unsigned>(Axis::Key);
+  for (Axis axis : {Axis::Batch, Axis::Head})
+    if (p.usesAxis(axis))
+      axes |= 1u << static_cast<unsigned>(axis);
+  Predicate points = Predicate::conjunction(
+      {p, getDomainPart(domain, axes), Predicate::le(queryStart, q),
+       Predicate::lt(q, queryStart + queryCount)});
+  KeyBounds bounds;
+  KeyBoundsBuilder builder(domain, budget);
+  if (builder.run(points, bounds))
+    return bounds;
+  if (reason)
+    *reason = builder.reason;
+  return std::nullopt;
+}
+
+} // namespace maskir
