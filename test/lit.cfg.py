@@ -1,20 +1,28 @@
 """lit configuration: finds the tools of this build and of the MLIR it uses."""
 import os
+import sys
 
 import lit.formats
 from lit.llvm import llvm_config
 
+sys.path.insert(0, os.path.dirname(__file__))
+import execute  # noqa: E402
+
 config.name = "MASKIR"
 config.test_format = lit.formats.ShTest(not llvm_config.use_lit_shell)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Inputs", "unit", "python", "lib"]
+config.excludes = ["Inputs", "unit", "python", "lib", "execute.py"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.maskir_obj_root, "test")
 
 llvm_config.use_default_substitutions()
 llvm_config.add_tool_substitutions(
-    ["mask-opt", "mlir-opt", "FileCheck", "not"],
+    ["mask-opt", "mlir-opt", "mlir-runner", "FileCheck", "not"],
     [os.path.join(config.maskir_obj_root, "bin"), config.llvm_tools_dir])
 config.substitutions.append(("%mask_plugin", os.path.join(
     config.maskir_obj_root, "lib", "MaskPlugin" + config.llvm_shlib_ext)))
+# Executed tests: mask-opt %s ... %lower | %run
+config.substitutions.append(("%lower", " ".join(execute.LOWER)))
+config.substitutions.append(("%run", os.path.join(config.llvm_tools_dir, "mlir-runner") + " " + " ".join(
+    execute.run_flags(config.maskir_obj_root, config.llvm_tools_dir))))
 config.substitutions.append(("%source", config.maskir_src_root))

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "maskir/InitAll.h"
+#include "maskir/Testing/Passes.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
@@ -18,6 +19,7 @@ int main(int argc, char **argv) {
   mlir::registerAllPasses();
   maskir::registerAllDialects(registry);
   maskir::registerAllPasses();
+  maskir::check::registerChecks(registry);
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "mask-opt: symbolic attention masks\n", registry));
 }
