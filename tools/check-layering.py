@@ -12,7 +12,7 @@ import re
 import sys
 
 STAGES = ["PredicateSet", "Dialect/Mask", "Dialect/Attn", "Reference", "Raise", "Fuse",
-          "Simplify", "Verify", "BlockMap", "Codegen/CPU", "Codegen/GPU", "Export",
+          "Simplify", "Verify", "BlockMap", "Codegen/Linalg", "Codegen/CPU", "Codegen/GPU", "Export",
           "Pipelines"]
 RUNTIME = "Runtime"
 INCLUDE = re.compile(r'^\s*#?\s*include\s+["<]((?:maskir|mlir|llvm)/[^">]+)[">]', re.M)

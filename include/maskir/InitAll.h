@@ -12,6 +12,7 @@
 #ifndef MASKIR_INITALL_H
 #define MASKIR_INITALL_H
 
+#include "maskir/Codegen/Linalg/Passes.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/IR/DialectRegistry.h"
@@ -22,7 +23,7 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<mask::MaskDialect, attn::AttnDialect>();
 }
 
-inline void registerAllPasses() {}
+inline void registerAllPasses() { registerMaskIRCodegenLinalgPasses(); }
 
 } // namespace maskir
 

@@ -1,0 +1,58 @@
+//===- Passes.td - From masks and attention to linalg ------*- tablegen -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_CODEGEN_LINALG_PASSES
+#define MASKIR_CODEGEN_LINALG_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def MaskMaterializePass : Pass<"mask-materialize"> {
+  let summary = "lower masks and attention to linalg with dense masks";
+  let description = [{
+    Removes the `mask` and `attn` dialects, for pipelines without our code
+    generator. Every step of the attention becomes a plain `linalg` operation
+    over whole tensors: work and memory grow with Q x KV.
+
+    - `attn.attention` becomes two contractions and a softmax. Arithmetic is in
+      f32, whatever the element type. A row that may attend nothing has result 0
+      and lse -inf (rule M5); masking follows every score modification (rule M6).
+    - `mask.materialize` becomes a `linalg.generic` that tests each element.
+    - `mask.test` becomes scalar code.
+
+    A predicate is evaluated once for each element of a dense i1 tensor; the
+    tensor has size 1 along samples and heads where the predicate does not
+    depend on them. Query ops about tiles belong to `mask-block-map`, assertions
+    to `mask-verify`: where one is left, the pass reports it and fails, as it
+    does for a mask that is a function's or a block's argument.
+
+    The values of masked keys are multiplied by 0, as in every dense attention:
+    they must be finite.
+
+    Example:
+    ```mlir
+    %m = mask.causal
+    %t = mask.materialize %m : tensor<1x1x4x4xi1>
+    ```
+    becomes
+    ```mlir
+    %e = tensor.empty() : tensor<1x1x4x4xi1>
+    %t = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+        outs(%e : tensor<1x1x4x4xi1>) {
+    ^bb0(%out: i1):
+      %q = linalg.index 2 : index
+      %kv = linalg.index 3 : index
+      %ok = arith.cmpi sle, %kv, %q : index
+      linalg.yield %ok : i1
+    } -> tensor<1x1x4x4xi1>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
+}
+
+#endif // MASKIR_CODEGEN_LINALG_PASSES
