@@ -15,6 +15,7 @@
 #include "maskir/Codegen/Linalg/Passes.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
+#include "maskir/Verify/Passes.h"
 #include "mlir/IR/DialectRegistry.h"
 
 namespace maskir {
@@ -23,7 +24,10 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<mask::MaskDialect, attn::AttnDialect>();
 }
 
-inline void registerAllPasses() { registerMaskIRCodegenLinalgPasses(); }
+inline void registerAllPasses() {
+  registerMaskIRCodegenLinalgPasses();
+  registerMaskIRVerifyPasses();
+}
 
 } // namespace maskir
 

@@ -1,0 +1,71 @@
+//===- Verdict.h - What the verifier says -----------------------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_VERIFY_VERDICT_H
+#define MASKIR_VERIFY_VERDICT_H
+
+#include "maskir/PredicateSet/Queries.h"
+#include "mlir/IR/Location.h"
+#include "mlir/IR/Value.h"
+#include <vector>
+
+namespace maskir::verify {
+
+/// What a verdict is about.
+enum class Subject { Mask, Attention, Assertion };
+llvm::StringRef
+getSubjectName(Subject subject); // "mask", "attention", "assert"
+
+/// What is claimed of it.
+enum class Property { Causal, NonemptyRows, Equal, Implies };
+/// "causal", "nonempty_rows", "equal", "implies"
+llvm::StringRef getPropertyName(Property property);
+
+/// A further sentence with its own place.
+struct Note {
+  mlir::Location location;
+  std::string text;
+  /// Whether the text names a mistake, and how to correct it. What it states is
+  /// proved before it is printed.
+  bool isDiagnosis = false;
+};
+
+/// The answer to one question, ready to be shown (rule M8).
+struct Verdict {
+  Subject subject = Subject::Mask;
+  Property property = Property::Causal;
+  Outcome outcome = Outcome::Unknown;
+  /// The attention, the assertion, or the mask.
+  mlir::Location location;
+  /// The attention or the assertion; null for a mask.
+  mlir::Operation *op = nullptr;
+  /// If refuted: (b, h, q, kv), the symbols and the data. For nonempty_rows, kv
+  /// is not meaningful. Confirmed by the reference evaluator. Symbols and
+  /// tables have the names that the printed IR gives them.
+  std::optional<Witness> witness;
+  /// One line: the outcome, the first pair or the reason, what was assumed.
+  std::string message;
+  /// What else there is to say: the term that leaks, counts, diagnoses.
+  llvm::SmallVector<Note> notes;
+  /// The mask as text at a small length; empty if nothing is to be shown.
+  std::string picture;
+
+  bool isProven() const { return outcome == Outcome::Proven; }
+  bool isRefuted() const { return outcome == Outcome::Refuted; }
+  bool hasDiagnosis() const;
+};
+
+struct VerifyOptions {
+  /// The work of each single proof; over budget is Unknown.
+  Budget budget;
+  /// Whether to explain refutations: responsible term, diagnoses, picture.
+  bool explain = true;
+};
+
+} // namespace maskir::verify
+
+#endif // MASKIR_VERIFY_VERDICT_H

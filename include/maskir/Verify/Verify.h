@@ -1,0 +1,52 @@
+//===- Verify.h - Proofs about masks and attentions -------------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The mask-level verifier as a library: the pass, the Python module and the
+// tests ask here. Nothing is changed in the IR, and nothing is emitted.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_VERIFY_VERIFY_H
+#define MASKIR_VERIFY_VERIFY_H
+
+#include "maskir/Dialect/Attn/IR/Attn.h"
+#include "maskir/Verify/Verdict.h"
+
+namespace maskir::verify {
+
+/// All verdicts of a module, in the order of its operations: for each
+/// attention, causality and nonempty rows; for each assertion, its claim.
+std::vector<Verdict> verifyModule(mlir::Operation *root,
+                                  const VerifyOptions &options = {});
+
+/// Causality and nonempty rows of one attention on its own domain: B, Hq, Q
+/// from the query, KV from the key, and its offsets (rule M2). An attention
+/// without a mask sees everything. Rows are asked first without assumptions;
+/// where a dynamic length or offset alone refutes, with "KV >= 1" and "offset
+/// >= 0" assumed, which the message then states.
+std::vector<Verdict> verifyAttention(attn::AttentionOp op,
+                                     const VerifyOptions &options = {});
+
+/// The claim of one assertion on its stated domain.
+Verdict verifyAssertion(mask::AssertOp op, const VerifyOptions &options = {});
+
+/// One property of masks on any domain. Symbols of the domain come from
+/// `builder` (or are constants), so that sizes of the mask and of the domain
+/// are the same symbols. `second` is for equal and implies only. `domain.facts`
+/// are joined by what the builder knows.
+Verdict verifyMask(Property property, mlir::Value mask, mlir::Value second,
+                   const Domain &domain, mask::PredicateBuilder &builder,
+                   const VerifyOptions &options = {});
+
+/// The domain of an attention.
+Domain getDomain(attn::AttentionOp op, mask::PredicateBuilder &builder);
+/// The stated domain of an assertion.
+Domain getDomain(mask::AssertOp op, mask::PredicateBuilder &builder);
+
+} // namespace maskir::verify
+
+#endif // MASKIR_VERIFY_VERIFY_H

@@ -1,0 +1,199 @@
+//===- Inquiry.cpp - Asking, enumerating ----------------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Inquiry.h"
+#include "maskir/PredicateSet/Evaluate.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+
+namespace maskir::verify {
+
+/// More points than this are not enumerated.
+static constexpr int64_t kMaxPoints = int64_t(1) << 20;
+
+Predicate makeFuture() {
+  return Predicate::lt(IntExpr::axis(Axis::Query), IntExpr::axis(Axis::Key));
+}
+
+Predicate Inquiry::getGoal() const {
+  switch (property) {
+  case Property::Causal:
+    return getFirst() & makeFuture();
+  case Property::NonemptyRows:
+    return getFirst();
+  case Property::Equal:
+    return (getFirst() & ~getSecond()) | (~getFirst() & getSecond());
+  case Property::Implies:
+    return getFirst() & ~getSecond();
+  }
+  llvm_unreachable("all properties are handled");
+}
+
+//===----------------------------------------------------------------------===//
+// Enumeration
+//===----------------------------------------------------------------------===//
+
+std::optional<int64_t> lookUpConstant(const mask::PredicateBuilder &builder,
+                                      const Table &table,
+                                      ArrayRef<int64_t> indices) {
+  Value tensor = builder.lookupValue(table.id);
+  DenseIntElementsAttr values;
+  if (!tensor || !matchPattern(tensor, m_Constant(&values)))
+    return std::nullopt;
+  ArrayRef<int64_t> shape = values.getType().getShape();
+  if (shape.size() != indices.size())
+    return std::nullopt;
+  int64_t position = 0;
+  for (auto [size, index] : llvm::zip_equal(shape, indices)) {
+    if (index < 0 || index >= size)
+      return std::nullopt;
+    position = position * size + index;
+  }
+  APInt value = values.getValues<APInt>()[position];
+  return value.getBitWidth() == 1 ? value.getZExtValue() : value.getSExtValue();
+}
+
+namespace {
+/// Walks a finite box in lexicographic order.
+class Enumerator {
+public:
+  explicit Enumerator(const Inquiry &inquiry)
+      : inquiry(inquiry), goal(inquiry.getGoal()) {}
+
+  std::optional<Proof> run();
+
+private:
+  using Point = std::array<int64_t, kNumAxes>;
+
+  bool findBox();
+  std::optional<bool> evaluateAt(const Point &point) const;
+  /// The truth of the claim at one point, or in one row.
+  std::optional<bool> contradicts(Point &point) const;
+
+  const Inquiry &inquiry;
+  Predicate goal;
+  Point begin{}, end{};
+  bool mayBeEmpty = false; // an axis that is not enumerated may have no values
+};
+} // namespace
+
+/// Axes that the goal does not use are visited once.
+bool Enumerator::findBox() {
+  int64_t points = 1;
+  for (unsigned i = 0; i < kNumAxes; ++i) {
+    std::optional<int64_t> offset = inquiry.domain.offset[i].getConstant();
+    std::optional<int64_t> length;
+    if (inquiry.domain.length[i])
+      length = inquiry.domain.length[i]->getConstant();
+    if (!offset)
+      return false;
+    begin[i] = *offset;
+    bool isSymbolic = inquiry.domain.length[i] && !length;
+    if (isSymbolic && i == 3 && inquiry.property == Property::NonemptyRows)
+      return false; // without keys there is no row to prove
+    if (!goal.usesAxis(static_cast<Axis>(i)) && length != 0) {
+      mayBeEmpty |= isSymbolic;
+      length = 1;
+    }
+    if (!length || *length < 0 || *length > kMaxPoints)
+      return false;
+    end[i] = begin[i] + *length;
+    points *= *length;
+    if (points > kMaxPoints)
+      return false;
+  }
+  return true;
+}
+
+std::optional<bool> Enumerator::evaluateAt(const Point &point) const {
+  auto lookup = [&](const Table &table, ArrayRef<int64_t> indices) {
+    return lookUpConstant(inquiry.builder, table, indices);
+  };
+  return evaluate(goal, Assignment{point, {}, lookup});
+}
+
+std::optional<bool> Enumerator::contradicts(Point &point) const {
+  if (inquiry.property != Property::NonemptyRows)
+    return evaluateAt(point);
+  bool isKnown = true;
+  for (point[3] = begin[3]; point[3] < end[3]; ++point[3]) {
+    std::optional<bool> visible = evaluateAt(point);
+    if (visible == true)
+      return false;
+    isKnown &= visible.has_value();
+  }
+  point[3] = begin[3];
+  return isKnown ? std::optional<bool>(true) : std::nullopt;
+}
+
+std::optional<Proof> Enumerator::run() {
+  if (goal.isOverflow() || inquiry.domain.facts.hasReads() || !findBox())
+    return std::nullopt;
+  Point last = end;
+  if (inquiry.property == Property::NonemptyRows)
+    last[3] = begin[3] + 1; // `contradicts` walks the keys
+  Point p;
+  for (p[0] = begin[0]; p[0] < last[0]; ++p[0])
+    for (p[1] = begin[1]; p[1] < last[1]; ++p[1])
+      for (p[2] = begin[2]; p[2] < last[2]; ++p[2])
+        for (p[3] = begin[3]; p[3] < last[3]; ++p[3]) {
+          std::optional<bool> isBad = contradicts(p);
+          if (!isBad || (*isBad && mayBeEmpty))
+            return std::nullopt;
+          if (*isBad)
+            return Proof::refuted(Witness{p, {}, {}});
+        }
+  return Proof::proven();
+}
+
+std::optional<Proof> enumerate(const Inquiry &inquiry) {
+  return Enumerator(inquiry).run();
+}
+
+//===----------------------------------------------------------------------===//
+// Asking
+//===----------------------------------------------------------------------===//
+
+static Proof ask(const Inquiry &inquiry) {
+  const Domain &domain = inquiry.domain;
+  const Budget &budget = inquiry.options.budget;
+  switch (inquiry.property) {
+  case Property::Causal:
+    return proveCausal(inquiry.getFirst(), domain, budget);
+  case Property::NonemptyRows:
+    return proveNonemptyRows(inquiry.getFirst(), domain, budget);
+  case Property::Equal:
+    return proveEqual(inquiry.getFirst(), inquiry.getSecond(), domain, budget);
+  case Property::Implies:
+    return proveImplies(inquiry.getFirst(), inquiry.getSecond(), domain,
+                        budget);
+  }
+  llvm_unreachable("all properties are handled");
+}
+
+static Proof confirm(const Inquiry &inquiry, Proof proof) {
+  if (proof.isRefuted())
+    if (std::optional<std::string> doubt = findDoubt(inquiry, *proof.witness))
+      return Proof::unknown(*doubt);
+  return proof;
+}
+
+Proof answer(const Inquiry &inquiry) {
+  Proof proof = confirm(inquiry, ask(inquiry));
+  if (proof.outcome != Outcome::Unknown)
+    return proof;
+  if (std::optional<Proof> byPoints = enumerate(inquiry)) {
+    Proof confirmed = confirm(inquiry, *byPoints);
+    if (confirmed.outcome != Outcome::Unknown)
+      return confirmed;
+  }
+  return proof;
+}
+
+} // namespace maskir::verify

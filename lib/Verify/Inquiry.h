@@ -1,0 +1,63 @@
+//===- Inquiry.h - One question about masks ------------------- -*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_VERIFY_INQUIRY_H
+#define MASKIR_LIB_VERIFY_INQUIRY_H
+
+#include "ValueNames.h"
+#include "maskir/Dialect/Mask/IR/PredicateBuilder.h"
+#include "maskir/Verify/Verdict.h"
+
+namespace maskir::verify {
+
+/// One question, with everything that it takes to ask, re-check and explain it.
+struct Inquiry {
+  Property property;
+  /// Null: the mask that allows every pair.
+  mlir::Value first;
+  /// For equal and implies.
+  mlir::Value second;
+  /// Its facts hold all that the builder knows.
+  Domain domain;
+  mask::PredicateBuilder &builder;
+  ValueNames &names;
+  const VerifyOptions &options;
+
+  Predicate getPredicate(mlir::Value mask) const {
+    return mask ? builder.getPredicate(mask) : Predicate::all();
+  }
+  Predicate getFirst() const { return getPredicate(first); }
+  Predicate getSecond() const { return getPredicate(second); }
+  /// The pairs that contradict the claim; for nonempty_rows, the mask itself.
+  Predicate getGoal() const;
+};
+
+/// kv > q
+Predicate makeFuture();
+
+/// Asks PredicateSet, and enumerates a small finite domain where constants
+/// decide. A refutation stands only if the reference evaluator confirms it.
+Proof answer(const Inquiry &inquiry);
+
+/// Decides over a finite domain point by point. Cells of constant tensors are
+/// known, other data are not. Nothing if the domain is too large, or if what is
+/// not known decides.
+std::optional<Proof> enumerate(const Inquiry &inquiry);
+
+/// Evaluates the scalar code of the masks at the witness (rule M8). Says why
+/// the witness does not stand; nothing if it is confirmed.
+std::optional<std::string> findDoubt(const Inquiry &inquiry,
+                                     const Witness &witness);
+
+/// The cells of a table that a constant gives; nothing for other tables.
+std::optional<int64_t> lookUpConstant(const mask::PredicateBuilder &builder,
+                                      const Table &table,
+                                      llvm::ArrayRef<int64_t> indices);
+
+} // namespace maskir::verify
+
+#endif // MASKIR_LIB_VERIFY_INQUIRY_H

@@ -1,0 +1,74 @@
+//===- ValueNames.cpp - Names of values, for people -----------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ValueNames.h"
+#include "mlir/IR/Operation.h"
+
+using namespace mlir;
+
+namespace maskir::verify {
+
+static Operation *getRoot(Value value) {
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    op = cast<BlockArgument>(value).getOwner()->getParentOp();
+  while (op && op->getParentOp())
+    op = op->getParentOp();
+  return op;
+}
+
+std::string ValueNames::get(Value value) {
+  Operation *top = getRoot(value);
+  if (!top)
+    return "?";
+  if (top != root || !state) {
+    root = top;
+    state = std::make_unique<AsmState>(top, OpPrintingFlags().assumeVerified());
+  }
+  std::string name;
+  llvm::raw_string_ostream os(name);
+  value.printAsOperand(os, *state);
+  return name;
+}
+
+std::optional<SymbolMeaning> getMeaning(const Symbol &symbol,
+                                        const mask::PredicateBuilder &builder) {
+  Value value = builder.lookupValue(symbol.id);
+  if (!value)
+    return std::nullopt;
+  // PredicateBuilder::getSize numbers the sizes of a tensor after its address.
+  uint64_t base = reinterpret_cast<uint64_t>(value.getAsOpaquePointer());
+  if (symbol.id == base)
+    return SymbolMeaning{value, std::nullopt};
+  return SymbolMeaning{value, static_cast<int64_t>(symbol.id - base - 1)};
+}
+
+std::string ValueNames::get(const Symbol &symbol, const Domain &domain,
+                            const mask::PredicateBuilder &builder) {
+  static const char *const kLengths[] = {"B", "H", "Q", "KV"};
+  for (unsigned i = 0; i < kNumAxes; ++i)
+    if (domain.length[i] && *domain.length[i] == IntExpr::symbol(symbol))
+      return kLengths[i];
+  std::optional<SymbolMeaning> meaning = getMeaning(symbol, builder);
+  if (!meaning)
+    return symbol.name;
+  std::string name = get(meaning->value);
+  return meaning->dimension
+             ? "dim(" + name + ", " + std::to_string(*meaning->dimension) + ")"
+             : name;
+}
+
+void ValueNames::rename(Witness &witness, const Domain &domain,
+                        const mask::PredicateBuilder &builder) {
+  for (auto &[symbol, value] : witness.symbols)
+    symbol.name = get(symbol, domain, builder);
+  for (TableCell &cell : witness.cells)
+    if (Value tensor = builder.lookupValue(cell.table.id))
+      cell.table.name = get(tensor);
+}
+
+} // namespace maskir::verify

@@ -1,0 +1,190 @@
+//===- Verify.cpp - Proofs about masks and attentions ---------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "maskir/Verify/Verify.h"
+#include "Explain.h"
+
+using namespace mlir;
+
+namespace maskir::verify {
+
+//===----------------------------------------------------------------------===//
+// Domains
+//===----------------------------------------------------------------------===//
+
+Domain getDomain(attn::AttentionOp op, mask::PredicateBuilder &builder) {
+  Domain domain;
+  for (int64_t dimension : {0, 1, 2})
+    domain.length[dimension] = builder.getSize(op.getQuery(), dimension);
+  domain.length[3] = builder.getSize(op.getKey(), 2);
+  if (auto offset =
+          builder.getMixed(op.getQueryOffset(), op.getStaticQueryOffset()))
+    domain.offset[2] = *offset;
+  if (auto offset =
+          builder.getMixed(op.getKeyOffset(), op.getStaticKeyOffset()))
+    domain.offset[3] = *offset;
+  return domain;
+}
+
+Domain getDomain(mask::AssertOp op, mask::PredicateBuilder &builder) {
+  Domain domain;
+  if (std::optional<ArrayRef<int64_t>> lengths = op.getStaticLengths()) {
+    auto operand = op.getLengths().begin();
+    for (auto [axis, length] : llvm::enumerate(*lengths))
+      if (length == ShapedType::kDynamic)
+        domain.length[axis] = builder.getInteger(*operand++);
+      else if (length != mask::kUnbounded)
+        domain.length[axis] = IntExpr(length);
+  }
+  if (auto offset =
+          builder.getMixed(op.getQueryOffset(), op.getStaticQueryOffset()))
+    domain.offset[2] = *offset;
+  if (auto offset =
+          builder.getMixed(op.getKeyOffset(), op.getStaticKeyOffset()))
+    domain.offset[3] = *offset;
+  return domain;
+}
+
+//===----------------------------------------------------------------------===//
+// From proofs to verdicts
+//===----------------------------------------------------------------------===//
+
+static StringRef getClaim(Property property) {
+  switch (property) {
+  case Property::Causal:
+    return "causal";
+  case Property::NonemptyRows:
+    return "no empty row";
+  case Property::Equal:
+    return "equal";
+  case Property::Implies:
+    return "implies";
+  }
+  llvm_unreachable("all properties are handled");
+}
+
+/// What is said of every subject; `assumed` is "" or " for ...".
+static Verdict makeVerdict(const Inquiry &inquiry, Proof proof, Location loc,
+                           StringRef assumed = "") {
+  Verdict verdict{Subject::Mask, inquiry.property, proof.outcome, loc};
+  verdict.message = (getClaim(inquiry.property) + ": " +
+                     getOutcomeName(proof.outcome) + assumed)
+                        .str();
+  if (proof.outcome == Outcome::Unknown)
+    verdict.message += ": " + proof.reason;
+  if (proof.isRefuted()) {
+    Witness named = *proof.witness;
+    inquiry.names.rename(named, inquiry.domain, inquiry.builder);
+    verdict.message += ": " + describeWitness(inquiry.property, named);
+    verdict.witness = std::move(named);
+  }
+  return verdict;
+}
+
+Verdict verifyMask(Property property, Value mask, Value second,
+                   const Domain &domain, mask::PredicateBuilder &builder,
+                   const VerifyOptions &options) {
+  ValueNames names;
+  Inquiry inquiry{property, mask, second, domain, builder, names, options};
+  inquiry.getGoal(); // the builder learns the facts
+  inquiry.domain.facts = domain.facts & builder.getFacts();
+  return makeVerdict(inquiry, answer(inquiry), mask.getLoc());
+}
+
+//===----------------------------------------------------------------------===//
+// Attentions
+//===----------------------------------------------------------------------===//
+
+/// Rows may lack keys only because a length or an offset is degenerate. Such
+/// causes are excluded one after the other, and named.
+static Verdict verifyRows(Inquiry &inquiry, Location loc) {
+  Proof proof = answer(inquiry);
+  if (!proof.isRefuted())
+    return makeVerdict(inquiry, std::move(proof), loc);
+  Inquiry assuming = inquiry;
+  std::string assumed;
+  auto assume = [&](const IntExpr &term, int64_t least, StringRef name) {
+    if (term.getConstant() || proof.isProven())
+      return;
+    assuming.domain.facts = assuming.domain.facts & Predicate::le(least, term);
+    assumed += (assumed.empty() ? " for " : ", ") + name.str() +
+               " >= " + std::to_string(least);
+    proof = answer(assuming);
+  };
+  Proof plain = proof;
+  assume(*inquiry.domain.length[3], 1, "KV");
+  assume(inquiry.domain.offset[2], 0, "query offset");
+  if (proof.isProven())
+    return makeVerdict(inquiry, std::move(proof), loc, assumed);
+  // A counterexample that is not degenerate tells more.
+  return makeVerdict(inquiry, proof.isRefuted() ? std::move(proof) : plain,
+                     loc);
+}
+
+std::vector<Verdict> verifyAttention(attn::AttentionOp op,
+                                     const VerifyOptions &options) {
+  mask::PredicateBuilder builder;
+  ValueNames names;
+  Inquiry inquiry{
+      Property::Causal, op.getMask(), Value(), getDomain(op, builder),
+      builder,          names,        options};
+  inquiry.getGoal();
+  inquiry.domain.facts = builder.getFacts();
+  std::vector<Verdict> verdicts;
+  verdicts.push_back(makeVerdict(inquiry, answer(inquiry), op.getLoc()));
+  inquiry.property = Property::NonemptyRows;
+  verdicts.push_back(verifyRows(inquiry, op.getLoc()));
+  for (Verdict &verdict : verdicts) {
+    verdict.subject = Subject::Attention;
+    verdict.op = op;
+  }
+  return verdicts;
+}
+
+//===----------------------------------------------------------------------===//
+// Assertions and modules
+//===----------------------------------------------------------------------===//
+
+static Property getProperty(mask::AssertKind kind) {
+  switch (kind) {
+  case mask::AssertKind::Causal:
+    return Property::Causal;
+  case mask::AssertKind::NonemptyRows:
+    return Property::NonemptyRows;
+  case mask::AssertKind::Equal:
+    return Property::Equal;
+  case mask::AssertKind::Implies:
+    return Property::Implies;
+  }
+  llvm_unreachable("all kinds are handled");
+}
+
+Verdict verifyAssertion(mask::AssertOp op, const VerifyOptions &options) {
+  mask::PredicateBuilder builder;
+  Value second = op.getMasks().size() > 1 ? op.getMasks()[1] : Value();
+  Verdict verdict =
+      verifyMask(getProperty(op.getKind()), op.getMasks()[0], second,
+                 getDomain(op, builder), builder, options);
+  verdict.subject = Subject::Assertion;
+  verdict.op = op;
+  verdict.location = op.getLoc();
+  return verdict;
+}
+
+std::vector<Verdict> verifyModule(Operation *root,
+                                  const VerifyOptions &options) {
+  std::vector<Verdict> verdicts;
+  root->walk([&](Operation *op) {
+    if (auto attention = dyn_cast<attn::AttentionOp>(op))
+      llvm::append_range(verdicts, verifyAttention(attention, options));
+    if (auto assertion = dyn_cast<mask::AssertOp>(op))
+      verdicts.push_back(verifyAssertion(assertion, options));
+  });
+  return verdicts;
+}
+
+} // namespace maskir::verify
