@@ -14,7 +14,6 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PYTEST_FOLDERS = ["test/python", "test/docs", "test/Meta"]
 PYTEST_NO_TESTS = 5
 
 
@@ -46,8 +45,7 @@ def suites(build: pathlib.Path, jobs: int, filter_: str):
     lit = [cached(build, "LLVM_EXTERNAL_LIT"), "-sv", f"-j{jobs}"]
     ctest = ["ctest", "--test-dir", str(build), f"-j{jobs}", "--output-on-failure",
              "--no-tests=ignore"]
-    pytest = [sys.executable, "-m", "pytest", "-q", "--no-header",
-              *[folder for folder in PYTEST_FOLDERS if (ROOT / folder).is_dir()]]
+    pytest = [sys.executable, "-m", "pytest", "-q", "--no-header", "test"]
     if filter_:
         lit += ["--filter", filter_, "--allow-empty-runs"]
         ctest += ["-R", filter_]

@@ -43,7 +43,9 @@ Block *MaskEvaluator::getCode(Value mask) {
   auto region = std::make_unique<Region>();
   Block *block = &region->emplaceBlock();
   Location loc = mask.getLoc();
-  OpBuilder builder = OpBuilder::atBlockBegin(block);
+  // The region has no parent, so the builder takes the context from the mask.
+  OpBuilder builder(mask.getContext());
+  builder.setInsertionPointToStart(block);
   mask::Position position;
   for (Value *coordinate :
        {&position.batch, &position.head, &position.query, &position.key})

@@ -1,9 +1,35 @@
 # Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Attention masks that a compiler understands: proofs, block maps, code."""
+"""Attention masks that a compiler understands: proofs, block maps, code.
+
+`Mask` is one predicate over (batch, head, query position, key position); true means
+"may attend". `verify` and `compile` read a whole program.
+"""
 from importlib.metadata import version
 
-from maskir import _core
+from maskir._core import Error
+from maskir._trace import TraceError, maximum, minimum
+from maskir.leaves import (
+    affine,
+    all_pairs,
+    blocks,
+    causal,
+    chunk,
+    dense,
+    key_range,
+    key_valid,
+    no_pairs,
+    query_valid,
+    same_segment,
+    table,
+    window,
+)
+from maskir.mask import Mask
+from maskir.report import Attention, Report, Verdict
 
 __version__ = version("maskir")
-__all__ = ["__version__", "_core"]
+__all__ = [
+    "Attention", "Error", "Mask", "Report", "TraceError", "Verdict", "affine", "all_pairs",
+    "blocks", "causal", "chunk", "dense", "key_range", "key_valid", "maximum", "minimum",
+    "no_pairs", "query_valid", "same_segment", "table", "window",
+]

@@ -5,12 +5,16 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Bindings.h"
+#include "Source.h"
 #include "llvm/Config/llvm-config.h"
-#include <nanobind/nanobind.h>
 
 namespace nb = nanobind;
 
 NB_MODULE(_core, module) {
   module.doc() = "MaskIR's C++ API; use the package maskir instead.";
   module.attr("LLVM_VERSION") = LLVM_VERSION_STRING;
+  nb::exception<maskir::python::Error>(module, "Error", PyExc_ValueError);
+  maskir::python::bindMasks(module);
+  maskir::python::bindMaskValues(module);
 }

@@ -4,8 +4,8 @@ A block is fenced as ```console (or ```sh with `$ ` lines): a line `$ command` i
 followed by what it prints, stdout and stderr together. A command may go on over
 lines that end with a backslash. A line `...` stands for any number of lines, and
 `...` inside a line for any text. A command without output lines must only
-succeed. `$ command  # exits 1` states another exit code. ```pycon blocks are
-doctests. Commands run in the top folder, in order, one shell for each command.
+succeed. `$ command  # exits 1` states another exit code. The ```pycon blocks of a
+page are one doctest. Commands run in the top folder, in order, one shell for each command.
 """
 import doctest
 import os
@@ -74,7 +74,7 @@ def environment() -> dict[str, str]:
 def cases(language: tuple[str, ...]):
     for page in PAGES:
         for line, kind, text in blocks(page):
-            if kind in language and ("\n$ " in "\n" + text or kind == "pycon"):
+            if kind in language and "\n$ " in "\n" + text:
                 yield pytest.param(text, id=f"{page.relative_to(ROOT)}:{line}")
 
 
@@ -98,15 +98,20 @@ def test_commands(text):
         pytest.skip("only commands that contain this test")
 
 
-@pytest.mark.parametrize("text", list(cases(("pycon",))))
-def test_python(text):
-    test = doctest.DocTestParser().get_doctest(text, {}, "block", None, 0)
+SESSIONS = [page for page in PAGES if any(kind == "pycon" for _, kind, _ in blocks(page))]
+
+
+@pytest.mark.parametrize("page", SESSIONS, ids=lambda page: str(page.relative_to(ROOT)))
+def test_python(page):
+    """The pycon blocks of a page are one session."""
+    text = "\n".join(text for _, kind, text in blocks(page) if kind == "pycon")
+    session = doctest.DocTestParser().get_doctest(text, {}, page.name, None, 0)
     out = []
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
     cwd = os.getcwd()
     os.chdir(ROOT)
     try:
-        failed, _ = runner.run(test, out=out.append)
+        failed, _ = runner.run(session, out=out.append)
     finally:
         os.chdir(cwd)
     assert failed == 0, "".join(out)
@@ -136,3 +141,10 @@ LINK = re.compile(r"\[[^\]]*\]\((?!https?:|#)([^)#\s]+)")
 def test_links_lead_somewhere(page):
     for target in LINK.findall(re.sub(FENCE, "", page.read_text())):
         assert (page.parent / target).exists(), f"{page.name} links to {target}"
+
+
+def test_reference_pages_are_current():
+    build = os.environ.get("MASKIR_BUILD", ROOT / "build")
+    result = subprocess.run([sys.executable, ROOT / "tools" / "generate-docs.py", "--check",
+                             "--build", build], capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr

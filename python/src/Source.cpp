@@ -1,0 +1,97 @@
+//===- Source.cpp - IR text from Python -----------------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Source.h"
+#include "maskir/InitAll.h"
+#include "mlir/AsmParser/AsmParser.h"
+#include "mlir/Bytecode/BytecodeReader.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/IR/Verifier.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/InitAllPasses.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+using namespace mlir;
+using namespace maskir::python;
+
+struct Source::Handler {
+  Handler(Source &source)
+      : stream(source.diagnostics),
+        handler(source.sourceMgr, source.context.get(), stream) {}
+  llvm::raw_string_ostream stream;
+  SourceMgrDiagnosticHandler handler;
+};
+
+static const DialectRegistry &getRegistry() {
+  static const DialectRegistry *registry = [] {
+    auto *result = new DialectRegistry();
+    registerAllDialects(*result);
+    registerAllExtensions(*result);
+    maskir::registerAllDialects(*result);
+    registerAllPasses();
+    maskir::registerAllPasses();
+    return result;
+  }();
+  return *registry;
+}
+
+Source::Source(llvm::StringRef text, llvm::StringRef name)
+    : context(std::make_unique<MLIRContext>(getRegistry(),
+                                            MLIRContext::Threading::DISABLED)) {
+  sourceMgr.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBufferCopy(text, name),
+                               llvm::SMLoc());
+  handler = std::make_unique<Handler>(*this);
+  Block block;
+  ParserConfig config(context.get());
+  const llvm::MemoryBuffer *buffer = sourceMgr.getMemoryBuffer(1);
+  LogicalResult read =
+      isBytecode(*buffer)
+          ? readBytecodeFile(*buffer, &block, config)
+          : parseAsmSourceFile(sourceMgr, &block, config, &parserState);
+  if (failed(read))
+    fail("this is no MLIR module");
+  OwningOpRef<ModuleOp> parsed;
+  if (llvm::hasSingleElement(block))
+    if (auto top = dyn_cast<ModuleOp>(block.front())) {
+      top->remove();
+      parsed = top;
+    }
+  if (!parsed) {
+    parsed = ModuleOp::create(
+        FileLineColLoc::get(context.get(), name, /*line=*/0, /*column=*/0));
+    Block *body = parsed->getBody();
+    body->getOperations().splice(body->end(), block.getOperations());
+    if (failed(verify(*parsed)))
+      fail("the module is not valid");
+  }
+  module = std::move(parsed);
+}
+
+Source::~Source() = default;
+
+std::string Source::takeDiagnostics() {
+  handler->stream.flush();
+  return std::exchange(diagnostics, std::string());
+}
+
+void Source::fail(llvm::StringRef what) {
+  std::string text = llvm::StringRef(takeDiagnostics()).rtrim().str();
+  throw Error(text.empty() ? what.str() : text);
+}
+
+void Source::run(llvm::StringRef pipeline) {
+  PassManager manager(context.get(), ModuleOp::getOperationName());
+  std::string errors;
+  llvm::raw_string_ostream stream(errors);
+  if (failed(parsePassPipeline(pipeline, manager, stream)))
+    fail(stream.str());
+  if (failed(manager.run(*module)))
+    fail(("the pipeline " + pipeline + " failed").str());
+}

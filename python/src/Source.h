@@ -1,0 +1,64 @@
+//===- Source.h - IR text from Python ---------------------------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_PYTHON_SOURCE_H
+#define MASKIR_PYTHON_SOURCE_H
+
+#include "mlir/AsmParser/AsmParserState.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "llvm/Support/SourceMgr.h"
+#include <memory>
+#include <stdexcept>
+#include <string>
+
+namespace maskir::python {
+
+/// Becomes maskir.Error; `what()` is the text of the diagnostics.
+class Error : public std::runtime_error {
+public:
+  using std::runtime_error::runtime_error;
+};
+
+/// One module and everything that it needs. Diagnostics of whatever runs while
+/// a Source lives are collected, with the lines of the source that they mean.
+class Source {
+public:
+  /// Parses and verifies text or bytecode; throws Error. `name` stands in
+  /// locations.
+  Source(llvm::StringRef text, llvm::StringRef name);
+  ~Source();
+
+  mlir::MLIRContext &getContext() { return *context; }
+  mlir::ModuleOp getModule() { return *module; }
+  const mlir::AsmParserState &getParserState() const { return parserState; }
+
+  /// Runs passes on the module, in textual form, like "inline,cse"; throws
+  /// Error with the diagnostics of the pass that failed.
+  void run(llvm::StringRef pipeline);
+
+  /// Throws Error with the diagnostics so far, or with `what` if there are
+  /// none.
+  [[noreturn]] void fail(llvm::StringRef what);
+
+  /// The diagnostics since the last call.
+  std::string takeDiagnostics();
+
+private:
+  struct Handler;
+  std::unique_ptr<mlir::MLIRContext> context;
+  llvm::SourceMgr sourceMgr;
+  std::string diagnostics;
+  std::unique_ptr<Handler> handler;
+  mlir::AsmParserState parserState;
+  mlir::OwningOpRef<mlir::ModuleOp> module;
+};
+
+} // namespace maskir::python
+
+#endif // MASKIR_PYTHON_SOURCE_H
