@@ -15,6 +15,7 @@
 #include "maskir/Codegen/Linalg/Passes.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
+#include "maskir/Simplify/Passes.h"
 #include "maskir/Verify/Passes.h"
 #include "mlir/IR/DialectRegistry.h"
 
@@ -26,6 +27,7 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
 
 inline void registerAllPasses() {
   registerMaskIRCodegenLinalgPasses();
+  registerMaskIRSimplifyPasses();
   registerMaskIRVerifyPasses();
 }
 

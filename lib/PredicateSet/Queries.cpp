@@ -30,6 +30,18 @@ Domain Domain::box(int64_t b, int64_t h, int64_t q, int64_t kv) {
   return domain;
 }
 
+/// A lower bound that is any integer bounds nothing.
+Domain Domain::everywhere() {
+  Domain domain;
+  for (Axis axis : {Axis::Query, Axis::Key}) {
+    unsigned index = static_cast<unsigned>(axis);
+    // Ids from the top end: no address and no tensor size lies there.
+    domain.offset[index] = IntExpr::symbol(
+        Symbol{~uint64_t(0) - index, "lowest_" + getAxisName(axis).str()});
+  }
+  return domain;
+}
+
 Predicate Domain::toPredicate() const {
   return getDomainPart(*this, (1u << kNumAxes) - 1);
 }

@@ -64,6 +64,9 @@ struct Domain {
   Predicate facts = Predicate::all();
 
   static Domain box(int64_t b, int64_t h, int64_t q, int64_t kv);
+  /// All points that a mask may be asked for: b and h from 0, every q and kv,
+  /// negative ones too. For laws that must hold wherever the mask is used.
+  static Domain everywhere();
   /// The domain as a formula.
   Predicate toPredicate() const;
 };

@@ -102,3 +102,25 @@ func.func @open_window() -> !mask.pred {
   %m = mask.window
   return %m : !mask.pred
 }
+
+// -----
+
+// CHECK-LABEL: func @name_bands
+// CHECK-SAME: (%[[W:.*]]: index)
+func.func @name_bands(%w: index)
+    -> (!mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred) {
+  // CHECK-DAG: %[[CAUSAL:.*]] = mask.causal
+  %causal = mask.affine affine_set<(b, h, q, kv) : (q - kv >= 0)>
+  // CHECK-DAG: %[[BAND:.*]] = mask.window left(7) right(2)
+  %band = mask.affine affine_set<(b, h, q, kv) : (q - kv + 2 >= 0, kv - q + 7 >= 0, kv - q + 9 >= 0)>
+  // CHECK-DAG: %[[SYMBOLIC:.*]] = mask.window left(%[[W]]) right(0)
+  %symbolic = mask.affine affine_set<(b, h, q, kv)[s] : (kv - q + s >= 0, q - kv >= 0)> [%w]
+  // A doubled distance and a sum of bounds are no window.
+  // CHECK-DAG: %[[DOUBLED:.*]] = mask.affine #{{.*}}{{$}}
+  %doubled = mask.affine affine_set<(b, h, q, kv) : (q * 2 - kv * 2 + 1 >= 0)>
+  // CHECK-DAG: %[[SUM:.*]] = mask.affine #{{.*}}[%[[W]]]
+  %sum = mask.affine affine_set<(b, h, q, kv)[s] : (q - kv + s + 1 >= 0)> [%w]
+  // CHECK: return %[[CAUSAL]], %[[BAND]], %[[SYMBOLIC]], %[[DOUBLED]], %[[SUM]]
+  return %causal, %band, %symbolic, %doubled, %sum
+      : !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred
+}

@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "maskir/Dialect/Mask/IR/Mask.h"
+#include "mlir/Analysis/FlatLinearValueConstraints.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/PatternMatch.h"
 
 using namespace mlir;
 using namespace maskir;
@@ -173,4 +175,98 @@ Value AffineOp::buildTest(OpBuilder &builder, Location loc,
     test = test ? arith::AndIOp::create(builder, loc, test, holds) : holds;
   }
   return test;
+}
+
+//===----------------------------------------------------------------------===//
+// Canonical form: a band of distances is causal or a window
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// One side of a band: the number or the operand of the set that bounds it.
+struct Side {
+  std::optional<int64_t> constant;
+  Value operand;
+  bool isOpen() const { return !constant && !operand; }
+};
+
+/// Finds `q - kv + bound >= 0` (right) and `kv - q + bound >= 0` (left).
+class BandMatcher {
+public:
+  explicit BandMatcher(AffineOp op) : op(op) {}
+
+  bool match() {
+    IntegerSet set = op.getSet();
+    for (unsigned i = 0; i < set.getNumConstraints(); ++i)
+      if (set.isEq(i) || !matchConstraint(set.getConstraint(i)))
+        return false;
+    return true;
+  }
+
+  Side left, right;
+
+private:
+  bool matchConstraint(AffineExpr constraint) {
+    SmallVector<int64_t> coefficients;
+    unsigned symbols = op.getSymbols().size();
+    if (!constraint.isPureAffine() ||
+        failed(getFlattenedAffineExpr(constraint, kNumAxes, symbols,
+                                      &coefficients)) ||
+        coefficients.size() != kNumAxes + symbols + 1)
+      return false; // it has divisions
+    int64_t query = coefficients[2], key = coefficients[3];
+    if (coefficients[0] || coefficients[1] || query != -key ||
+        std::abs(query) != 1)
+      return false;
+    return addBound(query > 0 ? right : left,
+                    ArrayRef(coefficients).drop_front(kNumAxes));
+  }
+
+  /// The bound is a constant, or one symbol.
+  bool addBound(Side &side, ArrayRef<int64_t> bound) {
+    ArrayRef<int64_t> symbols = bound.drop_back();
+    if (llvm::all_of(symbols, [](int64_t c) { return c == 0; })) {
+      if (side.operand)
+        return false;
+      side.constant =
+          std::min(side.constant.value_or(bound.back()), bound.back());
+      return true;
+    }
+    const int64_t *first = llvm::find(symbols, 1);
+    if (!side.isOpen() || bound.back() != 0 || first == symbols.end() ||
+        llvm::count(symbols, 0) + 1 != static_cast<int64_t>(symbols.size()))
+      return false;
+    side.operand = op.getSymbols()[first - symbols.begin()];
+    return true;
+  }
+
+  AffineOp op;
+};
+
+/// affine(q - kv >= 0) = causal;
+/// affine(kv - q + l >= 0, q - kv + r >= 0) = window left(l) right(r)
+struct NameBand : OpRewritePattern<AffineOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(AffineOp op,
+                                PatternRewriter &rewriter) const override {
+    BandMatcher band(op);
+    if (!band.match())
+      return failure();
+    auto toAttr = [&](const Side &side) {
+      return side.constant ? rewriter.getI64IntegerAttr(*side.constant)
+                           : IntegerAttr();
+    };
+    if (band.left.isOpen() && band.right.constant == 0)
+      rewriter.replaceOpWithNewOp<CausalOp>(op, op.getType());
+    else
+      rewriter.replaceOpWithNewOp<WindowOp>(
+          op, op.getType(), band.left.operand, toAttr(band.left),
+          band.right.operand, toAttr(band.right));
+    return success();
+  }
+};
+} // namespace
+
+void AffineOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                           MLIRContext *context) {
+  patterns.add<NameBand>(context);
 }

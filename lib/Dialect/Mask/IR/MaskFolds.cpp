@@ -85,24 +85,33 @@ OpFoldResult ShiftOp::fold(FoldAdaptor adaptor) {
 
 namespace {
 /// f(x, f(y, z)) = f(x, y, z)
+///
+/// Only the outermost combinator of a chain is rewritten, all levels at once:
+/// the work is linear in the chain. A shared inner mask stays shared, or chains
+/// of shared masks would grow quadratically.
 template <typename CombinatorOp>
 struct FlattenCombinator : OpRewritePattern<CombinatorOp> {
   using OpRewritePattern<CombinatorOp>::OpRewritePattern;
+
+  static CombinatorOp getInner(Value input) {
+    auto inner = input.getDefiningOp<CombinatorOp>();
+    return inner && inner->hasOneUse() ? inner : CombinatorOp();
+  }
+
   LogicalResult matchAndRewrite(CombinatorOp op,
                                 PatternRewriter &rewriter) const override {
-    SmallVector<Value> inputs;
-    for (Value input : op.getInputs()) {
-      // A shared inner mask stays shared: flattening it copies its operands,
-      // and chains of shared masks would grow quadratically.
-      auto inner = input.getDefiningOp<CombinatorOp>();
-      if (inner && inner->hasOneUse())
-        llvm::append_range(inputs, inner.getInputs());
+    if (op->hasOneUse() && isa<CombinatorOp>(*op->user_begin()))
+      return failure();
+    if (llvm::none_of(op.getInputs(), getInner))
+      return failure();
+    SmallVector<Value> inputs, pending(llvm::reverse(op.getInputs()));
+    while (!pending.empty()) {
+      Value input = pending.pop_back_val();
+      if (CombinatorOp inner = getInner(input))
+        llvm::append_range(pending, llvm::reverse(inner.getInputs()));
       else
         inputs.push_back(input);
     }
-    if (inputs.size() == op.getInputs().size() &&
-        llvm::equal(inputs, op.getInputs()))
-      return failure();
     rewriter.modifyOpInPlace(op, [&] { op->setOperands(inputs); });
     return success();
   }

@@ -161,6 +161,7 @@ def Mask_AffineOp : Mask_PredOp<"affine"> {
   }];
   let arguments = (ins IntegerSetAttr:$set, Variadic<Index>:$symbols);
   let assemblyFormat = "$set (`[` $symbols^ `]`)? attr-dict";
+  let hasCanonicalizer = 1;
   let hasVerifier = 1;
 }
 

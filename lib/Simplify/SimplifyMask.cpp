@@ -1,0 +1,71 @@
+//===- SimplifyMask.cpp - The pass mask-simplify --------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "maskir/Simplify/Passes.h"
+#include "maskir/Simplify/Patterns.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace maskir {
+#define GEN_PASS_DEF_MASKSIMPLIFY
+#include "maskir/Simplify/Passes.h.inc"
+} // namespace maskir
+
+using namespace mlir;
+using namespace maskir;
+using namespace maskir::mask;
+
+void maskir::populateMaskLawPatterns(RewritePatternSet &patterns) {
+  MLIRContext *context = patterns.getContext();
+  for (RegisteredOperationName op : context->getRegisteredOperations())
+    if (op.getDialectNamespace() == "mask")
+      op.getCanonicalizationPatterns(patterns, context);
+}
+
+namespace {
+struct MaskSimplifyPass : maskir::impl::MaskSimplifyBase<MaskSimplifyPass> {
+  using MaskSimplifyBase::MaskSimplifyBase;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    RewritePatternSet patterns(context);
+    populateMaskLawPatterns(patterns);
+    laws = std::move(patterns);
+    return success();
+  }
+
+  void runOnOperation() override {
+    if (failed(applyLaws()))
+      return signalPassFailure();
+    SmallVector<PredicateOpInterface> masks;
+    getOperation()->walk([&](PredicateOpInterface op) { masks.push_back(op); });
+    // One builder for each mask: a builder remembers values by their address,
+    // and a mask that is replaced frees its address.
+    SimplifyOptions options;
+    options.budget.maxConjunctions = maxConjunctions;
+    options.maxTerms = maxTerms;
+    IRRewriter rewriter(&getContext());
+    bool changed = false;
+    for (PredicateOpInterface op : masks) {
+      PredicateBuilder builder;
+      changed |= simplifyByProof(op, rewriter, builder, options);
+    }
+    if (changed && failed(applyLaws()))
+      signalPassFailure();
+  }
+
+private:
+  LogicalResult applyLaws() {
+    // Operands before users, so that a chain is flattened in one sweep. Every
+    // law makes the masks smaller, so the sweeps end.
+    GreedyRewriteConfig config;
+    config.setUseTopDownTraversal(true);
+    config.setMaxIterations(GreedyRewriteConfig::kNoLimit);
+    return applyPatternsGreedily(getOperation(), laws, config);
+  }
+
+  FrozenRewritePatternSet laws;
+};
+} // namespace

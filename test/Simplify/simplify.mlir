@@ -1,0 +1,113 @@
+// RUN: mask-opt %s --mask-simplify | FileCheck %s
+// RUN: mask-opt %s --mask-simplify | mask-opt --mask-simplify | FileCheck %s
+// RUN: mask-opt %s --mask-simplify -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+
+// The example of the pass description.
+// CHECK-LABEL: func @chunk_implies_window
+func.func @chunk_implies_window() -> !mask.pred {
+  // CHECK-DAG: %[[CHUNK:.*]] = mask.chunk size(4)
+  // CHECK-DAG: %[[CAUSAL:.*]] = mask.causal
+  // CHECK: %[[AND:.*]] = mask.and %[[CHUNK]], %[[CAUSAL]]
+  // CHECK: return %[[AND]]
+  // REMARK: mask-simplify: mask.window is implied by the other terms [proved]: it is dropped
+  %0 = mask.chunk size(4)
+  %1 = mask.causal
+  %2 = mask.window left(3)
+  %3 = mask.and %0, %1, %2
+  return %3 : !mask.pred
+}
+
+// One key less is not implied.
+// CHECK-LABEL: func @chunk_does_not_imply_window
+func.func @chunk_does_not_imply_window() -> !mask.pred {
+  // CHECK: mask.window left(2)
+  // CHECK: mask.and %{{.*}}, %{{.*}}, %{{.*}}
+  %0 = mask.chunk size(4)
+  %1 = mask.causal
+  %2 = mask.window left(2)
+  %3 = mask.and %0, %1, %2
+  return %3 : !mask.pred
+}
+
+// CHECK-LABEL: func @or_drops_smaller
+func.func @or_drops_smaller(%w: index) -> !mask.pred {
+  // CHECK: %[[CAUSAL:.*]] = mask.causal
+  // CHECK: return %[[CAUSAL]]
+  %0 = mask.causal
+  %1 = mask.window left(%w)
+  %2 = mask.and %0, %1
+  %3 = mask.or %0, %2
+  return %3 : !mask.pred
+}
+
+// Chunks of 8 and of 4, or-ed with everything below the diagonal: no boolean law.
+// CHECK-LABEL: func @or_by_proof
+func.func @or_by_proof() -> !mask.pred {
+  // CHECK: %[[CHUNK:.*]] = mask.chunk size(8)
+  // CHECK: return %[[CHUNK]]
+  // REMARK: mask.chunk implies the other terms [proved]: it is dropped
+  %0 = mask.chunk size(8)
+  %1 = mask.chunk size(4)
+  %2 = mask.or %0, %1
+  return %2 : !mask.pred
+}
+
+// CHECK-LABEL: func @empty_and_full
+func.func @empty_and_full() -> (!mask.pred, !mask.pred) {
+  // CHECK-DAG: %[[NONE:.*]] = mask.none
+  // CHECK-DAG: %[[ALL:.*]] = mask.all
+  // CHECK: return %[[NONE]], %[[ALL]]
+  // REMARK: no pair satisfies this mask [proved]: it is none
+  // REMARK: every pair satisfies this mask [proved]: it is all
+  %0 = mask.causal
+  %1 = mask.window left(-1)
+  %2 = mask.and %0, %1
+  %3 = mask.window left(0)
+  %4 = mask.or %0, %3
+  return %2, %4 : !mask.pred, !mask.pred
+}
+
+// "bidirectional" written as q >= 0 is no tautology for negative positions.
+// CHECK-LABEL: func @negative_positions_count
+func.func @negative_positions_count() -> !mask.pred {
+  // CHECK: mask.affine
+  %0 = mask.affine affine_set<(b, h, q, kv) : (q >= 0)>
+  return %0 : !mask.pred
+}
+
+// CHECK-LABEL: func @not_of_shifted_causal
+func.func @not_of_shifted_causal() -> (!mask.pred, !mask.pred) {
+  // CHECK-DAG: %[[FUTURE:.*]] = mask.window left(-4)
+  // CHECK-DAG: %[[SHIFTED:.*]] = mask.window right(3)
+  // CHECK: return %[[FUTURE]], %[[SHIFTED]]
+  %0 = mask.causal
+  %1 = mask.shift %0 q(3)
+  %2 = mask.not %1
+  return %2, %1 : !mask.pred, !mask.pred
+}
+
+// CHECK-LABEL: func @dynamic_shift
+// CHECK-SAME: (%[[N:.*]]: index)
+func.func @dynamic_shift(%n: index) -> !mask.pred {
+  // CHECK: mask.window right(%[[N]])
+  %0 = mask.causal
+  %1 = mask.shift %0 q(%n)
+  return %1 : !mask.pred
+}
+
+// The same padding twice; the negation of a read is kept as it is.
+// CHECK-LABEL: func @data
+// CHECK-SAME: (%[[KEEP:.*]]: tensor<2x8xi1>)
+func.func @data(%keep: tensor<2x8xi1>) -> (!mask.pred, !mask.pred) {
+  // CHECK-DAG: %[[VALID:.*]] = mask.key_valid %[[KEEP]]
+  // CHECK-DAG: %[[CAUSAL:.*]] = mask.causal
+  // CHECK-DAG: %[[AND:.*]] = mask.and %[[VALID]], %[[CAUSAL]]
+  // CHECK-DAG: %[[NOT:.*]] = mask.not %[[VALID]]
+  // CHECK: return %[[AND]], %[[NOT]]
+  %0 = mask.key_valid %keep : tensor<2x8xi1>
+  %1 = mask.causal
+  %2 = mask.key_valid %keep : tensor<2x8xi1>
+  %3 = mask.and %0, %1, %2
+  %4 = mask.not %0
+  return %3, %4 : !mask.pred, !mask.pred
+}
