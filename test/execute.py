@@ -7,11 +7,13 @@ run_module(). Checks in the program are operations of the dialect `check`.
 """
 import os
 import pathlib
+import re
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 BUILD = pathlib.Path(os.environ.get("MASKIR_BUILD", ROOT / "build"))
-LLVM_TOOLS = pathlib.Path(os.environ.get("MASKIR_LLVM_TOOLS", "/usr/lib/llvm-22/bin"))
+MLIR_DIR = re.search(r"^MLIR_DIR:\w+=(.*)$", (BUILD / "CMakeCache.txt").read_text(), re.M)[1]
+LLVM_TOOLS = pathlib.Path(MLIR_DIR).parents[2] / "bin"
 
 # From linalg on tensors, tensor, scf, arith and math to the llvm dialect.
 LOWER = [

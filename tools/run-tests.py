@@ -56,9 +56,10 @@ def suites(build: pathlib.Path, jobs: int, filter_: str):
     yield "pytest", pytest + [f"--junitxml={results / 'pytest.xml'}"], results / "pytest.xml"
 
 
-def run(build: pathlib.Path, jobs: int, filter_: str) -> bool:
-    """Runs all suites; true if none failed."""
+def run(build: pathlib.Path, jobs: int, filter_: str) -> tuple[list[pathlib.Path], bool]:
+    """Runs all suites: their JUnit files, and whether none failed."""
     (build / "results").mkdir(exist_ok=True)
+    reports = []
     environment = dict(os.environ, MASKIR_BUILD=str(build))
     environment["PATH"] = os.pathsep.join(
         [str(build / "bin"), str(pathlib.Path(sys.executable).parent), environment["PATH"]])
@@ -70,13 +71,14 @@ def run(build: pathlib.Path, jobs: int, filter_: str) -> bool:
         if code != 0 and not (name == "pytest" and code == PYTEST_NO_TESTS and filter_):
             good = False
             print(f"{name} failed with exit code {code}", flush=True)
-    return good
+        reports += [junit] if junit.exists() else []
+    return reports, good
 
 
-def summarize(build: pathlib.Path, good: bool) -> bool:
-    """Prints the sum over all JUnit files; a failure that no file shows is one."""
+def summarize(reports: list[pathlib.Path], good: bool) -> bool:
+    """Prints the sum over JUnit files; a failure that no file shows counts as one."""
     total = [0, 0, 0]
-    for junit in sorted((build / "results").glob("*.xml")):
+    for junit in reports:
         numbers = count(junit)
         print(f"{junit.stem:10} {numbers[0]} passed, {numbers[1]} failed, {numbers[2]} skipped")
         total = [a + b for a, b in zip(total, numbers)]
@@ -97,8 +99,11 @@ def main() -> int:
                         help="with --sum: 1 if something failed on the way")
     args = parser.parse_args()
     build = args.build.resolve()
-    good = not args.broken if args.sum else run(build, args.jobs, args.filter)
-    return 0 if summarize(build, good) else 1
+    if args.sum:
+        reports, good = sorted((build / "results").glob("*.xml")), not args.broken
+    else:
+        reports, good = run(build, args.jobs, args.filter)
+    return 0 if summarize(reports, good) else 1
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@
 // RUN: mlir-opt %s --load-dialect-plugin=%mask_plugin \
 // RUN:   --pass-pipeline='builtin.module(func.func(canonicalize))' 2>&1 | FileCheck %s
 // RUN: not mlir-opt %s 2>&1 | FileCheck %s --check-prefix=WITHOUT
-// WITHOUT: Dialect `mask' not found
+// WITHOUT: unregistered dialect
 // CHECK-NOT: Failed to load
 // CHECK-LABEL: func @double_not
 // CHECK-SAME: (%[[M:.*]]: !mask.pred)
