@@ -12,6 +12,8 @@
 #ifndef MASKIR_INITALL_H
 #define MASKIR_INITALL_H
 
+#include "maskir/Codegen/CPU/Lowering.h"
+#include "maskir/Codegen/CPU/Passes.h"
 #include "maskir/Codegen/Linalg/Passes.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
@@ -29,6 +31,8 @@ inline void registerAllPasses() {
   registerMaskIRCodegenLinalgPasses();
   registerMaskIRSimplifyPasses();
   registerMaskIRVerifyPasses();
+  registerMaskIRCodegenCPUPasses();
+  registerMaskToCpuLowering();
 }
 
 } // namespace maskir

@@ -1,0 +1,118 @@
+//===- Passes.td - From attention to CPU code --------------*- tablegen -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_CODEGEN_CPU_PASSES
+#define MASKIR_CODEGEN_CPU_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def MaskCpuAttentionPass : Pass<"mask-cpu-attention", "::mlir::ModuleOp"> {
+  let summary = "turn attention into tasks of vector code";
+  let description = [{
+    Replaces each `attn.attention` on tensors by an allocation of the result and
+    one call of the runtime's work queue, with two new functions: the task, which
+    computes a panel of queries, and the run, which computes a range of keys for
+    it. The keys that a panel visits come from the mask's query op; masks are
+    tested only in runs that are not full (DESIGN.md "Codegen").
+
+    The inputs are read where they lie, if the last dimension is contiguous; no
+    head is copied. Sizes, offsets and what masks read may be dynamic. Where sizes
+    are dynamic and don't fit together at run time, the error of the run is set
+    (`maskirTakeError`) and the results hold no data.
+
+    A mask must be defined by an operation (not by a block argument), and mask and
+    score code may read tensors by elements and sizes only; other things are
+    errors at their location.
+
+    Example:
+    ```mlir
+    %o = attn.attention(%q, %k, %v) mask(%m) scale(0.125) : (...) -> tensor<1x8x?x64xf32>
+    ```
+    becomes
+    ```mlir
+    %alloc = memref.alloc(%n) : memref<1x8x?x64xf32>
+    func.call @maskirParallelFor(%tasks, %task, %slots, %bytes)
+    %o = bufferization.to_tensor %alloc restrict writable
+    ```
+  }];
+  let options = [
+    Option<"vectorWidth", "vector-width", "int64_t", /*default=*/"0",
+           "Lanes of f32 in a vector: 4, 8 or 16; 0 = as this machine has">,
+    Option<"keyTile", "key-tile", "int64_t", /*default=*/"128",
+           "Most keys that a panel computes at once">,
+    Option<"visitAll", "visit-all", "bool", /*default=*/"false",
+           "Don't skip: test the mask for every key (to measure and to test)">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::vector::VectorDialect"];
+}
+
+def MaskCpuEntryPass : Pass<"mask-cpu-entry", "::mlir::ModuleOp"> {
+  let summary = "prepare public functions for callers outside";
+  let description = [{
+    A public function with a body gets a C interface (`llvm.emit_c_interface`),
+    and its tensor arguments are marked as not writable: bufferization would
+    otherwise compute in the caller's memory.
+
+    Example:
+    ```mlir
+    func.func @f(%a: tensor<4xf32>) -> tensor<4xf32>
+    ```
+    becomes
+    ```mlir
+    func.func @f(%a: tensor<4xf32> {bufferization.writable = false})
+        -> tensor<4xf32> attributes {llvm.emit_c_interface}
+    ```
+  }];
+}
+
+def MaskCpuStridedCopyPass : Pass<"mask-cpu-strided-copy"> {
+  let summary = "copy between buffers that are not contiguous by loops";
+  let description = [{
+    `memref.copy` between buffers of any other layout than the identity would
+    become a call of a library that is not there; it becomes a `linalg.generic`.
+
+    Example:
+    ```mlir
+    memref.copy %a, %b : memref<4x4xf32, strided<[8, 1]>> to memref<4x4xf32>
+    ```
+    becomes
+    ```mlir
+    linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+        ins(%a : memref<4x4xf32, strided<[8, 1]>>) outs(%b : memref<4x4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+}
+
+def MaskCpuLoopAnnotationPass : Pass<"mask-cpu-loop-annotation"> {
+  let summary = "move loop annotations to where translation reads them";
+  let description = [{
+    A loop annotation on `scf.for` arrives on `llvm.br` as a discardable
+    attribute, which the translation to LLVM IR drops without a word (MLIR 22).
+    This pass moves it to the operation's own attribute.
+
+    Example:
+    ```mlir
+    llvm.br ^bb1 {llvm.loop_annotation = #annotation}
+    ```
+    becomes
+    ```mlir
+    llvm.br ^bb1 {loop_annotation = #annotation}
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
+#endif // MASKIR_CODEGEN_CPU_PASSES

@@ -1,0 +1,82 @@
+//===- Vectorize.h - Scalar code for many queries at once -------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_CODEGEN_CPU_VECTORIZE_H
+#define MASKIR_LIB_CODEGEN_CPU_VECTORIZE_H
+
+#include "LaneBuilder.h"
+#include "TaskContext.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace maskir::cpu {
+
+/// What a scalar value becomes when the query differs from lane to lane.
+struct LaneValue {
+  enum Kind {
+    Uniform, // `value` is the scalar of every lane
+    Affine,  // lane i has `value` + i * stride; an integer or index
+    Vector   // `value` is a vector, one element a lane
+  };
+  Kind kind = Uniform;
+  mlir::Value value;
+  int64_t stride = 0;
+
+  static LaneValue uniform(mlir::Value v) { return {Uniform, v, 0}; }
+  static LaneValue affine(mlir::Value v, int64_t stride) {
+    return stride ? LaneValue{Affine, v, stride} : uniform(v);
+  }
+  static LaneValue vector(mlir::Value v) { return {Vector, v, 0}; }
+};
+
+/// Turns pure scalar operations into code for all lanes of a vector. What does
+/// not depend on the lane stays scalar. The result is right for every
+/// operation: one that has no vector form is repeated for each lane.
+///
+/// Positions count in 64 bits. A comparison of two values that are affine in
+/// the lane is a scalar saturated difference and one narrow vector comparison,
+/// so nothing is assumed about the sizes of positions.
+class Vectorizer {
+public:
+  using Mapping = llvm::DenseMap<mlir::Value, LaneValue>;
+
+  /// `readable` points to at least 8 bytes: lanes that a guard switches off
+  /// read there.
+  Vectorizer(LaneBuilder &builder, TaskContext &context, mlir::Value readable)
+      : b(builder), context(context), readable(readable) {}
+
+  /// Emits `op` and maps its results. Values without a mapping are uniform.
+  void emit(mlir::Operation &op, Mapping &mapping);
+
+  /// The lanes of `value` as a vector.
+  mlir::Value getVector(LaneValue value);
+  static LaneValue lookup(mlir::Value value, const Mapping &mapping);
+
+private:
+  bool emitUniform(mlir::Operation &op, Mapping &mapping);
+  bool emitAffine(mlir::Operation &op, Mapping &mapping);
+  bool emitComparison(mlir::Operation &op, Mapping &mapping);
+  bool emitElementwise(mlir::Operation &op, Mapping &mapping);
+  mlir::Value getAddresses(mlir::tensor::ExtractOp extract,
+                           const TensorView &view, Mapping &mapping);
+  bool emitGather(mlir::Operation &op, Mapping &mapping);
+  bool emitIf(mlir::Operation &op, Mapping &mapping);
+  void emitLaneByLane(mlir::Operation &op, Mapping &mapping);
+
+  bool canConvertBranch(mlir::Block &block) const;
+  llvm::SmallVector<LaneValue> emitBranch(mlir::Block &block, mlir::Value mask,
+                                          Mapping &mapping);
+  mlir::Value getLane(LaneValue value, mlir::Value lane);
+
+  LaneBuilder &b;
+  TaskContext &context;
+  mlir::Value readable;
+  mlir::Value active; // the lanes in which the code runs; null for all
+};
+
+} // namespace maskir::cpu
+
+#endif // MASKIR_LIB_CODEGEN_CPU_VECTORIZE_H
