@@ -14,6 +14,10 @@ namespace maskir {
 
 using Kind = FormulaNode::Kind;
 
+/// The ends of int64 mean "unbounded" in the search, and a negated bound moves
+/// by one.
+static constexpr int64_t kMaxBound = INT64_MAX - 2;
+
 Formula::Formula() {
   nodes.push_back({Kind::True, 0, 0, true, {}});
   nodes.push_back({Kind::False, 0, 0, true, {}});
@@ -59,7 +63,7 @@ NodeId Formula::makeNonNegative(const Row &row) {
     coefficient /= divisor;
   // form * gcd + constant >= 0, or constant >= form * gcd
   int64_t slack = floorDivide(row.constant, int64_t(gcd));
-  if (slack == INT64_MIN)
+  if (slack < -kMaxBound || slack > kMaxBound)
     return fail();
   return add({isNegated ? Kind::AtMost : Kind::AtLeast,
               internForm(std::move(form)),
@@ -115,19 +119,17 @@ NodeId Formula::makeGroup(Kind kind, llvm::ArrayRef<NodeId> operands) {
 
 std::optional<NodeId> Formula::negateLiteral(NodeId literal) {
   FormulaNode node = nodes[literal];
+  if (std::abs(node.bound) > kMaxBound) // do not drift to the ends of int64
+    return std::nullopt;
   switch (node.kind) {
   case Kind::Atom:
     node.polarity = !node.polarity;
     break;
   case Kind::AtLeast:
-    if (node.bound == INT64_MIN)
-      return std::nullopt;
     node.kind = Kind::AtMost;
     --node.bound;
     break;
   case Kind::AtMost:
-    if (node.bound == INT64_MAX)
-      return std::nullopt;
     node.kind = Kind::AtLeast;
     ++node.bound;
     break;

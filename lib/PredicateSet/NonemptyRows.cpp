@@ -48,10 +48,10 @@ private:
   bool addNearbyTerm(const Witness &row, int64_t key);
   std::optional<KeyRange> getKeys(const Witness &row) const;
   RowResult examine(Witness &row, int64_t &savingKey);
-  bool isEmptyRow(const Witness &row, const KeyRange &keys) const;
+  bool isEmptyRow(Witness &row, const KeyRange &keys) const;
+  void keepExtent(const Witness &row, Solver &data) const;
   bool isEmptyBeyond(const Predicate &ofRow, int64_t end,
                      llvm::ArrayRef<TableCell> cells) const;
-  Predicate restrict(const Witness &row) const;
 
   const Predicate &p;
   const Domain &domain;
@@ -147,12 +147,12 @@ RowProver::getKeys(const Witness &row) const {
   return range;
 }
 
-/// `p` with the row and the symbols of `row`.
-Predicate RowProver::restrict(const Witness &row) const {
+/// `q` with the row and the symbols of `row`.
+static Predicate restrict(const Witness &row, const Predicate &q) {
   llvm::SmallVector<std::pair<Symbol, IntExpr>> symbols;
   for (const auto &[symbol, value] : row.symbols)
     symbols.emplace_back(symbol, value);
-  return p.substitute(
+  return q.substitute(
       {row.point[0], row.point[1], row.point[2], IntExpr::axis(Axis::Key)},
       symbols);
 }
@@ -189,6 +189,22 @@ bool RowProver::isEmptyBeyond(const Predicate &ofRow, int64_t end,
   return solver.solve() == Solver::Status::Empty;
 }
 
+/// The extent of the domain may come from data (a length for each sample): they
+/// keep the values that they have in `row`.
+void RowProver::keepExtent(const Witness &row, Solver &data) const {
+  auto keep = [&](const IntExpr &term) {
+    std::optional<int64_t> value = evaluate(term, row);
+    if (value && term.hasReads())
+      data.require(restrict(row, Predicate::eq(term, *value)));
+  };
+  for (unsigned i = 0; i < kNumAxes; ++i) {
+    keep(domain.offset[i]);
+    if (domain.length[i])
+      keep(*domain.length[i]);
+  }
+  data.require(restrict(row, domain.facts));
+}
+
 /// Looks for data that leave the row empty, key by key. For Empty, `row` gets
 /// the cells; for Saved, `savingKey` is attended whatever the data are, or with
 /// the data of the row.
@@ -198,8 +214,9 @@ RowProver::RowResult RowProver::examine(Witness &row, int64_t &savingKey) {
     reason = "the number of keys is too large to examine a row key by key";
     return RowResult::Unknown;
   }
-  Predicate ofRow = restrict(row);
+  Predicate ofRow = restrict(row, p);
   Solver data(budget);
+  keepExtent(row, data);
   for (int64_t key = keys->begin; key < keys->end; ++key) {
     Predicate attended =
         ofRow.substitute({0, 0, 0, key}); // only kv is left to replace
@@ -230,17 +247,17 @@ RowProver::RowResult RowProver::examine(Witness &row, int64_t &savingKey) {
   return RowResult::Saved;
 }
 
-bool RowProver::isEmptyRow(const Witness &row, const KeyRange &keys) const {
-  if (!areCellsConsistent(row.cells) ||
-      evaluate(getDomainPart(domain, (1u << kRowAxes) - 1), row) != true)
-    return false;
-  Witness at = row;
-  for (int64_t key = keys.begin; key < keys.end; ++key) {
-    at.point[kKey] = key;
-    if (evaluate(p, at) != false)
-      return false;
+bool RowProver::isEmptyRow(Witness &row, const KeyRange &keys) const {
+  bool isEmpty =
+      confirms(getDomainPart(domain, (1u << kRowAxes) - 1), row, true);
+  for (int64_t key = keys.begin; key < keys.end && isEmpty; ++key) {
+    row.point[kKey] = key;
+    isEmpty = confirms(p, row, false);
   }
-  return true;
+  row.point[kKey] = keys.begin;
+  std::optional<KeyRange> checked = getKeys(row);
+  return isEmpty && areCellsConsistent(row.cells) && checked &&
+         checked->begin == keys.begin && checked->end == keys.end;
 }
 
 Proof RowProver::prove() {
@@ -252,6 +269,10 @@ Proof RowProver::prove() {
     Solver::Status status = rows.solve();
     if (status == Solver::Status::Empty)
       return Proof::proven();
+    if (rows.isSpent())
+      return Proof::unknown("over budget: more than " +
+                            std::to_string(budget.maxConjunctions) +
+                            " cases to look at");
     if (status == Solver::Status::Unknown)
       return Proof::unknown(rows.getReason().str());
     if (!rows.getWitness())
@@ -268,8 +289,7 @@ Proof RowProver::prove() {
       return Proof::unknown(reason);
     if (result == RowResult::Empty) {
       std::optional<KeyRange> keys = getKeys(row);
-      row.point[kKey] = keys->begin;
-      if (isEmptyRow(row, *keys))
+      if (keys && isEmptyRow(row, *keys))
         return Proof::refuted(std::move(row));
       return Proof::unknown("the evaluator does not confirm the empty row");
     }

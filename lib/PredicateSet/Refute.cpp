@@ -48,6 +48,44 @@ bool areCellsConsistent(llvm::ArrayRef<TableCell> cells) {
   return true;
 }
 
+/// A value for a cell that is not listed: for a sorted table, that of the
+/// nearest listed cell before it, else after it.
+static int64_t chooseValue(const Table &table, llvm::ArrayRef<int64_t> indices,
+                           llvm::ArrayRef<TableCell> cells) {
+  if (!table.sorted || indices.empty())
+    return 0;
+  const TableCell *before = nullptr, *after = nullptr;
+  for (const TableCell &cell : cells) {
+    if (!(cell.table == table) || cell.indices.size() != indices.size() ||
+        llvm::ArrayRef(cell.indices).drop_back() != indices.drop_back())
+      continue;
+    int64_t at = cell.indices.back();
+    if (at < indices.back() && (!before || before->indices.back() < at))
+      before = &cell;
+    if (at > indices.back() && (!after || after->indices.back() > at))
+      after = &cell;
+  }
+  return before ? before->value : after ? after->value : 0;
+}
+
+bool confirms(const Predicate &p, Witness &witness, bool expected) {
+  std::optional<bool> value = evaluate(p, witness);
+  if (value)
+    return value == expected;
+  auto lookup = [&](const Table &table,
+                    llvm::ArrayRef<int64_t> indices) -> std::optional<int64_t> {
+    for (const TableCell &cell : witness.cells)
+      if (cell.table == table && llvm::ArrayRef(cell.indices) == indices)
+        return cell.value;
+    int64_t chosen = chooseValue(table, indices, witness.cells);
+    witness.cells.push_back(
+        {table, llvm::SmallVector<int64_t>(indices), chosen});
+    return chosen;
+  };
+  return evaluate(p, Assignment{witness.point, witness.symbols, lookup}) ==
+         expected;
+}
+
 //===----------------------------------------------------------------------===//
 // Small witnesses
 //===----------------------------------------------------------------------===//
@@ -81,7 +119,7 @@ static void shrinkSymbols(Solver &solver, Witness &witness,
       limits.push_back(
           makeBetween(IntExpr::axis(static_cast<Axis>(i)), -limit, limit));
     }
-    if (isSmall)
+    if (isSmall || solver.isSpent())
       return;
     if (solver.solve(limits) == Solver::Status::Found && solver.getWitness()) {
       witness = *solver.getWitness();
@@ -100,7 +138,7 @@ static void shrinkAxis(Solver &solver, Witness &witness, const Domain &domain,
   IntExpr x = IntExpr::axis(static_cast<Axis>(axis));
   int64_t low = *start, next = low;
   llvm::SmallVector<Predicate> assumptions(fixed);
-  while (low < witness.point[axis]) {
+  while (low < witness.point[axis] && !solver.isSpent()) {
     assumptions.push_back(makeBetween(x, low, next));
     Solver::Status status = solver.solve(assumptions);
     assumptions.pop_back();
@@ -136,7 +174,7 @@ Witness makeSmall(Solver &solver, Witness witness, const Domain &domain,
 // Emptiness
 //===----------------------------------------------------------------------===//
 
-static unsigned getUsedAxes(const Predicate &p, const Domain &domain) {
+static unsigned getUsedAxes(const Predicate &p) {
   unsigned axes = 0;
   for (unsigned i = 0; i < kNumAxes; ++i)
     if (p.usesAxis(static_cast<Axis>(i)))
@@ -148,7 +186,7 @@ Proof proveNoPoint(const Predicate &goal, const Domain &domain,
                    const Budget &budget) {
   if (goal.isNone())
     return Proof::proven();
-  unsigned axes = getUsedAxes(goal, domain);
+  unsigned axes = getUsedAxes(goal);
   Predicate part = goal & getDomainPart(domain, axes);
   if (part.isNone())
     return Proof::proven();
@@ -167,9 +205,8 @@ Proof proveNoPoint(const Predicate &goal, const Domain &domain,
   if (!solver.getWitness())
     return Proof::unknown("a counterexample would need numbers beyond 64 bits");
   Witness witness = makeSmall(solver, *solver.getWitness(), domain, kNumAxes);
-  std::optional<bool> isTrue =
-      evaluate(goal & getDomainPart(domain, kAllAxes), witness);
-  if (isTrue != true || !areCellsConsistent(witness.cells))
+  if (!confirms(goal & getDomainPart(domain, kAllAxes), witness, true) ||
+      !areCellsConsistent(witness.cells))
     return Proof::unknown("the evaluator does not confirm the counterexample");
   return Proof::refuted(std::move(witness));
 }

@@ -28,6 +28,11 @@ Witness makeSmall(Solver &solver, Witness witness, const Domain &domain,
 /// of sorted tables that do not decrease.
 bool areCellsConsistent(llvm::ArrayRef<TableCell> cells);
 
+/// Whether `p` has the value `expected` at the witness. A cell that the witness
+/// lacks cannot matter: it gets a value that its table may have there, and
+/// joins the witness.
+bool confirms(const Predicate &p, Witness &witness, bool expected);
+
 /// The bounds of the chosen axes (one bit each) and the facts.
 Predicate getDomainPart(const Domain &domain, unsigned axes);
 

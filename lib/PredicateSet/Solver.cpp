@@ -13,8 +13,6 @@ namespace maskir {
 
 using Kind = FormulaNode::Kind;
 
-/// The search recurses; each level splits one disjunction.
-static constexpr unsigned kMaxSearchDepth = 1024;
 /// Lemmas about products can go on for ever; real proofs need a few.
 static constexpr unsigned kMaxLemmas = 512;
 
@@ -22,6 +20,18 @@ Solver::Status Solver::giveUp(llvm::StringRef why) {
   if (reason.empty())
     reason = why.str();
   return Status::Unknown;
+}
+
+/// The search recurses; each level splits one disjunction.
+static constexpr unsigned kMaxSearchDepth = 1024;
+
+bool Solver::spendOne(unsigned depth) {
+  if (++numConjunctions <= budget.maxConjunctions && depth <= kMaxSearchDepth)
+    return true;
+  isExhausted = true;
+  giveUp("over budget: more than " + std::to_string(budget.maxConjunctions) +
+         " cases to look at");
+  return false;
 }
 
 void Solver::require(const Predicate &p) {
@@ -36,6 +46,7 @@ Solver::start(llvm::ArrayRef<Predicate> assumptions, Pending &pending) {
     roots.push_back(formula.compile(p));
   reason.clear();
   witness.reset();
+  numEarlierConjunctions += numConjunctions;
   numConjunctions = numLemmas = 0;
   isExhausted = false;
   if (formula.isOverflow())
@@ -207,12 +218,8 @@ Solver::Status Solver::search(Pending pending, unsigned depth) {
     undoTo(mark);
     return status;
   };
-  if (++numConjunctions > budget.maxConjunctions || depth > kMaxSearchDepth) {
-    isExhausted = true;
-    return leave(giveUp("over budget: more than " +
-                        std::to_string(budget.maxConjunctions) +
-                        " cases to look at"));
-  }
+  if (!spendOne(depth))
+    return leave(Status::Unknown);
   if (!propagate(pending))
     return leave(Status::Empty);
   llvm::SmallVector<bool, 16> used;
@@ -266,83 +273,6 @@ Solver::Status Solver::branch(NodeId disjunction, Pending pending,
         break;
   }
   return isUnknown ? Status::Unknown : Status::Empty;
-}
-
-//===----------------------------------------------------------------------===//
-// Enumeration
-//===----------------------------------------------------------------------===//
-
-Solver::Status Solver::forEachConjunction(Visitor visit) {
-  Pending pending;
-  if (auto status = start({}, pending))
-    return *status;
-  return enumerate(std::move(pending), 0, visit);
-}
-
-/// The choice that makes a minimum or maximum one of its operands, if one is
-/// used and not yet settled; else True.
-NodeId Solver::splitExtremum(llvm::ArrayRef<bool> used) {
-  for (unsigned i = 0; i < used.size(); ++i) {
-    const Column &column = getColumns()[i];
-    bool isMinimum = column.kind == ColumnKind::Minimum;
-    if (!used[i] || (!isMinimum && column.kind != ColumnKind::Maximum))
-      continue;
-    Row self;
-    self.terms.emplace_back(i, 1);
-    llvm::SmallVector<NodeId, 2> choices;
-    for (const Row &operand : column.operands)
-      choices.push_back(isMinimum ? formula.makeAtMost(operand, self)
-                                  : formula.makeAtMost(self, operand));
-    intervals.resize(formula.getNumForms());
-    NodeId choice = formula.makeGroup(Kind::Or, choices);
-    if (getTruth(choice) != Truth::True)
-      return choice;
-  }
-  return Formula::kTrue;
-}
-
-Solver::Status Solver::enumerate(Pending pending, unsigned depth,
-                                 Visitor visit) {
-  size_t mark = trail.size();
-  auto leave = [&](Status status) {
-    undoTo(mark);
-    return status;
-  };
-  if (++numConjunctions > budget.maxConjunctions || depth > kMaxSearchDepth) {
-    isExhausted = true;
-    return leave(giveUp("over budget: more than " +
-                        std::to_string(budget.maxConjunctions) +
-                        " cases to look at"));
-  }
-  if (!propagate(pending))
-    return leave(Status::Empty);
-  llvm::SmallVector<bool, 16> used;
-  Model::Values sample;
-  if (auto status = sampleLinearPart(used, sample))
-    return leave(*status);
-  if (pending.empty()) {
-    NodeId choice = splitExtremum(used);
-    if (formula.isOverflow())
-      return leave(giveUp("a coefficient or constant leaves 64 bits"));
-    if (choice == Formula::kTrue)
-      return leave(visit(used) ? Status::Empty : Status::Found);
-    if (!assertNode(choice, pending))
-      return leave(Status::Empty);
-    return leave(enumerate(std::move(pending), depth + 1, visit));
-  }
-  NodeId disjunction = pending.pop_back_val();
-  for (NodeId operand : llvm::SmallVector<NodeId, 4>(
-           llvm::ArrayRef(formula[disjunction].operands))) {
-    size_t inner = trail.size();
-    Pending rest = pending;
-    Status status = assertNode(operand, rest)
-                        ? enumerate(std::move(rest), depth + 1, visit)
-                        : Status::Empty;
-    undoTo(inner);
-    if (status != Status::Empty)
-      return leave(status);
-  }
-  return leave(Status::Empty);
 }
 
 } // namespace maskir

@@ -57,8 +57,14 @@ public:
   const std::optional<Witness> &getWitness() const { return witness; }
   /// After Unknown: what stopped the search.
   llvm::StringRef getReason() const { return reason; }
-  /// How many conjunctions the last `solve` looked at.
-  unsigned getNumConjunctions() const { return numConjunctions; }
+  /// How many conjunctions all calls of `solve` looked at.
+  uint64_t getTotalConjunctions() const {
+    return numEarlierConjunctions + numConjunctions;
+  }
+  /// Whether all calls together are over the budget.
+  bool isSpent() const {
+    return getTotalConjunctions() > budget.maxConjunctions;
+  }
 
 private:
   using Pending = llvm::SmallVector<NodeId, 8>;
@@ -86,6 +92,7 @@ private:
                                          Model::Values &sample);
   void markUsedColumns(llvm::SmallVectorImpl<bool> &used) const;
   Status giveUp(llvm::StringRef why);
+  bool spendOne(unsigned depth);
 
   Budget budget;
   Formula formula;
@@ -94,7 +101,8 @@ private:
   std::vector<Truth> truths;        // of each atom
   std::vector<unsigned> boundForms; // forms with a bound, in order
   std::vector<Undo> trail;
-  unsigned numConjunctions = 0;
+  unsigned numConjunctions = 0; // of this call
+  uint64_t numEarlierConjunctions = 0;
   unsigned numLemmas = 0;
   bool isExhausted = false;
   std::optional<Witness> witness;

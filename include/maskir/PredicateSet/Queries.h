@@ -26,7 +26,9 @@ struct TableCell {
 
 /// A counterexample: a point, the values of the symbols, and the data.
 struct Witness {
-  /// (b, h, q, kv). For a question about rows, kv is not meaningful.
+  /// (b, h, q, kv). For a question about rows, kv is not meaningful; of an
+  /// unbounded domain the cells of the first keys are listed, and boolean cells
+  /// beyond them are 0.
   std::array<int64_t, kNumAxes> point = {0, 0, 0, 0};
   llvm::SmallVector<std::pair<Symbol, int64_t>> symbols;
   llvm::SmallVector<TableCell> cells;
