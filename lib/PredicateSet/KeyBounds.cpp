@@ -48,6 +48,7 @@ private:
   bool isNever(const Predicate &p) {
     return facts.solve(p) == Solver::Status::Empty;
   }
+  Predicate simplifyGuard(const Predicate &guard);
   void mergePieces(llvm::SmallVectorImpl<BoundPiece> &pieces, bool isFirst);
   bool encloses(const Predicate &points, const KeyBounds &bounds) const;
   std::optional<Predicate> readDomain(const PresburgerSet &set);
@@ -119,27 +120,22 @@ private:
 };
 } // namespace
 
-/// The conjunction, without what the facts imply.
 std::optional<Predicate>
-KeyBoundsBuilder::readConjunction(const IntegerRelation &set) {
-  // The divisions first: to a set, the constraints that define them may be
-  // redundant.
-  DivisionRepr divisions = set.getLocalReprs();
-  IntegerRelation relation = set;
-  relation.removeRedundantConstraints();
+KeyBoundsBuilder::readConjunction(const IntegerRelation &relation) {
+  DivisionRepr divisions = relation.getLocalReprs();
   RowReader reader(parameters, divisions);
   llvm::SmallVector<Predicate> literals;
-  for (unsigned i = 0; i < relation.getNumConstraints(); ++i) {
-    bool isEquality = i < relation.getNumEqualities();
-    std::optional<IntExpr> term = reader.read(
-        isEquality ? relation.getEquality(i)
-                   : relation.getInequality(i - relation.getNumEqualities()));
+  for (unsigned i = 0; i < relation.getNumEqualities(); ++i) {
+    std::optional<IntExpr> term = reader.read(relation.getEquality(i));
     if (!term)
       return std::nullopt;
-    Predicate literal =
-        isEquality ? Predicate::zero(*term) : Predicate::nonNegative(*term);
-    if (!isNever(~literal))
-      literals.push_back(literal);
+    literals.push_back(Predicate::zero(*term));
+  }
+  for (unsigned i = 0; i < relation.getNumInequalities(); ++i) {
+    std::optional<IntExpr> term = reader.read(relation.getInequality(i));
+    if (!term)
+      return std::nullopt;
+    literals.push_back(Predicate::nonNegative(*term));
   }
   return Predicate::conjunction(literals);
 }
@@ -148,7 +144,7 @@ std::optional<Predicate>
 KeyBoundsBuilder::readDomain(const PresburgerSet &set) {
   llvm::SmallVector<Predicate> parts;
   for (const IntegerRelation &disjunct : set.getAllDisjuncts()) {
-    if (disjunct.isIntegerEmpty())
+    if (disjunct.isObviouslyEmpty())
       continue;
     std::optional<Predicate> part = readConjunction(disjunct);
     if (!part)
@@ -186,7 +182,7 @@ bool KeyBoundsBuilder::addPieces(const SymbolicLexOpt &optimum,
       }
       return fail("a bound has no closed form");
     }
-    if (guard->isNone())
+    if (isNever(*guard))
       continue;
     if (pieces.size() == kMaxPieces)
       return fail("the closed form has too many pieces");
@@ -280,8 +276,28 @@ void KeyBoundsBuilder::mergePieces(llvm::SmallVectorImpl<BoundPiece> &pieces,
     }
   }
   for (BoundPiece &piece : pieces)
-    if (isNever(~piece.guard))
-      piece.guard = Predicate::all();
+    piece.guard = simplifyGuard(piece.guard);
+}
+
+/// An equal guard under the facts: All, one comparison, or without comparisons
+/// that the facts imply.
+Predicate KeyBoundsBuilder::simplifyGuard(const Predicate &guard) {
+  if (guard.isAll() || isNever(~guard))
+    return Predicate::all();
+  auto getLiterals = [](const Predicate &p) {
+    return p.getKind() == Predicate::Kind::And ? p.getOperands()
+                                               : llvm::ArrayRef<Predicate>(p);
+  };
+  if (guard.getKind() == Predicate::Kind::Or)
+    for (const Predicate &operand : guard.getOperands())
+      for (const Predicate &literal : getLiterals(operand))
+        if (isNever(guard & ~literal) && isNever(literal & ~guard))
+          return literal;
+  llvm::SmallVector<Predicate> kept;
+  for (const Predicate &literal : getLiterals(guard))
+    if (!isNever(~literal))
+      kept.push_back(literal);
+  return Predicate::conjunction(kept);
 }
 
 /// A wrong bound would drop keys, so what was read back is proved: no point of

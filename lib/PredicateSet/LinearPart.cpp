@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "IntegerPoint.h"
 #include "Solver.h"
 #include "mlir/Analysis/Presburger/IntegerRelation.h"
-#include "mlir/Analysis/Presburger/Simplex.h"
 
 using llvm::DynamicAPInt;
 using namespace mlir::presburger;
@@ -145,14 +145,7 @@ Solver::sampleLinearPart(llvm::SmallVectorImpl<bool> &used,
   if (relation.getNumConstraints() > budget.maxConstraints)
     return giveUp("over budget: a case has more than " +
                   std::to_string(budget.maxConstraints) + " constraints");
-  // The rational vertex is often integral and settles most cases; if not, the
-  // integer search decides (STYLE.md 0.9: never `isEmpty() == false`).
-  Simplex simplex(relation);
-  if (simplex.isEmpty())
-    return Status::Empty;
-  auto point = simplex.getSamplePointIfIntegral();
-  if (!point)
-    point = relation.findIntegerSample();
+  auto point = findIntegerPoint(relation);
   if (!point)
     return Status::Empty;
   for (auto [index, column] : llvm::enumerate(order))

@@ -1,0 +1,28 @@
+//===- IntegerPoint.h - A point of an integer set ---------------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_PREDICATESET_INTEGERPOINT_H
+#define MASKIR_LIB_PREDICATESET_INTEGERPOINT_H
+
+#include "llvm/ADT/DynamicAPInt.h"
+#include "llvm/ADT/SmallVector.h"
+#include <optional>
+
+namespace mlir::presburger {
+class IntegerRelation;
+} // namespace mlir::presburger
+
+namespace maskir {
+
+/// A point of the set, which has no local variables; nullopt is a proof that it
+/// has none.
+std::optional<llvm::SmallVector<llvm::DynamicAPInt, 8>>
+findIntegerPoint(const mlir::presburger::IntegerRelation &set);
+
+} // namespace maskir
+
+#endif // MASKIR_LIB_PREDICATESET_INTEGERPOINT_H
