@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Refute.h"
+#include "RowReader.h"
 #include "maskir/PredicateSet/TileQuery.h"
 #include "mlir/Analysis/Presburger/IntegerRelation.h"
 #include "mlir/Analysis/Presburger/PWMAFunction.h"
@@ -63,60 +64,6 @@ private:
   Solver solver;
   Solver facts;
   llvm::SmallVector<IntExpr> parameters;
-};
-
-/// Turns rows over (parameters, divisions) back into terms.
-class RowReader {
-public:
-  RowReader(llvm::ArrayRef<IntExpr> parameters, const DivisionRepr &divisions)
-      : parameters(parameters), divisions(divisions),
-        known(divisions.getNumDivs()) {}
-
-  std::optional<IntExpr> read(llvm::ArrayRef<DynamicAPInt> row) {
-    IntExpr sum = 0;
-    for (auto [index, coefficient] : llvm::enumerate(row)) {
-      if (coefficient == 0)
-        continue;
-      std::optional<int64_t> factor = narrow(coefficient);
-      std::optional<IntExpr> term =
-          index + 1 == row.size() ? IntExpr(1) : getVariable(index);
-      if (!factor || !term)
-        return std::nullopt;
-      sum = sum + *term * *factor;
-    }
-    return sum.isOverflow() ? std::nullopt : std::optional<IntExpr>(sum);
-  }
-
-private:
-  static std::optional<int64_t> narrow(const DynamicAPInt &value) {
-    if (value < INT64_MIN || value > INT64_MAX)
-      return std::nullopt;
-    return int64_t(value);
-  }
-
-  std::optional<IntExpr> getVariable(unsigned index) {
-    if (index < parameters.size())
-      return parameters[index];
-    unsigned division = index - parameters.size();
-    if (division >= known.size() || !divisions.hasRepr(division))
-      return std::nullopt;
-    if (known[division])
-      return known[division];
-    if (++depth > 64) // a representation refers to itself
-      return std::nullopt;
-    std::optional<int64_t> divisor = narrow(divisions.getDenom(division));
-    std::optional<IntExpr> dividend = read(divisions.getDividend(division));
-    --depth;
-    if (!divisor || !dividend)
-      return std::nullopt;
-    known[division] = dividend->floorDiv(*divisor);
-    return known[division];
-  }
-
-  llvm::ArrayRef<IntExpr> parameters;
-  const DivisionRepr &divisions;
-  llvm::SmallVector<std::optional<IntExpr>> known;
-  unsigned depth = 0;
 };
 } // namespace
 

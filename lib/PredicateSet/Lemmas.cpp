@@ -11,8 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Model.h"
-#include <algorithm>
+#include "LemmaBuilder.h"
 
 using llvm::DynamicAPInt;
 
@@ -20,41 +19,6 @@ namespace maskir {
 
 namespace {
 using Kind = FormulaNode::Kind;
-
-Row makeColumnRow(unsigned column) {
-  Row row;
-  row.terms.emplace_back(column, 1);
-  return row;
-}
-
-/// Collects the operands of a lemma.
-class LemmaBuilder {
-public:
-  LemmaBuilder(Formula &formula) : formula(formula) {}
-  LemmaBuilder &orLess(const Row &a, const Row &b) {
-    operands.push_back(formula.makeLess(a, b));
-    return *this;
-  }
-  LemmaBuilder &orAtMost(const Row &a, const Row &b) {
-    operands.push_back(formula.makeAtMost(a, b));
-    return *this;
-  }
-  LemmaBuilder &orDiffer(const Row &a, const Row &b) {
-    return orLess(a, b).orLess(b, a);
-  }
-  LemmaBuilder &orEqual(const Row &a, const Row &b) {
-    return orBoth(formula.makeAtMost(a, b), formula.makeAtMost(b, a));
-  }
-  LemmaBuilder &orBoth(NodeId x, NodeId y) {
-    operands.push_back(formula.makeGroup(Kind::And, {x, y}));
-    return *this;
-  }
-  NodeId build() { return formula.makeGroup(Kind::Or, operands); }
-
-private:
-  Formula &formula;
-  llvm::SmallVector<NodeId, 4> operands;
-};
 
 /// Finds a broken tie of one model.
 class LemmaFinder {
@@ -231,71 +195,6 @@ std::optional<NodeId> LemmaFinder::findRule(unsigned index) {
   }
 }
 
-//===----------------------------------------------------------------------===//
-// Tables
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// A read, by its cell: reads of one cell, or of neighbours, are side by side.
-struct SortedRead {
-  uint64_t table;
-  Model::Values indices;
-  DynamicAPInt value;
-  llvm::ArrayRef<Row> rows;
-  unsigned source;
-  bool isSorted;
-
-  bool operator<(const SortedRead &other) const {
-    return std::tie(table, indices) < std::tie(other.table, other.indices);
-  }
-  bool hasSameRow(const SortedRead &other) const {
-    return table == other.table && indices.size() == other.indices.size() &&
-           llvm::ArrayRef(indices).drop_back() ==
-               llvm::ArrayRef(other.indices).drop_back();
-  }
-};
-} // namespace
-
-/// Equal cells have equal values: Or(an index differs, the values are equal). A
-/// boolean read has no row for its value; its truth is settled where it is
-/// used.
-static NodeId makeSameCellLemma(Formula &formula, const SortedRead &a,
-                                const SortedRead &b, bool isAtom) {
-  LemmaBuilder lemma(formula);
-  for (auto [x, y] : llvm::zip_equal(a.rows, b.rows))
-    lemma.orDiffer(x, y);
-  if (!isAtom)
-    lemma.orEqual(makeColumnRow(a.source), makeColumnRow(b.source));
-  return lemma.build();
-}
-
-/// Values never decrease along the last index; `a` comes first in the model.
-static NodeId makeOrderLemma(Formula &formula, const SortedRead &a,
-                             const SortedRead &b) {
-  LemmaBuilder lemma(formula);
-  for (auto [x, y] : llvm::zip_equal(a.rows.drop_back(), b.rows.drop_back()))
-    lemma.orDiffer(x, y);
-  return lemma.orLess(b.rows.back(), a.rows.back())
-      .orAtMost(makeColumnRow(a.source), makeColumnRow(b.source))
-      .build();
-}
-
-static std::optional<NodeId>
-findTableLemma(Formula &formula, std::vector<SortedRead> reads, bool areAtoms) {
-  llvm::stable_sort(reads);
-  for (unsigned i = 1; i < reads.size(); ++i) {
-    const SortedRead &a = reads[i - 1], &b = reads[i];
-    if (a.table != b.table || a.value == b.value)
-      continue;
-    if (a.indices == b.indices)
-      return makeSameCellLemma(formula, a, b, areAtoms);
-    if ((a.isSorted || b.isSorted) && !areAtoms && !a.indices.empty() &&
-        a.hasSameRow(b) && a.value > b.value)
-      return makeOrderLemma(formula, a, b);
-  }
-  return std::nullopt;
-}
-
 std::optional<NodeId> Model::findLemma(Formula &target, bool &stuck) const {
   LemmaFinder finder(*this, target);
   llvm::SmallVector<unsigned> broken;
@@ -312,24 +211,7 @@ std::optional<NodeId> Model::findLemma(Formula &target, bool &stuck) const {
     if (columns[i].kind == ColumnKind::Quotient)
       if (auto lemma = finder.findRule(i))
         return lemma;
-  auto makeRead = [&](const Table &table, llvm::ArrayRef<Row> rows,
-                      const DynamicAPInt &value, unsigned source) {
-    Cell cell = getCell(table, rows, value, source);
-    return SortedRead{table.id,    std::move(cell.indices), value, rows, source,
-                      table.sorted};
-  };
-  std::vector<SortedRead> reads, truths;
-  for (unsigned i = 0; i < columns.size(); ++i)
-    if (columns[i].kind == ColumnKind::Read)
-      reads.push_back(makeRead(columns[i].term.getTable(), columns[i].operands,
-                               values[i], i));
-  if (auto lemma = findTableLemma(target, std::move(reads), false))
-    return lemma;
-  for (unsigned i = 0; i < formula.getNumAtoms(); ++i)
-    truths.push_back(makeRead(formula.getAtom(i).table,
-                              formula.getAtom(i).indices,
-                              DynamicAPInt(atoms[i] == Truth::True), i));
-  if (auto lemma = findTableLemma(target, std::move(truths), true))
+  if (auto lemma = findTableLemma(target))
     return lemma;
   for (unsigned i : broken)
     if (auto lemma = finder.findInstance(i))

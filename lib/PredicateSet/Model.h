@@ -55,6 +55,7 @@ private:
     llvm::DynamicAPInt value;
     unsigned source; // the column or the atom
   };
+  std::optional<NodeId> findTableLemma(Formula &formula) const;
   void evaluateColumns(llvm::ArrayRef<llvm::DynamicAPInt> sample);
   llvm::DynamicAPInt evaluateRead(const Column &column) const;
   void evaluateAtoms(llvm::ArrayRef<Truth> asserted);

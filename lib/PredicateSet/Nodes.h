@@ -66,6 +66,12 @@ struct Predicate::Node {
   static Predicate make(Node node);
 };
 
+/// A product whose first factor is a constant; its second is an atom.
+inline bool isScaledAtom(const IntExpr &term) {
+  return term.getKind() == IntExpr::Kind::Mul &&
+         term.getOperands().front().getKind() == IntExpr::Kind::Constant;
+}
+
 } // namespace maskir
 
 #endif // MASKIR_LIB_PREDICATESET_NODES_H

@@ -206,6 +206,24 @@ TEST(Facts, RowsWithSymbolicLengths) {
   EXPECT_TRUE(proveNonemptyRows(Predicate::le(100, kv), Domain()).isProven());
   EXPECT_TRUE(proveNonemptyRows(Predicate::lt(kv, q), Domain()).isRefuted());
   EXPECT_TRUE(proveNonemptyRows(valid, Domain()).isRefuted());
+  // Every row has a key, but none of the first ones: no refutation.
+  EXPECT_EQ(proveNonemptyRows(Predicate::le(10000, kv * kv), Domain()).outcome,
+            Outcome::Unknown);
+}
+
+TEST(Facts, RowsWithLengthsFromData) {
+  // lengths[b] keys: empty if the length is 0, never if it is at least 1.
+  IntExpr length = IntExpr::read({300, "lengths", false}, {b});
+  Domain domain = Domain::box(2, 1, 8, 0);
+  domain.length[3] = length;
+  Proof padded = proveNonemptyRows(causal, domain);
+  ASSERT_TRUE(padded.isRefuted());
+  ASSERT_EQ(padded.witness->cells.size(), 1u);
+  EXPECT_LE(padded.witness->cells[0].value, 0);
+  Predicate inRange =
+      Predicate::lt(kv, IntExpr::max(length, 1)) & Predicate::le(0, kv);
+  EXPECT_TRUE(
+      proveNonemptyRows(causal & inRange, Domain::box(2, 1, 8, 8)).isProven());
 }
 
 TEST(Facts, FirstKeyOfChunkInClosedForm) {
