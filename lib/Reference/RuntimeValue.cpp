@@ -11,8 +11,8 @@ using llvm::APInt;
 
 namespace maskir::reference {
 
-RuntimeValue RuntimeValue::integer(APInt value) {
-  return RuntimeValue(std::move(value));
+RuntimeValue RuntimeValue::integer(const APInt &value) {
+  return RuntimeValue(value);
 }
 
 RuntimeValue RuntimeValue::index(int64_t value) {

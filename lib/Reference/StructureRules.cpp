@@ -27,7 +27,8 @@ LogicalResult constant(Operation *op, Operands, ScalarInterpreter &run,
                        Results &results) {
   Attribute value = cast<arith::ConstantOp>(op).getValue();
   if (auto integer = dyn_cast<IntegerAttr>(value)) {
-    results.push_back(RuntimeValue::integer(integer.getValue()));
+    RuntimeValue concrete = RuntimeValue::integer(integer.getValue());
+    results.push_back(concrete);
     return success();
   }
   if (auto real = dyn_cast<FloatAttr>(value)) {

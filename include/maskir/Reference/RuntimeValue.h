@@ -21,7 +21,7 @@ namespace maskir::reference {
 class RuntimeValue {
 public:
   static RuntimeValue poison() { return RuntimeValue(std::monostate()); }
-  static RuntimeValue integer(llvm::APInt value);
+  static RuntimeValue integer(const llvm::APInt &value);
   static RuntimeValue index(int64_t value);
   static RuntimeValue boolean(bool value);
   static RuntimeValue real(double value) { return RuntimeValue(value); }
