@@ -17,6 +17,7 @@
 #include "maskir/Codegen/Linalg/Passes.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
+#include "maskir/Fuse/Passes.h"
 #include "maskir/Simplify/Passes.h"
 #include "maskir/Verify/Passes.h"
 #include "mlir/IR/DialectRegistry.h"
@@ -29,6 +30,7 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
 
 inline void registerAllPasses() {
   registerMaskIRCodegenLinalgPasses();
+  registerMaskIRFusePasses();
   registerMaskIRSimplifyPasses();
   registerMaskIRVerifyPasses();
   registerMaskIRCodegenCPUPasses();

@@ -73,11 +73,11 @@ static bool dropImpliedTerms(CombinatorOp op, const Domain &domain,
   return true;
 }
 
-/// not(affine) and shift(affine) are affine
+/// not(affine), shift(affine) and generate of affine code are affine
 static bool makeAffine(PredicateOpInterface op, const Predicate &meaning,
                        RewriterBase &rewriter,
                        const PredicateBuilder &builder) {
-  if (!isa<NotOp, ShiftOp>(op.getOperation()))
+  if (!isa<NotOp, ShiftOp, GenerateOp>(op.getOperation()))
     return false;
   Value affine = buildAffineMask(meaning, builder, rewriter, op->getLoc());
   if (!affine)

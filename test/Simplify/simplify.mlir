@@ -111,3 +111,29 @@ func.func @data(%keep: tensor<2x8xi1>) -> (!mask.pred, !mask.pred) {
   %4 = mask.not %0
   return %3, %4 : !mask.pred, !mask.pred
 }
+
+// Code that computes a band is a band; code that reads data stays code.
+// CHECK-LABEL: func @name_generated
+// CHECK-SAME: (%[[T:.*]]: tensor<8xi1>)
+func.func @name_generated(%t: tensor<8xi1>) -> (!mask.pred, !mask.pred) {
+  // CHECK-DAG: %[[WINDOW:.*]] = mask.window left(7) right(0)
+  // CHECK-DAG: %[[CODE:.*]] = mask.generate
+  // CHECK: return %[[WINDOW]], %[[CODE]]
+  %0 = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %c8 = arith.constant 8 : index
+    %first = arith.subi %q, %c8 : index
+    %late = arith.cmpi sgt, %kv, %first : index
+    %past = arith.cmpi sle, %kv, %q : index
+    %both = arith.andi %late, %past : i1
+    mask.yield %both
+  }
+  %1 = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %c7 = arith.constant 7 : index
+    %i = arith.andi %kv, %c7 : index
+    %ok = tensor.extract %t[%i] : tensor<8xi1>
+    mask.yield %ok
+  }
+  return %0, %1 : !mask.pred, !mask.pred
+}

@@ -20,8 +20,8 @@ def MaskSimplify : Pass<"mask-simplify"> {
       satisfies `mask.all`;
     - a term of `mask.and` that the other terms imply goes away, and a term of
       `mask.or` that implies the others;
-    - `mask.not` and `mask.shift` of an affine mask become an affine mask, and a
-      band becomes `mask.causal` or `mask.window`.
+    - `mask.not` and `mask.shift` of an affine mask, and `mask.generate` of affine
+      code, become an affine mask, and a band becomes `mask.causal` or `mask.window`.
 
     Every change is proved for all positions, negative ones too, and for all
     data. A remark says what went away and why.

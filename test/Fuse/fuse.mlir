@@ -1,0 +1,140 @@
+// RUN: mask-opt %s --mask-fuse --cse --split-input-file | FileCheck %s
+// RUN: mask-opt %s --mask-fuse --split-input-file -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+
+!t = tensor<2x4x8x16xf32>
+
+// REMARK: mask-fuse: a mask in the score region is now part of the mask operand
+
+// The example of the pass description: padding in the score, beside causal.
+// CHECK-LABEL: func @select_beside_causal
+// CHECK-SAME: (%[[Q:.*]]: tensor<2x4x8x16xf32>, %[[VALID:.*]]: tensor<2x8xi1>)
+func.func @select_beside_causal(%q: !t, %valid: tensor<2x8xi1>) -> !t {
+  // CHECK: %[[CAUSAL:.*]] = mask.causal
+  // CHECK: %[[PADDING:.*]] = mask.generate {
+  // CHECK-NEXT: ^bb0(%[[B:.*]]: index, %{{.*}}: index, %{{.*}}: index, %[[KV:.*]]: index):
+  // CHECK-NEXT: %[[KEEP:.*]] = tensor.extract %[[VALID]][%[[B]], %[[KV]]]
+  // CHECK-NEXT: mask.yield %[[KEEP]]
+  // CHECK: %[[BOTH:.*]] = mask.and %[[CAUSAL]], %[[PADDING]]
+  // CHECK: attn.attention(%[[Q]], %[[Q]], %[[Q]]) mask(%[[BOTH]]) scale(1.000000e+00) :
+  %causal = mask.causal
+  %o = attn.attention(%q, %q, %q) mask(%causal) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %keep = tensor.extract %valid[%b, %j] : tensor<2x8xi1>
+    %fill = arith.constant 0xFF800000 : f32
+    %masked = arith.select %keep, %s, %fill : f32
+    attn.yield %masked
+  } : (!t, !t, !t) -> !t
+  return %o : !t
+}
+
+// -----
+
+!t = tensor<2x4x8x16xf32>
+
+// Two additive masks with a finite fill, the second with swapped branches; the
+// softcap before them stays.
+// CHECK-LABEL: func @nested_additive
+func.func @nested_additive(%q: !t) -> !t {
+  // CHECK: %[[G1:.*]] = mask.generate
+  // CHECK: arith.cmpi slt
+  // CHECK: %[[N1:.*]] = mask.not %[[G1]]
+  // CHECK: %[[G2:.*]] = mask.generate
+  // CHECK: arith.cmpi sge
+  // CHECK: %[[M:.*]] = mask.and %[[N1]], %[[G2]]
+  // CHECK: attn.attention({{.*}}) mask(%[[M]]) scale(1.000000e+00) score {
+  // CHECK: %[[CAP:.*]] = math.tanh
+  // CHECK-NEXT: attn.yield %[[CAP]]
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %fill = arith.constant -3.40282347E+38 : f32
+    %zero = arith.constant 0.0 : f32
+    %cap = math.tanh %s : f32
+    %past = arith.cmpi sge, %i, %j : index
+    %m1 = arith.select %past, %zero, %fill : f32
+    %s1 = arith.addf %m1, %cap : f32
+    %c4 = arith.constant 4 : index
+    %late = arith.cmpi slt, %j, %c4 : index
+    %m2 = arith.select %late, %fill, %zero : f32
+    %s2 = arith.addf %s1, %m2 : f32
+    attn.yield %s2
+  } : (!t, !t, !t) -> !t
+  return %o : !t
+}
+
+// -----
+
+!t = tensor<2x4x8x16xf32>
+
+// A mask before the softcap is no mask (M6); -1e4 is a bias here; a condition on
+// the score is no mask.
+// CHECK-LABEL: func @not_masks
+func.func @not_masks(%q: !t) -> (!t, !t, !t) {
+  // CHECK-NOT: mask.
+  // CHECK: return
+  %fill = arith.constant 0xFF800000 : f32
+  %soft = arith.constant -1.0e4 : f32
+  %zero = arith.constant 0.0 : f32
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %m = arith.select %past, %s, %fill : f32
+    %cap = math.tanh %m : f32
+    attn.yield %cap
+  } : (!t, !t, !t) -> !t
+  %p = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %m = arith.select %past, %s, %soft : f32
+    attn.yield %m
+  } : (!t, !t, !t) -> !t
+  %r = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %positive = arith.cmpf ogt, %s, %zero : f32
+    %m = arith.select %positive, %s, %fill : f32
+    attn.yield %m
+  } : (!t, !t, !t) -> !t
+  return %o, %p, %r : !t, !t, !t
+}
+
+// -----
+
+// CHECK-LABEL: func @dense_of_arithmetic
+// CHECK-SAME: (%[[A:.*]]: tensor<8x8xi1>, %[[B:.*]]: tensor<8x8xi1>)
+func.func @dense_of_arithmetic(%a: tensor<8x8xi1>, %b: tensor<8x8xi1>) -> (!mask.pred, !mask.pred) {
+  // CHECK-DAG: %[[DA:.*]] = mask.dense %[[A]]
+  // CHECK-DAG: %[[DB:.*]] = mask.dense %[[B]]
+  // CHECK: %[[OR:.*]] = mask.or %[[DA]], %[[DB]]
+  // CHECK: %[[AND:.*]] = mask.and %[[DA]], %[[OR]]
+  // CHECK-DAG: %[[NA:.*]] = mask.not %[[DA]]
+  // CHECK-DAG: %[[NB:.*]] = mask.not %[[DB]]
+  // CHECK-DAG: %[[ONLYA:.*]] = mask.and %[[DA]], %[[NB]]
+  // CHECK-DAG: %[[ONLYB:.*]] = mask.and %[[DB]], %[[NA]]
+  // CHECK: %[[XOR:.*]] = mask.or %[[ONLYA]], %[[ONLYB]]
+  // CHECK: return %[[AND]], %[[XOR]]
+  %or = arith.ori %a, %b : tensor<8x8xi1>
+  %and = arith.andi %a, %or : tensor<8x8xi1>
+  %m = mask.dense %and : tensor<8x8xi1>
+  %x = arith.xori %a, %b : tensor<8x8xi1>
+  %n = mask.dense %x : tensor<8x8xi1>
+  return %m, %n : !mask.pred, !mask.pred
+}
+
+// -----
+
+// CHECK-LABEL: func @dense_of_materialized
+// CHECK-SAME: (%[[M:.*]]: !mask.pred, %[[N:.*]]: index, %[[PAST:.*]]: index)
+func.func @dense_of_materialized(%m: !mask.pred, %n: index, %past: index) -> (!mask.pred, !mask.pred) {
+  // CHECK: %[[CAUSAL:.*]] = mask.causal
+  // CHECK: %[[MOVED:.*]] = mask.shift %[[CAUSAL]] q(%[[PAST]]) kv(0)
+  // CHECK: %[[INSIDE:.*]] = mask.affine #{{.*}}[%[[N]], %[[N]]]
+  // CHECK: mask.and %[[MOVED]], %[[INSIDE]]
+  %causal = mask.causal
+  %t = mask.materialize %causal sizes(%n, %n) offset(%past, 0) : tensor<1x1x?x?xi1>
+  %d = mask.dense %t : tensor<1x1x?x?xi1>
+  // An unknown mask may depend on the sample: its first sample is not all of it.
+  // CHECK: %[[T:.*]] = mask.materialize %[[M]]
+  // CHECK: mask.dense %[[T]]
+  %u = mask.materialize %m sizes(%n, %n) : tensor<1x1x?x?xi1>
+  %e = mask.dense %u : tensor<1x1x?x?xi1>
+  return %d, %e : !mask.pred, !mask.pred
+}
