@@ -38,12 +38,12 @@ static unsigned getBits(const IntExpr &term) {
     return operand(0) + operand(1);
   case Kind::FloorDiv:
   case Kind::Mod: {
-    // A divisor may be 1; the quotient is at most one further than the
-    // dividend.
-    unsigned bits = std::max(operand(0), operand(1)) + 1;
+    // Only positive constants divide; the quotient is at most one further from
+    // 0 than the dividend.
     auto divisor = term.getOperands()[1].getConstant();
+    unsigned bits = operand(0) + 1;
     if (bits > 62 || !divisor || *divisor < 1)
-      return bits;
+      return 64;
     if (term.getKind() == Kind::Mod)
       return llvm::Log2_64_Ceil(*divisor);
     return bits - std::min<unsigned>(bits - 1, llvm::Log2_64(*divisor));
