@@ -105,9 +105,9 @@ func.func @dense_of_arithmetic(%a: tensor<8x8xi1>, %b: tensor<8x8xi1>) -> (!mask
   // CHECK-DAG: %[[DB:.*]] = mask.dense %[[B]]
   // CHECK: %[[OR:.*]] = mask.or %[[DA]], %[[DB]]
   // CHECK: %[[AND:.*]] = mask.and %[[DA]], %[[OR]]
-  // CHECK-DAG: %[[NA:.*]] = mask.not %[[DA]]
-  // CHECK-DAG: %[[NB:.*]] = mask.not %[[DB]]
-  // CHECK-DAG: %[[ONLYA:.*]] = mask.and %[[DA]], %[[NB]]
+  // CHECK-DAG: %[[NA:.*]] = mask.not %[[DA]]{{$}}
+  // CHECK-DAG: %[[NB:.*]] = mask.not %[[DB]]{{$}}
+  // CHECK-DAG: %[[ONLYA:.*]] = mask.and %[[DA]], %[[NB]]{{$}}
   // CHECK-DAG: %[[ONLYB:.*]] = mask.and %[[DB]], %[[NA]]
   // CHECK: %[[XOR:.*]] = mask.or %[[ONLYA]], %[[ONLYB]]
   // CHECK: return %[[AND]], %[[XOR]]
