@@ -17,7 +17,7 @@ config.test_exec_root = os.path.join(config.maskir_obj_root, "test")
 
 llvm_config.use_default_substitutions()
 llvm_config.add_tool_substitutions(
-    ["mask-opt", "mask-run", "mlir-opt", "mlir-runner", "FileCheck", "not"],
+    ["mask-opt", "mask-run", "mask-reduce", "mask-lsp-server", "mlir-opt", "mlir-runner", "FileCheck", "not"],
     [os.path.join(config.maskir_obj_root, "bin"), config.llvm_tools_dir])
 config.substitutions.append(("%mask_plugin", os.path.join(
     config.maskir_obj_root, "lib", "MaskPlugin" + config.llvm_shlib_ext)))
