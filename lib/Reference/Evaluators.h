@@ -34,6 +34,7 @@ void addRule(RuleTable &table, OperationRule::Function function,
 void addIntegerRules(RuleTable &table);
 void addIndexRules(RuleTable &table);
 void addFloatRules(RuleTable &table);
+void addTensorRules(RuleTable &table);
 void addStructureRules(RuleTable &table);
 
 /// The operand as an integer or a float; an error at `op` if it is neither.

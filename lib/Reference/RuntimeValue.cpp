@@ -23,4 +23,10 @@ RuntimeValue RuntimeValue::boolean(bool value) {
   return RuntimeValue(APInt(1, value));
 }
 
+RuntimeValue RuntimeValue::real(double value) { return RuntimeValue(value); }
+
+RuntimeValue RuntimeValue::tensor(TensorData data) {
+  return RuntimeValue(std::make_shared<const TensorData>(std::move(data)));
+}
+
 } // namespace maskir::reference

@@ -24,6 +24,7 @@ static const RuleTable &getRules() {
     addIntegerRules(table);
     addIndexRules(table);
     addFloatRules(table);
+    addTensorRules(table);
     addStructureRules(table);
     return table;
   }();

@@ -1,4 +1,4 @@
-//===- StructureRules.cpp - Constants, tensors, affine, control -----------===//
+//===- StructureRules.cpp - Constants, affine maps, control ---------------===//
 //
 // Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -9,9 +9,7 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/UB/IR/UBOps.h"
-#include "mlir/IR/TypeUtilities.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -64,84 +62,6 @@ LogicalResult select(Operation *op, Operands operands, ScalarInterpreter &,
   if (!condition)
     return failure();
   results.push_back(condition->isZero() ? operands[2] : operands[1]);
-  return success();
-}
-
-//===----------------------------------------------------------------------===//
-// Tensors
-//===----------------------------------------------------------------------===//
-
-const TensorData *expectTensor(Operation *op, Operands operands) {
-  const TensorData *data = operands[0].getIfTensor();
-  if (!data)
-    op->emitError("the reference evaluator has no data for operand #0");
-  return data;
-}
-
-RuntimeValue getElement(const TensorData &data, ArrayRef<int64_t> index) {
-  if (isFloat(data.getKind()))
-    return RuntimeValue::real(data.getFloat(index));
-  unsigned width =
-      data.getKind() == ElementKind::I1 ? 1 : 8 * getByteSize(data.getKind());
-  int64_t value = data.getInteger(index);
-  return RuntimeValue::integer(
-      APInt(width, static_cast<uint64_t>(value) &
-                       llvm::maskTrailingOnes<uint64_t>(width)));
-}
-
-LogicalResult extract(Operation *op, Operands operands, ScalarInterpreter &,
-                      Results &results) {
-  const TensorData *data = expectTensor(op, operands);
-  if (!data)
-    return failure();
-  SmallVector<int64_t, 4> index;
-  for (unsigned i = 1; i < operands.size(); ++i) {
-    if (operands[i].isPoison())
-      return reportUndefined(op, "an index is poison");
-    const APInt *position = expectInteger(op, operands, i);
-    if (!position)
-      return failure();
-    index.push_back(position->getSExtValue());
-  }
-  if (!data->inRange(index)) {
-    InFlightDiagnostic diagnostic =
-        op->emitError("undefined behaviour: the read at [");
-    llvm::interleaveComma(index, diagnostic);
-    diagnostic << "] is outside the tensor of shape [";
-    llvm::interleaveComma(data->getShape(), diagnostic);
-    return diagnostic << "]";
-  }
-  if (getElementKind(op->getResult(0).getType()) != data->getKind())
-    return op->emitError("the data bound to the tensor has another element "
-                         "type than ")
-           << op->getOperand(0).getType();
-  results.push_back(getElement(*data, index));
-  return success();
-}
-
-LogicalResult dim(Operation *op, Operands operands, ScalarInterpreter &,
-                  Results &results) {
-  const TensorData *data = expectTensor(op, operands);
-  const APInt *position = data ? expectInteger(op, operands, 1) : nullptr;
-  if (!position)
-    return failure();
-  if (position->uge(data->getRank()))
-    return reportUndefined(op, "the tensor has no such dimension");
-  results.push_back(
-      RuntimeValue::index(data->getShape()[position->getZExtValue()]));
-  return success();
-}
-
-LogicalResult tensorCast(Operation *op, Operands operands, ScalarInterpreter &,
-                         Results &results) {
-  const TensorData *data = expectTensor(op, operands);
-  if (!data)
-    return failure();
-  auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
-  if (type && failed(verifyCompatibleShape(type.getShape(), data->getShape())))
-    return reportUndefined(op,
-                           "the tensor does not have the shape of the cast");
-  results.push_back(operands[0]);
   return success();
 }
 
@@ -291,9 +211,6 @@ void addStructureRules(RuleTable &table) {
   addRule<arith::ConstantOp>(table, constant);
   addRule<arith::SelectOp>(table, select, /*seesPoison=*/true);
   addRule<ub::PoisonOp>(table, poison);
-  addRule<tensor::ExtractOp>(table, extract, /*seesPoison=*/true);
-  addRule<tensor::DimOp>(table, dim);
-  addRule<tensor::CastOp>(table, tensorCast);
   addRule<affine::AffineApplyOp>(table, affineApply);
   addRule<affine::AffineMaxOp>(table, affineExtreme<affine::AffineMaxOp, true>);
   addRule<affine::AffineMinOp>(table,

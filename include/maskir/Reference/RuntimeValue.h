@@ -24,10 +24,8 @@ public:
   static RuntimeValue integer(const llvm::APInt &value);
   static RuntimeValue index(int64_t value);
   static RuntimeValue boolean(bool value);
-  static RuntimeValue real(double value) { return RuntimeValue(value); }
-  static RuntimeValue tensor(TensorData data) {
-    return RuntimeValue(std::make_shared<const TensorData>(std::move(data)));
-  }
+  static RuntimeValue real(double value);
+  static RuntimeValue tensor(TensorData data);
 
   bool isPoison() const {
     return std::holds_alternative<std::monostate>(storage);

@@ -301,10 +301,10 @@ Value AttentionToLinalg::rowSum(Value weights, Value maximum) {
 Value AttentionToLinalg::output(Value weights, Value sum) {
   Value value = repeatHeads(op.getValue());
   SmallVector<OpFoldResult> sizes{batch, heads, rows, valueSize};
-  // Dimensions: b 0, h 1, i 2, d 3, j 4.
+  // Dimensions: b 0, h 1, i 2, j 3, d 4: the innermost loop reads rows.
   Value product = generic(
       {weights, value}, filled(sizes, 0.0),
-      {map(5, {0, 1, 2, 4}), map(5, {0, 1, 4, 3}), map(5, {0, 1, 2, 3})},
+      {map(5, {0, 1, 2, 3}), map(5, {0, 1, 3, 4}), map(5, {0, 1, 2, 4})},
       [](OpBuilder &b, Location loc, ValueRange args) -> Value {
         Value term =
             arith::MulFOp::create(b, loc, args[0], widen(b, loc, args[1]));

@@ -1,4 +1,5 @@
 // RUN: mask-opt %s --mask-materialize -verify-diagnostics -split-input-file
+// RUN: not mask-opt %s --mask-materialize -split-input-file > /dev/null 2>&1
 
 func.func @mask_argument(%m: !mask.pred) -> tensor<1x1x2x2xi1> {
   // expected-error @+1 {{cannot be lowered to linalg: its mask is an argument of a block, so no operation defines it; inline the code that passes masks}}

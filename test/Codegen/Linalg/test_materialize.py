@@ -250,6 +250,20 @@ MASKS = {
               " %m = mask.key_valid %t : tensor<1x5xi1>",
               lambda b, h, q, kv: inside(kv, 5)
               & np.array([True, False, True, True, False])[kv % 5]),
+    "query_valid": ("%t = arith.constant dense<[true, false, true]> : tensor<3xi1>\n"
+                    " %m = mask.query_valid %t : tensor<3xi1>",
+                    lambda b, h, q, kv: inside(q, 3) & (q % 3 != 1)),
+    "key_range": ("%t = arith.constant dense<[-1, 2]> : tensor<2xi32>\n"
+                  " %m = mask.key_range lo(%t : tensor<2xi32>) hi(4)",
+                  lambda b, h, q, kv: (kv >= np.array([-1, 2])[b]) & (kv < 4)),
+    "chunk_start": ("%t = arith.constant dense<[1]> : tensor<1xindex>\n"
+                    " %z = arith.constant 4 : index\n"
+                    " %m = mask.chunk size(%z) start(%t : tensor<1xindex>)",
+                    lambda b, h, q, kv: (q - (b == 0)) // 4 == (kv - (b == 0)) // 4),
+    "dense": ("%t = arith.constant dense<[[[[true, false, true]], [[false, true, true]]]]>"
+              " : tensor<1x2x1x3xi1>\n %m = mask.dense %t : tensor<1x2x1x3xi1>",
+              lambda b, h, q, kv: inside(kv, 3)
+              & np.array([[True, False, True], [False, True, True]])[h, kv % 3]),
     "blocks": ("%t = arith.constant dense<[[[true, false]], [[false, true]]]> : tensor<2x1x2xi1>\n"
                " %m = mask.blocks %t tile(4, 3) : tensor<2x1x2xi1>",
                lambda b, h, q, kv: inside(q, 4) & inside(kv, 6)

@@ -130,7 +130,8 @@ TEST(EvaluateMask, WhatIsNotKnownIsAnError) {
   program.addLine("%m = mask.window left(" + n + ")");
   program.finish("%m", "!mask.pred");
   ErrorCollector errors;
-  EXPECT_TRUE(failed(evaluateMask(program.getResult(), Bindings(), {0, 0, 0, 0})));
+  EXPECT_TRUE(
+      failed(evaluateMask(program.getResult(), Bindings(), {0, 0, 0, 0})));
   EXPECT_NE(errors.text.find("no value for block argument #0 of type 'index'"),
             std::string::npos)
       << errors.text;

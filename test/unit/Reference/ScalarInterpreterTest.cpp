@@ -265,6 +265,27 @@ TEST(ScalarInterpreter, TensorReads) {
             3);
 }
 
+TEST(ScalarInterpreter, TensorViews) {
+  std::string table = "%t = arith.constant dense<[[[1, 2, 3]], [[4, 5, 6]]]> : "
+                      "tensor<2x1x3xi32>\n  ";
+  EXPECT_EQ(run(table + "%u = tensor.collapse_shape %t [[0, 1], [2]] : "
+                        "tensor<2x1x3xi32> into tensor<2x3xi32>\n"
+                        "  %r = tensor.extract %u[%a0, %a1] : tensor<2x3xi32>",
+                "i32", {1, 0})
+                .integer(),
+            4);
+  std::string expand =
+      "%t = arith.constant dense<[1, 2, 3, 4, 5, 6]> : "
+      "tensor<6xi32>\n"
+      "  %d = tensor.cast %t : tensor<6xi32> to tensor<?xi32>\n"
+      "  %u = tensor.expand_shape %d [[0, 1]] output_shape "
+      "[%a0, 2] : tensor<?xi32> into tensor<?x2xi32>\n"
+      "  %r = tensor.extract %u[%a1, %a1] : tensor<?x2xi32>";
+  EXPECT_EQ(run(expand, "i32", {3, 1}).integer(), 4);
+  EXPECT_NE(run(expand, "i32", {4, 1}).error.find("number of elements"),
+            std::string::npos);
+}
+
 TEST(ScalarInterpreter, WhatItDoesNotKnowIsAnError) {
   EXPECT_NE(run("%e = tensor.empty() : tensor<2xindex>\n"
                 "  %r = tensor.extract %e[%a0] : tensor<2xindex>",

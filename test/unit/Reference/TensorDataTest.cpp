@@ -7,6 +7,8 @@
 
 #include "Program.h"
 #include "mlir/AsmParser/AsmParser.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Parser/Parser.h"
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -33,6 +35,31 @@ TEST(TensorData, AttributesKeepTheirValues) {
 TEST(TensorData, UnknownElementTypesFail) {
   EXPECT_TRUE(failed(parse("dense<1> : tensor<2xi4>")));
   EXPECT_TRUE(failed(parse("sparse<0, 1> : tensor<2xi32>")));
+}
+
+TEST(TensorData, ResourcesAreBuffers) {
+  // 1.5 is 0x3FC00000; a resource begins with its alignment, 4.
+  auto module = mlir::parseSourceString<mlir::ModuleOp>(
+      "%c = arith.constant dense_resource<data> : tensor<2xf32>\n"
+      "{-# dialect_resources: { builtin: { data: "
+      "\"0x040000000000C03F000000C0\" } } #-}",
+      &getContext());
+  ASSERT_TRUE(module);
+  auto constant = *module->getOps<mlir::arith::ConstantOp>().begin();
+  auto data = TensorData::fromAttribute(
+      mlir::cast<mlir::ElementsAttr>(constant.getValue()));
+  ASSERT_TRUE(succeeded(data));
+  EXPECT_EQ(data->getFloats().vec(), std::vector<double>({1.5, -2.0}));
+  // A resource that is cut short has no values.
+  auto shorter = mlir::parseSourceString<mlir::ModuleOp>(
+      "%c = arith.constant dense_resource<part> : tensor<2xf32>\n"
+      "{-# dialect_resources: { builtin: { part: \"0x040000000000C03F\" } } "
+      "#-}",
+      &getContext());
+  ASSERT_TRUE(shorter);
+  constant = *shorter->getOps<mlir::arith::ConstantOp>().begin();
+  EXPECT_TRUE(failed(TensorData::fromAttribute(
+      mlir::cast<mlir::ElementsAttr>(constant.getValue()))));
 }
 
 TEST(TensorData, BuffersOfEveryKind) {
