@@ -26,3 +26,5 @@ config.substitutions.append(("%lower", " ".join(execute.LOWER)))
 config.substitutions.append(("%run", os.path.join(config.llvm_tools_dir, "mlir-runner") + " " + " ".join(
     execute.run_flags(config.maskir_obj_root, config.llvm_tools_dir))))
 config.substitutions.append(("%source", config.maskir_src_root))
+config.substitutions.append(("%llvm_tools", config.llvm_tools_dir))
+config.substitutions.append(("%python", sys.executable))

@@ -19,6 +19,7 @@
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Fuse/Passes.h"
 #include "maskir/Simplify/Passes.h"
+#include "maskir/Raise/Passes.h"
 #include "maskir/Verify/Passes.h"
 #include "mlir/IR/DialectRegistry.h"
 
@@ -32,6 +33,8 @@ inline void registerAllPasses() {
   registerMaskIRCodegenLinalgPasses();
   registerMaskIRFusePasses();
   registerMaskIRSimplifyPasses();
+  registerMaskIRRaisePasses();
+  registerRaisePipelines();
   registerMaskIRVerifyPasses();
   registerMaskIRCodegenCPUPasses();
   registerMaskToCpuLowering();

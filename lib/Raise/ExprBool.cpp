@@ -120,6 +120,10 @@ Expr ExprContext::logicalNot(Expr a) {
       negated.push_back(logicalNot(e));
     return a->is(Kind::And) ? logicalOr(negated) : logicalAnd(negated);
   }
+  case Kind::BoolReduce: { // not all x is any not x
+    Combine dual = a->getCombine() == Combine::And ? Combine::Or : Combine::And;
+    return reduce(dual, a->operands[0], logicalNot(a->operands[1]));
+  }
   default:
     NodeInit n(Kind::Not, {a});
     return make(n);

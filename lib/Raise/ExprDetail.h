@@ -29,7 +29,7 @@ struct ExprContext::NodeInit {
   llvm::SmallVector<Expr, 4> operandStorage;
   llvm::ArrayRef<Expr> operands;
   llvm::ArrayRef<int64_t> coefficients;
-  Range range;
+  Bounds range;
 };
 
 } // namespace maskir::raise

@@ -25,7 +25,7 @@ using llvm::SmallVector;
 
 Expr ExprContext::intToFloat(Expr a, unsigned bits) {
   if (a->is(Kind::IntConst) &&
-      Range{a->integer, a->integer}.fitsSigned(bits + 1))
+      Bounds{a->integer, a->integer}.fitsSigned(bits + 1))
     return number(double(a->integer));
   if (a->is(Kind::IntSelect))
     return select(a->operands[0], intToFloat(a->operands[1], bits),

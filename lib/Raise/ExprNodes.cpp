@@ -28,14 +28,14 @@ int64_t clamp(__int128 v) {
 
 // Unbounded ends stay unbounded: products of int64 extremes exceed 64 bits, so
 // clamping keeps them at the extremes.
-Range mulRange(Range a, Range b) {
+Bounds mulRange(Bounds a, Bounds b) {
   __int128 p[4] = {__int128(a.lo) * b.lo, __int128(a.lo) * b.hi,
                    __int128(a.hi) * b.lo, __int128(a.hi) * b.hi};
   return {clamp(*std::min_element(p, p + 4)),
           clamp(*std::max_element(p, p + 4))};
 }
 
-Range addRange(Range a, Range b) {
+Bounds addRange(Bounds a, Bounds b) {
   auto end = [](int64_t x, int64_t y, int64_t open) {
     return x == open || y == open ? open : clamp(__int128(x) + y);
   };
@@ -43,12 +43,12 @@ Range addRange(Range a, Range b) {
           end(a.hi, b.hi, std::numeric_limits<int64_t>::max())};
 }
 
-Range scaleRange(Range a, int64_t factor) {
+Bounds scaleRange(Bounds a, int64_t factor) {
   if (factor == 0)
     return {0, 0};
   bool openLo = a.lo == std::numeric_limits<int64_t>::min();
   bool openHi = a.hi == std::numeric_limits<int64_t>::max();
-  Range r = mulRange(a, {factor, factor});
+  Bounds r = mulRange(a, {factor, factor});
   if (factor > 0 ? openLo : openHi)
     r.lo = std::numeric_limits<int64_t>::min();
   if (factor > 0 ? openHi : openLo)
@@ -75,7 +75,7 @@ void profile(llvm::FoldingSetNodeID &key, Kind kind, uint8_t tag,
 
 } // namespace
 
-bool Range::fitsSigned(unsigned bits) const {
+bool Bounds::fitsSigned(unsigned bits) const {
   if (bits > 64)
     return true;
   // At 64 bits an unbounded end is the same number as the type's extreme, so
@@ -99,7 +99,7 @@ void Node::Profile(llvm::FoldingSetNodeID &key) const {
           coefficients);
 }
 
-Range ExprContext::computeRange(const NodeInit &n) const {
+Bounds ExprContext::computeRange(const NodeInit &n) const {
   auto op = [&](unsigned i) { return n.operands[i]->range; };
   switch (n.kind) {
   case Kind::IntConst:
@@ -109,7 +109,7 @@ Range ExprContext::computeRange(const NodeInit &n) const {
   case Kind::Dim:
     return {0, kMaxDim};
   case Kind::Affine: {
-    Range r{n.integer, n.integer};
+    Bounds r{n.integer, n.integer};
     for (auto [e, c] : llvm::zip(n.operands, n.coefficients))
       r = addRange(r, scaleRange(e->range, c));
     return r;
@@ -122,7 +122,7 @@ Range ExprContext::computeRange(const NodeInit &n) const {
   case Kind::Mod:
     return {0, std::max<int64_t>(0, op(1).hi - 1)};
   case Kind::Product: {
-    Range r = op(0);
+    Bounds r = op(0);
     for (Expr e : n.operands.drop_front())
       r = mulRange(r, e->range);
     return r;
@@ -136,7 +136,7 @@ Range ExprContext::computeRange(const NodeInit &n) const {
   case Kind::IntReduce: {
     if (Combine(n.tag) != Combine::Add)
       return op(1);
-    Range total = mulRange({0, n.operands[0]->size->range.hi}, op(1));
+    Bounds total = mulRange({0, n.operands[0]->size->range.hi}, op(1));
     return {std::min<int64_t>(total.lo, 0), std::max<int64_t>(total.hi, 0)};
   }
   default:
@@ -208,7 +208,7 @@ Expr ExprContext::dim(const void *source, int64_t position) {
 }
 
 Expr ExprContext::read(Sort sort, const void *source, ArrayRef<Expr> indices,
-                       Range range) {
+                       Bounds range) {
   NodeInit n(sort == Sort::Int    ? Kind::IntRead
              : sort == Sort::Bool ? Kind::BoolRead
                                   : Kind::FloatRead,
@@ -219,11 +219,13 @@ Expr ExprContext::read(Sort sort, const void *source, ArrayRef<Expr> indices,
 }
 
 Expr ExprContext::opaque(Sort sort, llvm::StringRef name, const void *source,
-                         ArrayRef<Expr> operands, Range range) {
+                         ArrayRef<Expr> operands, Bounds range,
+                         bool cloneable) {
   NodeInit n(sort == Sort::Int    ? Kind::IntOpaque
              : sort == Sort::Bool ? Kind::BoolOpaque
                                   : Kind::FloatOpaque,
              operands);
+  n.integer = cloneable;
   n.name = name;
   n.source = source;
   n.range = range;

@@ -116,7 +116,7 @@ void Printer::function(Expr e) {
   case Fn::Floor:
     return list(e->operands, "", "floor(", ")");
   case Fn::Named:
-    os << e->name;
+    os << e->name.substr(e->name.find('.') + 1);
     return list(e->operands, ", ", "(", ")");
   }
 }

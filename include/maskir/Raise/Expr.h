@@ -51,7 +51,7 @@ enum class Kind : uint8_t {
   IntRead,    // element `operands` of the tensor `source`
   IntTable,   // element `operands` of a constant
   IntReduce,  // operands = {bound variable, body}
-  IntOpaque,  // `name` of operands; meaning unknown
+  IntOpaque,  // `name` of operands; meaning unknown; integer: cloneable
   FloatToInt, // towards zero
   // Booleans.
   BoolConst,
@@ -93,7 +93,7 @@ enum class Fn : uint8_t {
 };
 
 /// Inclusive bounds; the extremes of int64 mean "unbounded".
-struct Range {
+struct Bounds {
   int64_t lo = std::numeric_limits<int64_t>::min();
   int64_t hi = std::numeric_limits<int64_t>::max();
   /// All values fit a signed integer of `bits` bits, 64 included.
@@ -118,7 +118,7 @@ public:
   llvm::ArrayRef<int64_t> coefficients;
   uint64_t bloom = 0; // of the Var and Dim nodes below
   unsigned depth = 0;
-  Range range;
+  Bounds range;
 
   Sort getSort() const;
   bool is(Kind k) const { return kind == k; }
@@ -170,13 +170,21 @@ public:
   Expr var(llvm::StringRef name, Expr size);
   Expr dim(const void *source, int64_t position);
   Expr read(Sort sort, const void *source, llvm::ArrayRef<Expr> indices,
-            Range range = {});
+            Bounds range = {});
+  /// `source` tells apart what `name` does not. Cloneable: `source` is an
+  /// operation that computes the value from the operands.
   Expr opaque(Sort sort, llvm::StringRef name, const void *source,
-              llvm::ArrayRef<Expr> operands, Range range = {});
+              llvm::ArrayRef<Expr> operands, Bounds range = {},
+              bool cloneable = false);
   /// An element of a constant, fitted to a formula where one is found and
   /// verified on all elements (TableFit.h). Keeps `data` alive.
   Expr table(const std::shared_ptr<const TableData> &data,
              llvm::ArrayRef<Expr> indices);
+
+  /// The data that a table node reads.
+  std::shared_ptr<const TableData> getTable(Expr e) const {
+    return tables.lookup(e->source);
+  }
 
   // Integers.
   Expr add(Expr a, Expr b);
@@ -241,7 +249,7 @@ private:
   friend class TableFitter;
   struct NodeInit;
   Expr make(const NodeInit &init);
-  Range computeRange(const NodeInit &init) const;
+  Bounds computeRange(const NodeInit &init) const;
   bool provesGeZero(const Linear &sum, unsigned fuel);
   bool provesByCases(const Linear &sum, unsigned i, unsigned fuel);
   bool provesFloorDiv(const Linear &rest, Expr div, int64_t factor,

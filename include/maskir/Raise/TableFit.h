@@ -31,7 +31,7 @@ public:
   Sort getSort() const { return sort; }
   llvm::ArrayRef<int64_t> getShape() const { return shape; }
   int64_t getNumElements() const;
-  Range getRange() const { return range; }
+  Bounds getRange() const { return range; }
   /// Element by flat position. Booleans are 0 and 1.
   int64_t getInteger(int64_t flat) const { return integers(flat); }
   double getNumber(int64_t flat) const {
@@ -44,7 +44,7 @@ private:
   llvm::SmallVector<int64_t> shape;
   std::function<int64_t(int64_t)> integers;
   std::function<double(int64_t)> numbers;
-  Range range;
+  Bounds range;
 
 public:
   /// A formula over the dimensions that vary, found once for each set of fixed

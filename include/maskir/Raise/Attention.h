@@ -1,0 +1,136 @@
+//===- Attention.h - Masked attention, found by meaning ---------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Three steps from a contraction to an attention: the softmax (a quotient
+// identity), the roles of the indices, and the split of the logits into a score
+// and a mask. Nothing here changes IR.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_RAISE_ATTENTION_H
+#define MASKIR_RAISE_ATTENTION_H
+
+#include "maskir/Raise/ElementEval.h"
+#include <string>
+
+namespace maskir::raise {
+
+/// A sum over keys of weights times values, where the weights are a softmax.
+struct SoftmaxAnchor {
+  mlir::linalg::LinalgOp product; // the contraction with the values
+  mlir::Value replaced;           // what an attention computes: element `at`
+  /// The indices of `replaced`, in terms of `variables`.
+  llvm::SmallVector<Expr> at;
+  /// The free variables, outermost digit first; each dimension of `replaced`
+  /// is a mixed-radix number of some of them.
+  llvm::SmallVector<Expr> variables;
+  llvm::SmallVector<Expr> loops; // of `product`
+  Expr key = nullptr;            // the variable of the sum
+  Expr weights = nullptr;        // as the program computes them
+  Expr values = nullptr;
+  Expr logits = nullptr; // weights = exp(logits) / sum exp(logits)
+  /// Pairs have weight 0 where one of these is false.
+  llvm::SmallVector<Expr> rowConditions;  // do not depend on the key
+  llvm::SmallVector<Expr> pairConditions; // after the softmax: not renormalised
+  /// Rows whose logits are all -inf give 0 (rule M5), not NaN.
+  bool guarded = false;
+};
+
+/// A contraction with a softmax-like operand; or why it is none.
+struct AnchorResult {
+  std::optional<SoftmaxAnchor> anchor;
+  std::string reason;
+};
+
+/// Values whose producers hold an exponential, and a float sum of one, up to
+/// the nearest contractions. One linear walk; only a filter.
+class SoftmaxFilter {
+public:
+  explicit SoftmaxFilter(mlir::Operation *root);
+  /// May an operand of `op` hold a softmax?
+  bool mayUseSoftmax(mlir::linalg::LinalgOp op) const;
+  /// Is there a sum of exponentials too? Else it may be an activation.
+  bool looksLikeSoftmax(mlir::linalg::LinalgOp op) const;
+
+private:
+  enum : unsigned { kExp = 1, kSum = 2 };
+  unsigned get(mlir::Operation *op) const;
+  llvm::DenseMap<mlir::Value, unsigned> bits;
+};
+
+/// Is `product` a sum over keys of softmax weights times values? The weights
+/// are either factor; the division may come before or after the product.
+AnchorResult findSoftmax(ElementEval &eval, mlir::linalg::LinalgOp product);
+
+/// What each index is.
+struct Roles {
+  llvm::SmallVector<Expr> batch, heads, groups; // h = heads, then groups
+  Expr query = nullptr;                         // null: one query
+  Expr key = nullptr;
+  llvm::SmallVector<Expr> depth;  // of query and key vectors
+  llvm::SmallVector<Expr> values; // of value vectors
+  llvm::SmallVector<Expr> allHeads() const {
+    llvm::SmallVector<Expr> all(heads);
+    all.append(groups);
+    return all;
+  }
+};
+
+/// The product of queries and keys inside the logits.
+struct ScoreProduct {
+  Expr read = nullptr; // of the contraction's result
+  mlir::linalg::LinalgOp op;
+  llvm::SmallVector<Expr> loops;
+  Expr query = nullptr, key = nullptr; // the factors
+  unsigned queryFactor = 0;            // 0: the query is the first factor
+  llvm::SmallVector<Expr> depth;       // variables of its sum
+};
+
+std::optional<ScoreProduct>
+findScoreProduct(ElementEval &eval, const SoftmaxAnchor &anchor, Expr logits);
+
+/// The logits as a score where the pair may attend.
+struct MaskedScore {
+  Expr allow = nullptr; // the mask (rule M1)
+  Expr score = nullptr; // where `allow` holds
+  llvm::SmallVector<double> fills;
+  bool hasInfiniteFill = false, hasFiniteFill = false, hasSoftFill = false;
+  bool keptSoftFill = false; // left in the score, by option
+  /// What the program gives for a row without legal keys.
+  llvm::StringRef emptyRow;
+};
+
+struct FillOptions {
+  double lowest;          // of the element type of the scores
+  bool acceptSoft = true; // fills from -1e4, above half of the lowest
+};
+
+/// Rule M6 for free: a fill below a softcap is not a kill.
+std::optional<MaskedScore> splitMask(ElementEval &eval,
+                                     const SoftmaxAnchor &anchor, Expr logits,
+                                     const FillOptions &options,
+                                     std::string &reason);
+
+std::optional<Roles> findRoles(ElementEval &eval, const SoftmaxAnchor &anchor,
+                               const ScoreProduct &product,
+                               const MaskedScore &masked, std::string &reason);
+
+/// `logits` without the terms that are the same for all keys: softmax does not
+/// change when a number is added to a row.
+Expr dropRowConstants(ExprContext &c, Expr logits, Expr key);
+
+/// Everything that is known about one attention before it is built.
+struct RecognisedAttention {
+  SoftmaxAnchor anchor;
+  ScoreProduct product;
+  MaskedScore masked;
+  Roles roles;
+};
+
+} // namespace maskir::raise
+
+#endif // MASKIR_RAISE_ATTENTION_H

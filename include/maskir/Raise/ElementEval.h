@@ -1,0 +1,180 @@
+//===- ElementEval.h - The value of one tensor element ----------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A tensor is a function of its indices. The evaluator walks the producers of a
+// tensor and gives its element at symbolic indices as an expression. Float
+// contractions are cut: they become reads, so the walk stays inside one layer.
+// What it does not understand becomes a read of that tensor, or an opaque
+// operation on its operands: always right, only less informative.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_RAISE_ELEMENTEVAL_H
+#define MASKIR_RAISE_ELEMENTEVAL_H
+
+#include "maskir/Raise/Expr.h"
+#include "maskir/Raise/TableFit.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/AffineMap.h"
+#include "mlir/IR/Location.h"
+#include <optional>
+
+namespace maskir::raise {
+
+/// Bounds of the work for one attention.
+struct EvalLimits {
+  unsigned maxEvaluations = 20000;
+  unsigned maxDepth = 400;
+};
+
+/// Why a value could not be followed, and where.
+struct OpaqueNote {
+  mlir::Location loc;
+  std::string reason;
+};
+
+class ElementEval {
+public:
+  ElementEval(ExprContext &context, EvalLimits limits = {})
+      : c(context), limits(limits) {}
+
+  /// The element of the tensor `v` at `indices`; a scalar has no indices.
+  Expr element(mlir::Value v, llvm::ArrayRef<Expr> indices);
+  Expr scalar(mlir::Value v) { return element(v, {}); }
+  /// The size of one dimension of a tensor.
+  Expr dim(mlir::Value v, int64_t position);
+  Expr value(mlir::OpFoldResult v);
+
+  /// A float sum of products.
+  static bool isContraction(mlir::linalg::LinalgOp op);
+  /// Does `read` read the result of a contraction? That contraction, or null.
+  static mlir::linalg::LinalgOp getContraction(Expr read);
+  /// The loop indices that write element `indices` of result `result`;
+  /// reduction loops get a variable of their own. False if the output map is
+  /// not understood.
+  bool iterators(mlir::linalg::LinalgOp op, unsigned result,
+                 llvm::ArrayRef<Expr> indices,
+                 llvm::SmallVectorImpl<Expr> &loops);
+  /// The two factors of a contraction's product at given loop indices.
+  std::optional<std::pair<Expr, Expr>> factors(mlir::linalg::LinalgOp op,
+                                               llvm::ArrayRef<Expr> loops);
+  llvm::SmallVector<Expr> coordinates(mlir::AffineMap map,
+                                      llvm::ArrayRef<Expr> loops);
+  Expr loopSize(mlir::linalg::LinalgOp op, unsigned loop);
+
+  /// An operation that only moves or scales elements: where element `at` of `v`
+  /// comes from, and the factor.
+  struct View {
+    mlir::Value source;
+    llvm::SmallVector<Expr> at;
+    double factor = 1;
+  };
+  std::optional<View> lookThrough(mlir::Value v, llvm::ArrayRef<Expr> at);
+  /// The operand that is factor `i` of a contraction's product as it is, and
+  /// its coordinates; nullopt if the factor is computed in the body.
+  std::optional<View> factorOperand(mlir::linalg::LinalgOp op, unsigned i,
+                                    llvm::ArrayRef<Expr> loops);
+
+  /// Starts the budget of a new question.
+  void restart() {
+    evaluations = 0;
+    notes.clear();
+  }
+  bool isExhausted() const { return evaluations > limits.maxEvaluations; }
+  /// Forgets everything that hangs on IR values.
+  void clear();
+  llvm::ArrayRef<OpaqueNote> getNotes() const { return notes; }
+
+  /// A tensor of the program and the indices at which it holds `e`.
+  struct Origin {
+    mlir::Value tensor;
+    llvm::SmallVector<Expr> indices;
+  };
+  const Origin *findOrigin(Expr e) const;
+
+  ExprContext &getContext() { return c; }
+
+  /// The read of a value without looking at its producer.
+  Expr opaqueRead(mlir::Value v, llvm::ArrayRef<Expr> indices,
+                  llvm::StringRef reason = "");
+
+private:
+  using Body = llvm::DenseMap<mlir::Value, Expr>;
+
+  Expr compute(mlir::Value v, llvm::ArrayRef<Expr> indices);
+  Expr computeDim(mlir::Value v, int64_t position);
+  Expr computeShapeDim(mlir::Operation *op, mlir::Value v, int64_t position);
+  void note(mlir::Location loc, llvm::StringRef reason);
+
+  // EvalTensor.cpp
+  Expr tensorOp(mlir::Operation *op, mlir::Value v, llvm::ArrayRef<Expr> at);
+  Expr insertSlice(mlir::tensor::InsertSliceOp op, llvm::ArrayRef<Expr> at);
+  Expr extractSlice(mlir::tensor::ExtractSliceOp op, llvm::ArrayRef<Expr> at);
+  Expr pad(mlir::tensor::PadOp op, llvm::ArrayRef<Expr> at);
+  Expr concat(mlir::tensor::ConcatOp op, llvm::ArrayRef<Expr> at, unsigned i,
+              Expr offset);
+  Expr generate(mlir::tensor::GenerateOp op, llvm::ArrayRef<Expr> at);
+  Expr choose(Expr condition, llvm::function_ref<Expr()> then,
+              llvm::function_ref<Expr()> otherwise);
+  void delinearize(mlir::Value source, llvm::ArrayRef<int64_t> group, Expr x,
+                   llvm::MutableArrayRef<Expr> indices);
+  Expr linearize(mlir::Value v, llvm::ArrayRef<int64_t> group,
+                 llvm::ArrayRef<Expr> at);
+
+  // EvalConstant.cpp
+  Expr constant(mlir::Attribute attr, mlir::Type type, mlir::Value v,
+                llvm::ArrayRef<Expr> at);
+  std::shared_ptr<const TableData> getTable(mlir::Attribute attr,
+                                            mlir::ShapedType type);
+
+  // EvalLinalg.cpp
+  Expr linalgElement(mlir::linalg::LinalgOp op, mlir::Value v,
+                     llvm::ArrayRef<Expr> at);
+  Expr softmaxElement(mlir::linalg::SoftmaxOp op, llvm::ArrayRef<Expr> at);
+  Expr bodyValue(mlir::Value v, Body &body, mlir::Block *block,
+                 llvm::function_ref<Expr(mlir::BlockArgument)> argument,
+                 llvm::ArrayRef<Expr> loops);
+  Expr linalgBody(mlir::Value v, Body &body, mlir::linalg::LinalgOp op,
+                  llvm::ArrayRef<Expr> loops);
+
+  // EvalScalar.cpp
+  Expr scalarOp(mlir::Operation *op, llvm::ArrayRef<Expr> operands);
+  Expr intOp(mlir::Operation *op, llvm::ArrayRef<Expr> o);
+  Expr divisionOp(mlir::Operation *op, llvm::ArrayRef<Expr> o);
+  Expr castOp(mlir::Operation *op, Expr x);
+  Expr boolOp(mlir::Operation *op, llvm::ArrayRef<Expr> o);
+  Expr intCompare(mlir::Operation *op, llvm::ArrayRef<Expr> o);
+  Expr floatCompare(mlir::Operation *op, llvm::ArrayRef<Expr> o);
+  Expr floatOp(mlir::Operation *op, llvm::ArrayRef<Expr> o);
+  Expr affineOp(mlir::Operation *op, llvm::ArrayRef<Expr> o);
+  Expr affine(mlir::AffineExpr e, llvm::ArrayRef<Expr> dims,
+              llvm::ArrayRef<Expr> symbols = {});
+  Expr opaqueOp(mlir::Operation *op, llvm::ArrayRef<Expr> o);
+  Expr toInt(Expr e) { return e->getSort() == Sort::Bool ? c.boolToInt(e) : e; }
+  Expr roundFloat(Expr e, mlir::FloatType type);
+
+  ExprContext &c;
+  EvalLimits limits;
+  unsigned evaluations = 0;
+  unsigned depth = 0;
+  using Key = std::pair<void *, llvm::SmallVector<Expr, 4>>;
+  std::map<Key, Expr> memo;
+  llvm::DenseMap<std::pair<mlir::Value, int64_t>, Expr> dims;
+  llvm::DenseMap<mlir::Attribute, std::shared_ptr<const TableData>> tables;
+  llvm::DenseMap<Expr, Origin> origins;
+  llvm::SmallVector<OpaqueNote> notes;
+};
+
+/// What is known of integers of `type`.
+Bounds getTypeRange(mlir::Type type);
+/// Integers up to 2^n are exact in `type`.
+unsigned getExactBits(mlir::FloatType type);
+
+} // namespace maskir::raise
+
+#endif // MASKIR_RAISE_ELEMENTEVAL_H

@@ -1,0 +1,66 @@
+//===- Passes.td - Passes that recover attention -----------*- tablegen -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_RAISE_PASSES
+#define MASKIR_RAISE_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def MaskRaisePass : Pass<"mask-raise", "::mlir::ModuleOp"> {
+  let summary = "Recover attention and its mask from dense tensor code";
+  let description = [{
+    Finds softmax(score + mask) times values in linalg, tensor and arith code
+    and replaces the product with `attn.attention`. Nothing is matched by shape:
+    the value of one element is evaluated symbolically, a softmax is a quotient
+    identity, the mask is where the scores are killed, and the roles of the
+    indices follow from where they go. Run it after inlining and after lowering
+    tosa to linalg (pipeline `mask-raise-pipeline`).
+
+    A mask over positions gets a name only if the name is *proved* equal; other
+    masks become tensors of flags or scalar code. What cannot be raised stays as
+    it was. Remarks say what was found, and what stopped every candidate.
+
+    The raised program differs from the old one in two ways, both stated in
+    remarks: rows that may attend nothing give 0 (rule M5; the attribute
+    `maskir.empty_row` says what the program gave: "zero", "nan", "uniform" or
+    "mixed", and `maskir.fill` lists the fill values), and float arithmetic is
+    reassociated. Sizes are taken to be below 2^31, scores to be finite and far
+    above the fills.
+
+    Before:
+    ```mlir
+    %s = linalg.batch_matmul ins(%q, %kt : ...) ...
+    %m = linalg.generic ... { %c = arith.cmpi sle, %k, %q ; arith.select %c, %s, %ninf }
+    // max, sub, exp, sum, div
+    %o = linalg.batch_matmul ins(%p, %v : ...) ...
+    ```
+    After:
+    ```mlir
+    %m = mask.causal
+    %o = attn.attention(%q, %k, %v) mask(%m) scale(1.0) : ...
+    ```
+  }];
+  let options = [
+    Option<"acceptSoftFills", "accept-soft-fills", "bool", "true",
+           "Take fills from -1e4 on as masked, above half of the type's lowest value; "
+           "otherwise they stay in the score">,
+    Option<"refuseFiniteFills", "refuse-finite-fills", "bool", "false",
+           "Do not raise masks with finite fills: their empty rows are uniform averages">,
+    Option<"reportOnly", "report-only", "bool", "false",
+           "Report what would be raised, and change nothing">,
+    Option<"maxEvaluations", "max-evaluations", "unsigned", "20000",
+           "Give up on an attention after this many evaluated elements">
+  ];
+  let dependentDialects = [
+    "::maskir::attn::AttnDialect", "::maskir::mask::MaskDialect",
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+#endif // MASKIR_RAISE_PASSES
