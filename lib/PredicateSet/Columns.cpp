@@ -96,7 +96,10 @@ std::optional<Column> ColumnStore::makeColumn(const IntExpr &atom) {
   Column column{ColumnKind::Axis, atom, {}, 0};
   for (const IntExpr &operand : atom.getOperands()) {
     std::optional<Row> row = translate(operand);
-    if (!row)
+    if (!row || llvm::any_of(row->terms, [](const auto &term) {
+          return term.second < -kMaxCoefficient ||
+                 term.second > kMaxCoefficient;
+        }))
       return std::nullopt;
     column.operands.push_back(std::move(*row));
   }
@@ -124,6 +127,8 @@ std::optional<Column> ColumnStore::makeColumn(const IntExpr &atom) {
     if (auto divisor = atom.getOperands()[1].getConstant()) {
       column.kind = ColumnKind::Division;
       column.divisor = *divisor;
+      if (*divisor > kMaxCoefficient)
+        return std::nullopt;
     }
     break;
   default:

@@ -23,6 +23,14 @@
 
 namespace maskir {
 
+/// Larger coefficients and divisors are refused: no mask needs them, and the
+/// integer search slows down with them.
+inline constexpr int64_t kMaxCoefficient = int64_t(1) << 40;
+
+/// Why a query is Unknown then, or for a term that left int64.
+inline constexpr const char *kTooLarge =
+    "a number, or the formula itself, is too large to reason about";
+
 /// constant + sum of coefficient * column; columns ascend, no coefficient is 0.
 struct Row {
   llvm::SmallVector<std::pair<unsigned, int64_t>, 4> terms;

@@ -58,7 +58,7 @@ Solver::Status Solver::enumerate(Pending pending, unsigned depth,
   if (pending.empty()) {
     NodeId choice = splitExtremum(used);
     if (formula.isOverflow())
-      return leave(giveUp("a coefficient or constant leaves 64 bits"));
+      return leave(giveUp(kTooLarge));
     if (choice == Formula::kTrue)
       return leave(visit(used) ? Status::Empty : Status::Found);
     if (!assertNode(choice, pending))

@@ -59,8 +59,11 @@ NodeId Formula::makeNonNegative(const Row &row) {
   int64_t divisor = isNegated ? -int64_t(gcd) : int64_t(gcd);
   Row form = row;
   form.constant = 0;
-  for (auto &[column, coefficient] : form.terms)
+  for (auto &[column, coefficient] : form.terms) {
     coefficient /= divisor;
+    if (coefficient < -kMaxCoefficient || coefficient > kMaxCoefficient)
+      return fail();
+  }
   // form * gcd + constant >= 0, or constant >= form * gcd
   int64_t slack = floorDivide(row.constant, int64_t(gcd));
   if (slack < -kMaxBound || slack > kMaxBound)

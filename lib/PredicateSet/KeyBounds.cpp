@@ -5,14 +5,16 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Each conjunction of p on the tile is a relation from parameters (symbols, and
-// every other column that does not depend on q or kv) to kv, with q and the
-// divisions as existential variables. Its symbolic lexicographic minimum and
-// maximum in kv are piecewise quasi-affine; their pieces are read back as
-// terms.
+// Terms that may be the bound are tried first and proved (BoundSearch.h): that
+// has a budget. Where they do not suffice, each conjunction of p on the tile is
+// a relation from parameters (symbols, and every other column that does not
+// depend on q or kv) to kv, with q and the divisions as existential variables;
+// its symbolic lexicographic minimum and maximum in kv are read back as terms.
 //
 //===----------------------------------------------------------------------===//
 
+#include "BoundSearch.h"
+#include "KeyCandidates.h"
 #include "Refute.h"
 #include "RowReader.h"
 #include "maskir/PredicateSet/TileQuery.h"
@@ -25,9 +27,11 @@ using namespace mlir::presburger;
 
 namespace maskir {
 
-/// The symbolic minimum has no budget of its own: larger systems are refused.
+/// The symbolic minimum has no budget, and takes seconds for systems that look
+/// harmless (7 kv + 15 n <= 16 q). It is only asked of small ones.
 static constexpr unsigned kMaxParameters = 12;
-static constexpr unsigned kMaxVariables = 16;
+static constexpr unsigned kMaxVariables = 8;
+static constexpr int64_t kMaxDivisor = 64;
 static constexpr unsigned kMaxPieces = 64;
 static constexpr unsigned kMaxMergedPieces = 8;
 
@@ -40,6 +44,7 @@ public:
   }
   /// Returns false with a reason where there are no closed forms.
   bool run(const Predicate &points, KeyBounds &bounds);
+  void simplify(KeyBounds &bounds);
   std::string reason;
 
 private:
@@ -138,14 +143,33 @@ bool KeyBoundsBuilder::addPieces(const SymbolicLexOpt &optimum,
   return true;
 }
 
+/// Whether the symbolic minimum ends soon: variables have the coefficients 1, 0
+/// and -1, but for the divisions in their definitions.
+static bool isEasy(const IntegerRelation &relation, unsigned numParameters) {
+  auto isSmall = [](const DynamicAPInt &x, int64_t limit) {
+    return -limit <= x && x <= limit;
+  };
+  for (unsigned i = 0; i < relation.getNumConstraints(); ++i) {
+    bool isEquality = i < relation.getNumEqualities();
+    auto row = isEquality
+                   ? relation.getEquality(i)
+                   : relation.getInequality(i - relation.getNumEqualities());
+    unsigned numLarge = 0;
+    for (unsigned column = 0; column + 1 < row.size(); ++column) {
+      bool isParameter = column >= 1 && column < 1 + numParameters;
+      if (isParameter || isSmall(row[column], 1))
+        continue;
+      if (++numLarge > 1 || !isSmall(row[column], kMaxDivisor))
+        return false;
+    }
+  }
+  return true;
+}
+
 bool KeyBoundsBuilder::addConjunction(llvm::ArrayRef<bool> used,
                                       KeyBounds &bounds) {
   const ColumnStore &columns = solver.getColumns();
   llvm::SmallVector<unsigned> keys, outer, inner;
-  llvm::SmallVector<bool, 16> leftOut(used.size(), false);
-  auto usesLeftOut = [&](const Row &row) {
-    return llvm::any_of(row.terms, [&](auto &x) { return leftOut[x.first]; });
-  };
   for (unsigned i = 0; i < used.size(); ++i) {
     const IntExpr &term = columns[i].term;
     if (!used[i])
@@ -154,12 +178,6 @@ bool KeyBoundsBuilder::addConjunction(llvm::ArrayRef<bool> used,
       keys.push_back(i);
     } else if (!term.usesAxis(Axis::Query) && !term.usesAxis(Axis::Key)) {
       outer.push_back(i);
-    } else if (columns[i].kind == ColumnKind::Product ||
-               columns[i].kind == ColumnKind::Quotient ||
-               columns[i].kind == ColumnKind::Read ||
-               llvm::any_of(columns[i].operands, usesLeftOut)) {
-      leftOut[i] = true;
-      bounds.isExact = false;
     } else {
       inner.push_back(i);
     }
@@ -176,6 +194,8 @@ bool KeyBoundsBuilder::addConjunction(llvm::ArrayRef<bool> used,
     parameters.push_back(columns[column].term);
   IntegerRelation relation = solver.getRelation(
       order, PresburgerSpace::getSetSpace(1, outer.size(), inner.size()));
+  if (!isEasy(relation, outer.size()))
+    return fail("no closed form was found for the keys of every tile");
   return addPieces(relation.findSymbolicIntegerLexMin(), bounds.first) &&
          addPieces(relation.findSymbolicIntegerLexMax(), bounds.last);
 }
@@ -186,14 +206,17 @@ bool KeyBoundsBuilder::run(const Predicate &points, KeyBounds &bounds) {
       [&](llvm::ArrayRef<bool> used) { return addConjunction(used, bounds); });
   if (status == Solver::Status::Unknown)
     return fail(solver.getReason());
-  bounds.isExact &= !solver.hasAtoms();
   if (status != Solver::Status::Empty)
     return false;
-  mergePieces(bounds.first, true);
-  mergePieces(bounds.last, false);
+  simplify(bounds);
   if (!encloses(points, bounds))
     return fail("the closed form is not confirmed");
   return true;
+}
+
+void KeyBoundsBuilder::simplify(KeyBounds &bounds) {
+  mergePieces(bounds.first, true);
+  mergePieces(bounds.last, false);
 }
 
 /// Drops pieces that another one makes superfluous, and joins pieces of which
@@ -270,25 +293,55 @@ bool KeyBoundsBuilder::encloses(const Predicate &points,
   return true;
 }
 
+/// Fills a search with the terms that `p` suggests.
+static void addTerms(BoundSearch &search, const Predicate &p,
+                     const Domain &domain, const IntExpr &queryStart,
+                     const IntExpr &queryCount) {
+  const IntExpr &start = domain.offset[static_cast<unsigned>(Axis::Query)];
+  const auto &length = domain.length[static_cast<unsigned>(Axis::Query)];
+  search.keys = getKeyCandidates(p, domain);
+  search.queries = {queryStart, queryStart + queryCount - 1, start};
+  if (length)
+    search.queries.push_back(start + *length - 1);
+  // Where p changes with the query: the keys of p with the axes exchanged.
+  IntExpr swapped[] = {IntExpr::axis(Axis::Batch), IntExpr::axis(Axis::Head),
+                       IntExpr::axis(Axis::Key), IntExpr::axis(Axis::Query)};
+  for (const IntExpr &term : getKeyCandidates(p.substitute(swapped), Domain()))
+    if (!term.usesAxis(Axis::Query) &&
+        !llvm::is_contained(search.queries, term))
+      search.queries.push_back(term);
+}
+
 std::optional<KeyBounds> keyBounds(const Predicate &p, const Domain &domain,
                                    const IntExpr &queryStart,
                                    const IntExpr &queryCount,
                                    std::string *reason, const Budget &budget) {
+  KeyBounds bounds;
+  Predicate exact = dropOpaqueParts(p, bounds.isExact);
   IntExpr q = IntExpr::axis(Axis::Query);
   unsigned axes = 1u << static_cast<unsigned>(Axis::Query) |
                   1u << static_cast<unsigned>(Axis::Key);
   for (Axis axis : {Axis::Batch, Axis::Head})
-    if (p.usesAxis(axis))
+    if (exact.usesAxis(axis))
       axes |= 1u << static_cast<unsigned>(axis);
   Predicate points = Predicate::conjunction(
-      {p, getDomainPart(domain, axes), Predicate::le(queryStart, q),
+      {exact, getDomainPart(domain, axes), Predicate::le(queryStart, q),
        Predicate::lt(q, queryStart + queryCount)});
-  KeyBounds bounds;
   KeyBoundsBuilder builder(domain, budget);
-  if (builder.run(points, bounds))
+  BoundSearch search(points, budget);
+  addTerms(search, exact, domain, queryStart, queryCount);
+  auto first = search.run(true);
+  auto last = first ? search.run(false) : std::nullopt;
+  if (last) {
+    bounds.first = std::move(*first);
+    bounds.last = std::move(*last);
+    builder.simplify(bounds);
+    return bounds;
+  }
+  if (search.reason != "the keys have no bound" && builder.run(points, bounds))
     return bounds;
   if (reason)
-    *reason = builder.reason;
+    *reason = search.reason;
   return std::nullopt;
 }
 

@@ -302,8 +302,7 @@ Proof RowProver::prove() {
 Proof proveNonemptyRows(const Predicate &p, const Domain &domain,
                         const Budget &budget) {
   if (p.isOverflow() || domain.facts.isOverflow())
-    return Proof::unknown("a coefficient or constant leaves 64 bits, or the "
-                          "formula is too large");
+    return Proof::unknown(kTooLarge);
   return RowProver(p, domain, budget).prove();
 }
 

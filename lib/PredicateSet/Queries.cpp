@@ -51,10 +51,7 @@ static bool isLost(const Predicate &p, const Domain &domain) {
   return p.isOverflow() || domain.facts.isOverflow();
 }
 
-static Proof makeLost() {
-  return Proof::unknown("a coefficient or constant leaves 64 bits, or the "
-                        "formula is too large");
-}
+static Proof makeLost() { return Proof::unknown(kTooLarge); }
 
 Proof proveEmpty(const Predicate &p, const Domain &domain,
                  const Budget &budget) {

@@ -50,8 +50,7 @@ Solver::start(llvm::ArrayRef<Predicate> assumptions, Pending &pending) {
   numConjunctions = numLemmas = 0;
   isExhausted = false;
   if (formula.isOverflow())
-    return giveUp("a coefficient or constant leaves 64 bits, or the formula "
-                  "is too large");
+    return giveUp(kTooLarge);
   intervals.assign(formula.getNumForms(), Interval());
   truths.assign(formula.getNumAtoms(), Truth::Open);
   boundForms.clear();

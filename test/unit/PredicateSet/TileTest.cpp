@@ -92,6 +92,8 @@ std::optional<int64_t> evaluateBound(llvm::ArrayRef<BoundPiece> pieces,
                                           {kSymbols[1], env.symbols[1]}};
   auto lookup = [&](const Table &table,
                     llvm::ArrayRef<int64_t> at) -> std::optional<int64_t> {
+    if (table == kValid)
+      return readValid(at[0], at[1], env);
     return table == kIds ? readIds(at[0], env) : readSortedIds(at[0], env);
   };
   Assignment at{env.point, symbols, lookup};
