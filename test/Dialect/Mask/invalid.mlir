@@ -33,6 +33,30 @@ func.func @chunk_c2() {
 
 // -----
 
+func.func @chunk_c2_negative() {
+  // expected-error@+1 {{expects a chunk size of at least 1, found -4}}
+  %m = mask.chunk size(-4)
+  return
+}
+
+// -----
+
+func.func @blocks_b2_negative(%t: tensor<8x8xi1>) {
+  // expected-error@+1 {{expects tile sizes of at least 1, found (-64, 64)}}
+  %m = mask.blocks %t tile(-64, 64) : tensor<8x8xi1>
+  return
+}
+
+// -----
+
+func.func @tile_runs_r1_negative(%m: !mask.pred, %i: index) {
+  // expected-error@+1 {{expects a tile of at least 1 key, found -8}}
+  %r, %c = mask.tile_runs %m[%i, %i, %i, %i] size(%i, %i) tile(-8) : tensor<?x3xi32>
+  return
+}
+
+// -----
+
 func.func @chunk_start_rank(%start: tensor<2x2xi64>) {
   // expected-error@+1 {{operand #0 must be 1D tensor of index or 32-bit signless integer or 64-bit signless integer values}}
   %m = mask.chunk size(4) start(%start : tensor<2x2xi64>)

@@ -79,9 +79,9 @@ def Attn_AttentionOp : Attn_Op<"attention", [
   let arguments = (ins Attn_Tensor:$query, Attn_Tensor:$key, Attn_Tensor:$value,
                        Optional<Mask_Pred>:$mask,
                        Optional<Index>:$query_offset,
-                       OptionalAttr<I64Attr>:$static_query_offset,
+                       OptionalAttr<Mask_Int64Attr>:$static_query_offset,
                        Optional<Index>:$key_offset,
-                       OptionalAttr<I64Attr>:$static_key_offset,
+                       OptionalAttr<Mask_Int64Attr>:$static_key_offset,
                        Optional<1DTensorOf<[F32]>>:$sink,
                        F64Attr:$scale);
   let results = (outs Attn_Tensor:$result, Optional<3DTensorOf<[F32]>>:$lse);

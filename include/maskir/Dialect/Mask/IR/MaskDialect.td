@@ -55,6 +55,13 @@ def Mask_Pred : Mask_Type<"Pred", "pred"> {
   }];
 }
 
+// A position, distance or size. Unlike I64Attr, its C++ value is signed: a
+// negative size must be found, not read as a huge one.
+def Mask_Int64Attr : TypedSignlessIntegerAttrBase<I64, "int64_t",
+                                                  "64-bit signed number"> {
+  let convertFromStorage = "$_self.getInt()";
+}
+
 def Mask_AssertKind : I32EnumAttr<"AssertKind", "what an assertion claims", [
     I32EnumAttrCase<"Causal", 0, "causal">,
     I32EnumAttrCase<"NonemptyRows", 1, "nonempty_rows">,

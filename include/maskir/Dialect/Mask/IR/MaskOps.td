@@ -103,8 +103,8 @@ def Mask_WindowOp : Mask_PredOp<"window", [AttrSizedOperandSegments]> {
     Rules:
     - W1: a side has an attribute or an operand, not both.
   }];
-  let arguments = (ins Optional<Index>:$left, OptionalAttr<I64Attr>:$static_left,
-                       Optional<Index>:$right, OptionalAttr<I64Attr>:$static_right);
+  let arguments = (ins Optional<Index>:$left, OptionalAttr<Mask_Int64Attr>:$static_left,
+                       Optional<Index>:$right, OptionalAttr<Mask_Int64Attr>:$static_right);
   let assemblyFormat = [{
     (`left` `(` custom<MixedIndex>($left, $static_left)^ `)`)?
     (`right` `(` custom<MixedIndex>($right, $static_right)^ `)`)? attr-dict
@@ -132,11 +132,35 @@ def Mask_ChunkOp : Mask_PredOp<"chunk", [AttrSizedOperandSegments]> {
     - C1: `size` has an attribute or an operand, not both and not neither.
     - C2: a static `size` is at least 1. A dynamic size below 1 gives no pair.
   }];
-  let arguments = (ins Optional<Index>:$size, OptionalAttr<I64Attr>:$static_size,
+  let arguments = (ins Optional<Index>:$size, OptionalAttr<Mask_Int64Attr>:$static_size,
                        Optional<Mask_IntTensor>:$start);
   let assemblyFormat = [{
     `size` `(` custom<MixedIndex>($size, $static_size) `)`
     (`start` `(` $start^ `:` type($start) `)`)? attr-dict
+  }];
+  let hasVerifier = 1;
+}
+
+def Mask_StrideOp : Mask_PredOp<"stride"> {
+  let summary = "every step-th key, counted from the query";
+  let description = [{
+    stride(b, h, q, kv) = (q - kv) mod step == 0. A dilated window is the
+    `mask.and` of a stride and a window (Longformer, arXiv 2004.05150). An
+    attribute or an SSA value may give the step.
+
+    Example: the query itself and every second key before and after it.
+    ```mlir
+    %m = mask.stride step(2)
+    %n = mask.stride step(%s)
+    ```
+
+    Rules:
+    - E1: `step` has an attribute or an operand, not both and not neither.
+    - E2: a static `step` is at least 1. A dynamic step below 1 gives no pair.
+  }];
+  let arguments = (ins Optional<Index>:$step, OptionalAttr<Mask_Int64Attr>:$static_step);
+  let assemblyFormat = [{
+    `step` `(` custom<MixedIndex>($step, $static_step) `)` attr-dict
   }];
   let hasVerifier = 1;
 }
@@ -183,8 +207,8 @@ def Mask_KeyRangeOp : Mask_PredOp<"key_range", [AttrSizedOperandSegments]> {
     Rules:
     - K1: a bound has an attribute or an operand, not both.
   }];
-  let arguments = (ins Optional<Mask_BoundOperand>:$lo, OptionalAttr<I64Attr>:$static_lo,
-                       Optional<Mask_BoundOperand>:$hi, OptionalAttr<I64Attr>:$static_hi);
+  let arguments = (ins Optional<Mask_BoundOperand>:$lo, OptionalAttr<Mask_Int64Attr>:$static_lo,
+                       Optional<Mask_BoundOperand>:$hi, OptionalAttr<Mask_Int64Attr>:$static_hi);
   let assemblyFormat = [{
     (`lo` `(` custom<MixedBound>($lo, type($lo), $static_lo)^ `)`)?
     (`hi` `(` custom<MixedBound>($hi, type($hi), $static_hi)^ `)`)? attr-dict
@@ -264,8 +288,8 @@ def Mask_BlocksOp : Mask_PredOp<"blocks"> {
     - B1: the rank of the bitmap is 2, 3 or 4.
     - B2: the tile sizes are at least 1.
   }];
-  let arguments = (ins Mask_BoolTensor:$bitmap, I64Attr:$query_block,
-                       I64Attr:$key_block);
+  let arguments = (ins Mask_BoolTensor:$bitmap, Mask_Int64Attr:$query_block,
+                       Mask_Int64Attr:$key_block);
   let assemblyFormat = [{
     $bitmap `tile` `(` $query_block `,` $key_block `)` attr-dict `:` type($bitmap)
   }];
@@ -410,8 +434,8 @@ def Mask_ShiftOp : Mask_PredOp<"shift", [AttrSizedOperandSegments]> {
     - S2: a static distance lies between -2^60 and 2^60.
   }];
   let arguments = (ins Mask_Pred:$input,
-                       Optional<Index>:$query, OptionalAttr<I64Attr>:$static_query,
-                       Optional<Index>:$key, OptionalAttr<I64Attr>:$static_key);
+                       Optional<Index>:$query, OptionalAttr<Mask_Int64Attr>:$static_query,
+                       Optional<Index>:$key, OptionalAttr<Mask_Int64Attr>:$static_key);
   let assemblyFormat = [{
     $input (`q` `(` custom<MixedIndex>($query, $static_query)^ `)`)?
     (`kv` `(` custom<MixedIndex>($key, $static_key)^ `)`)? attr-dict
@@ -490,7 +514,7 @@ def Mask_TileRunsOp : Mask_Op<"tile_runs", [Pure]> {
     - R2: `runs` has the type tensor<?x3xi32>.
   }];
   let arguments = (ins Mask_Pred:$mask, Index:$batch, Index:$head, Index:$query,
-                       Index:$key, Index:$queries, Index:$keys, I64Attr:$tile,
+                       Index:$key, Index:$queries, Index:$keys, Mask_Int64Attr:$tile,
                        UnitAttr:$transposed);
   let results = (outs 2DTensorOf<[I32]>:$runs, Index:$count);
   let assemblyFormat = [{
@@ -523,9 +547,9 @@ def Mask_MaterializeOp : Mask_Op<"materialize", [Pure, AttrSizedOperandSegments]
   }];
   let arguments = (ins Mask_Pred:$mask, Variadic<Index>:$sizes,
                        Optional<Index>:$query_offset,
-                       OptionalAttr<I64Attr>:$static_query_offset,
+                       OptionalAttr<Mask_Int64Attr>:$static_query_offset,
                        Optional<Index>:$key_offset,
-                       OptionalAttr<I64Attr>:$static_key_offset);
+                       OptionalAttr<Mask_Int64Attr>:$static_key_offset);
   let results = (outs 4DTensorOf<[I1, AnyFloat]>:$result);
   let assemblyFormat = [{
     $mask (`sizes` `(` $sizes^ `)`)?
@@ -573,9 +597,9 @@ def Mask_AssertOp : Mask_Op<"assert", [AttrSizedOperandSegments]> {
                        Variadic<Index>:$lengths,
                        OptionalAttr<DenseI64ArrayAttr>:$static_lengths,
                        Optional<Index>:$query_offset,
-                       OptionalAttr<I64Attr>:$static_query_offset,
+                       OptionalAttr<Mask_Int64Attr>:$static_query_offset,
                        Optional<Index>:$key_offset,
-                       OptionalAttr<I64Attr>:$static_key_offset);
+                       OptionalAttr<Mask_Int64Attr>:$static_key_offset);
   let assemblyFormat = [{
     $kind $masks (`over` custom<Lengths>($lengths, $static_lengths)^)?
     (`offset` `` custom<Offsets>($query_offset, $static_query_offset,
