@@ -81,10 +81,18 @@ LogicalResult RunEmitter::buildScoreCode() {
 }
 
 void RunEmitter::beginPanel() {
-  SmallVector<Value> queries;
+  SmallVector<PanelCode::Queries> queries;
   Value first = b.add(operands.queryOffset, row);
-  for (int64_t v = 0; v < shape.queryVectors; ++v)
-    queries.push_back(b.add(first, v * shape.width));
+  Value rest =
+      b.min(b.sub(operands.queries, row), b.index(shape.getPanelSize()));
+  Value steps = b.iota(b.getI32Type(), 1);
+  for (int64_t v = 0; v < shape.queryVectors; ++v) {
+    Value count = b.sub(rest, b.index(v * shape.width));
+    Value narrow = arith::IndexCastOp::create(b, b.getI32Type(), count);
+    Value mask = arith::CmpIOp::create(b, arith::CmpIPredicate::slt, steps,
+                                       b.splat(narrow));
+    queries.push_back({b.add(first, v * shape.width), {count, mask}});
+  }
   if (scoreCode)
     scoreCode->beginPanel(vectorizer, batch, head, queries);
   if (maskCode)

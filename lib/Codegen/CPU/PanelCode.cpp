@@ -59,7 +59,7 @@ void PanelCode::emit(Vectorizer &vectorizer, Vectorizer::Mapping &mapping,
 }
 
 void PanelCode::beginPanel(Vectorizer &vectorizer, Value batch, Value head,
-                           ArrayRef<Value> queries) {
+                           ArrayRef<Queries> vectors) {
   panelMapping.clear();
   vectorMappings.clear();
   auto uniform = [&](unsigned argument, Value value) {
@@ -68,11 +68,15 @@ void PanelCode::beginPanel(Vectorizer &vectorizer, Value batch, Value head,
   uniform(arguments.batch, batch);
   uniform(arguments.head, head);
   emit(vectorizer, panelMapping, 0);
-  for (Value query : queries) {
+  queries = llvm::to_vector(vectors);
+  for (const Queries &vector : vectors) {
     Vectorizer::Mapping &mapping = vectorMappings.emplace_back(panelMapping);
-    mapping[block.getArgument(arguments.query)] = LaneValue::affine(query, 1);
+    mapping[block.getArgument(arguments.query)] =
+        LaneValue::affine(vector.first, 1);
+    vectorizer.setLanes(vector.lanes);
     emit(vectorizer, mapping, OnQuery);
   }
+  vectorizer.setLanes(std::nullopt);
 }
 
 void PanelCode::beginKey(Vectorizer &vectorizer, Value key) {
@@ -87,7 +91,9 @@ Value PanelCode::evaluate(Vectorizer &vectorizer, unsigned vectorIndex,
   mapping.insert(keyMapping.begin(), keyMapping.end());
   if (score)
     mapping[block.getArgument(arguments.score)] = LaneValue::vector(score);
+  vectorizer.setLanes(queries[vectorIndex].lanes);
   emit(vectorizer, mapping, OnQuery | OnKey);
+  vectorizer.setLanes(std::nullopt);
   Value result = block.getTerminator()->getOperand(0);
   return vectorizer.getVector(Vectorizer::lookup(result, mapping));
 }

@@ -29,10 +29,15 @@ public:
   /// Rough number of machine operations for one key and one vector of queries.
   int64_t getCostPerVector() const { return cost; }
 
-  /// Emits what is common to the panel. `queries` holds the position of the
-  /// first lane of each vector.
+  /// A vector of queries: the position of the first lane, and the lanes that
+  /// are queries.
+  struct Queries {
+    mlir::Value first;
+    Lanes lanes;
+  };
+  /// Emits what is common to the panel.
   void beginPanel(Vectorizer &vectorizer, mlir::Value batch, mlir::Value head,
-                  llvm::ArrayRef<mlir::Value> queries);
+                  llvm::ArrayRef<Queries> vectors);
   /// Emits what is common to all queries of one key.
   void beginKey(Vectorizer &vectorizer, mlir::Value key);
   /// The result for one vector of queries, as a vector.
@@ -51,6 +56,7 @@ private:
   // Of the panel; of the panel and each vector of queries; of the key.
   Vectorizer::Mapping panelMapping, keyMapping;
   llvm::SmallVector<Vectorizer::Mapping> vectorMappings;
+  llvm::SmallVector<Queries> queries;
 };
 
 } // namespace maskir::cpu

@@ -172,9 +172,16 @@ bool Vectorizer::emitElementwise(Operation &op, Mapping &mapping) {
   if (!llvm::all_of(op.getOperandTypes(), isScalar) ||
       !isScalar(op.getResult(0).getType()))
     return false;
+  // A division by different numbers could trap in a lane that is not active.
+  bool mayTrap = !isSpeculatable(&op);
   SmallVector<Value> operands;
-  for (Value operand : op.getOperands())
-    operands.push_back(getVector(lookup(operand, mapping)));
+  for (Value operand : op.getOperands()) {
+    LaneValue value = lookup(operand, mapping);
+    if (mayTrap && operand == op.getOperands().back() &&
+        value.kind != LaneValue::Uniform)
+      return false;
+    operands.push_back(getVector(value));
+  }
   OperationState state(b.getLoc(), op.getName(), operands,
                        b.getVectorType(op.getResult(0).getType()),
                        op.getAttrs());
@@ -200,9 +207,10 @@ Value Vectorizer::getAddresses(tensor::ExtractOp extract,
   };
   Value addresses = arith::AddIOp::create(b, toInteger(view.pointer), offsets);
   // Lanes that are not active read somewhere harmless: no branch a lane.
-  if (active)
+  Value mask = active ? active : lanes ? lanes->mask : Value();
+  if (mask)
     addresses =
-        arith::SelectOp::create(b, active, addresses, toInteger(readable));
+        arith::SelectOp::create(b, mask, addresses, toInteger(readable));
   return addresses;
 }
 
@@ -245,8 +253,8 @@ bool Vectorizer::canConvertBranch(Block &block) const {
 
 SmallVector<LaneValue> Vectorizer::emitBranch(Block &block, Value mask,
                                               Mapping &mapping) {
-  Value outer = active;
-  active = outer ? arith::AndIOp::create(b, outer, mask).getResult() : mask;
+  Value outer = active, around = outer ? outer : lanes ? lanes->mask : Value();
+  active = around ? arith::AndIOp::create(b, around, mask).getResult() : mask;
   for (Operation &op : block.without_terminator())
     emit(op, mapping);
   active = outer;
@@ -294,15 +302,16 @@ Value Vectorizer::getLane(LaneValue value, Value lane) {
                                arith::MulIOp::create(b, step, factor));
 }
 
-/// for each lane { results[lane] = op(operands[lane]) }
+/// for each active lane { results[lane] = op(operands[lane]) }
 void Vectorizer::emitLaneByLane(Operation &op, Mapping &mapping) {
   SmallVector<Value> inits;
   for (Type type : op.getResultTypes())
     inits.push_back(
         arith::ConstantOp::create(b, b.getZeroAttr(b.getVectorType(type))));
-  SmallVector<Value> results = b.loop(
-      b.index(0), b.index(b.getWidth()), 1, inits,
-      [&](Value lane, ValueRange vectors) {
+  Value width = b.index(b.getWidth());
+  Value count = lanes ? b.min(lanes->count, width) : width;
+  SmallVector<Value> results =
+      b.loop(b.index(0), count, 1, inits, [&](Value lane, ValueRange vectors) {
         IRMapping scalars;
         for (Value value : getUsedValues(op))
           scalars.map(value, getLane(lookup(value, mapping), lane));

@@ -32,6 +32,13 @@ struct LaneValue {
   static LaneValue vector(mlir::Value v) { return {Vector, v, 0}; }
 };
 
+/// The lanes of a vector that stand for queries; the others repeat no query,
+/// and code must not read for them.
+struct Lanes {
+  mlir::Value count; // index; at most 0 for none, the width or more for all
+  mlir::Value mask;  // the same as a vector of i1
+};
+
 /// Turns pure scalar operations into code for all lanes of a vector. What does
 /// not depend on the lane stays scalar. The result is right for every
 /// operation: one that has no vector form is repeated for each lane.
@@ -47,6 +54,9 @@ public:
   /// read there.
   Vectorizer(LaneBuilder &builder, TaskContext &context, mlir::Value readable)
       : b(builder), context(context), readable(readable) {}
+
+  /// The lanes that the following code is for; without, all lanes.
+  void setLanes(std::optional<Lanes> newLanes) { lanes = newLanes; }
 
   /// Emits `op` and maps its results. Values without a mapping are uniform.
   void emit(mlir::Operation &op, Mapping &mapping);
@@ -74,7 +84,8 @@ private:
   LaneBuilder &b;
   TaskContext &context;
   mlir::Value readable;
-  mlir::Value active; // the lanes in which the code runs; null for all
+  std::optional<Lanes> lanes;
+  mlir::Value active; // lanes that branches around the code select; null: none
 };
 
 } // namespace maskir::cpu

@@ -17,6 +17,7 @@
 
 #include <cmath>
 #include <random>
+#include <sys/mman.h>
 
 using namespace mlir;
 using namespace maskir;
@@ -125,6 +126,25 @@ Data maskir::test::makeInputs(const Problem &p) {
   return data;
 }
 
+static size_t getPageBytes(size_t bytes) {
+  return (bytes + 4095) / 4096 * 4096;
+}
+
+void *maskir::test::allocateGuarded(size_t bytes, void *&begin) {
+  size_t size = getPageBytes(bytes);
+  void *base = mmap(nullptr, size + 4096, PROT_READ | PROT_WRITE,
+                    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  EXPECT_NE(MAP_FAILED, base);
+  char *end = static_cast<char *>(base) + size;
+  EXPECT_EQ(0, mprotect(end, 4096, PROT_NONE));
+  begin = end - bytes;
+  return base;
+}
+
+void maskir::test::freeGuarded(void *base, size_t bytes) {
+  munmap(base, getPageBytes(bytes) + 4096);
+}
+
 //===----------------------------------------------------------------------===//
 // Compiled code
 //===----------------------------------------------------------------------===//
@@ -171,21 +191,25 @@ void maskir::test::run(const Problem &p, Data &data) {
   ASSERT_TRUE(program) << error << text;
 
   const llvm::fltSemantics &semantics = getSemantics(p.element);
-  std::vector<uint16_t> narrowed[3];
+  // Reading past an input is a crash.
+  std::vector<std::unique_ptr<GuardedArray<float>>> wide;
+  std::vector<std::unique_ptr<GuardedArray<uint16_t>>> half;
   std::vector<JitArgument> arguments;
-  auto add = [&](std::vector<float> &values, unsigned slot,
-                 llvm::ArrayRef<int64_t> shape) {
+  auto add = [&](std::vector<float> &values, llvm::ArrayRef<int64_t> shape) {
     if (p.element == "f32") {
-      arguments.push_back(view(values, shape));
+      wide.push_back(std::make_unique<GuardedArray<float>>(values.size()));
+      std::copy(values.begin(), values.end(), wide.back()->data());
+      arguments.push_back(wide.back()->view(shape));
       return;
     }
-    for (float value : values)
-      narrowed[slot].push_back(narrow(value, semantics));
-    arguments.push_back(view(narrowed[slot], shape));
+    half.push_back(std::make_unique<GuardedArray<uint16_t>>(values.size()));
+    for (size_t i = 0; i < values.size(); ++i)
+      half.back()->data()[i] = narrow(values[i], semantics);
+    arguments.push_back(half.back()->view(shape));
   };
-  add(data.query, 0, {p.batches, p.heads, p.queries, p.depth});
-  add(data.key, 1, {p.batches, p.keyHeads, p.keys, p.depth});
-  add(data.value, 2, {p.batches, p.keyHeads, p.keys, p.valueDepth});
+  add(data.query, {p.batches, p.heads, p.queries, p.depth});
+  add(data.key, {p.batches, p.keyHeads, p.keys, p.depth});
+  add(data.value, {p.batches, p.keyHeads, p.keys, p.valueDepth});
   if (p.sink)
     arguments.push_back(view(data.sink, {p.heads}));
   if (p.dynamicOffsets) {

@@ -68,6 +68,10 @@ void runOracle(const Problem &problem, Data &data);
 /// Runs both on the same inputs and compares.
 void check(const Problem &problem);
 
+/// `bytes` bytes from `begin`, followed by a page without access.
+void *allocateGuarded(size_t bytes, void *&begin);
+void freeGuarded(void *base, size_t bytes);
+
 /// Arrays as arguments; `values` must outlive the call.
 template <typename T>
 ArrayView view(std::vector<T> &values, llvm::ArrayRef<int64_t> shape) {
@@ -80,6 +84,30 @@ ArrayView view(std::vector<T> &values, llvm::ArrayRef<int64_t> shape) {
     array.strides[i] = stride;
   return array;
 }
+
+/// An array that ends where no memory follows: reading past it is a crash.
+template <typename T>
+class GuardedArray {
+public:
+  explicit GuardedArray(size_t size) : bytes(size * sizeof(T)) {
+    base = allocateGuarded(bytes, begin);
+  }
+  ~GuardedArray() { freeGuarded(base, bytes); }
+  GuardedArray(const GuardedArray &) = delete;
+  GuardedArray &operator=(const GuardedArray &) = delete;
+
+  T *data() const { return static_cast<T *>(begin); }
+  ArrayView view(llvm::ArrayRef<int64_t> shape) const {
+    std::vector<T> none;
+    ArrayView array = test::view(none, shape);
+    array.data = begin;
+    return array;
+  }
+
+private:
+  size_t bytes;
+  void *begin, *base;
+};
 
 /// Parses `text` and compiles it; the error message goes to `error`.
 std::unique_ptr<JitProgram> compile(const std::string &text, std::string &error,

@@ -1,0 +1,401 @@
+//===- MaskTest.cpp - Compiled attention under every kind of mask ---------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Harness.h"
+#include "gtest/gtest.h"
+
+#include <cmath>
+#include <limits>
+#include <random>
+
+using namespace maskir;
+using namespace maskir::test;
+
+namespace {
+
+constexpr int64_t B = 2, H = 2, Q = 70, KV = 150;
+
+/// Rows see keys behind them: q_offset = KV - Q, with sizes that do not divide.
+Problem makeProblem() {
+  Problem p;
+  p.batches = B;
+  p.heads = H;
+  p.keyHeads = 1;
+  p.queries = Q;
+  p.keys = KV;
+  p.queryOffset = KV - Q;
+  p.lse = true;
+  return p;
+}
+
+int64_t floorDivide(int64_t a, int64_t b) {
+  return a / b - (a % b != 0 && (a < 0) != (b < 0));
+}
+
+template <typename T>
+std::vector<T> makeRandom(int64_t size, int64_t low, int64_t high) {
+  std::mt19937 random(11);
+  std::vector<T> values(size);
+  for (T &value : values)
+    value = T(low + int64_t(random() % uint64_t(high - low + 1)));
+  return values;
+}
+
+/// Every mask runs with every vector width, static and dynamic, with and
+/// without skipping.
+void checkAll(Problem p) {
+  for (int64_t width : {4, 8, 16}) {
+    p.width = width;
+    p.dynamic = width == 8;
+    p.visitAll = width == 4;
+    SCOPED_TRACE(width);
+    check(p);
+  }
+}
+
+TEST(MaskTest, all) {
+  Problem p = makeProblem();
+  p.mask = "%m = mask.all";
+  checkAll(p);
+}
+
+// Rule M5 for every row.
+TEST(MaskTest, none) {
+  Problem p = makeProblem();
+  p.mask = "%m = mask.none";
+  p.allowed = [](int64_t, int64_t, int64_t, int64_t) { return false; };
+  checkAll(p);
+}
+
+TEST(MaskTest, window) {
+  Problem p = makeProblem();
+  p.mask = "%m = mask.window left(20) right(-3)";
+  p.allowed = [](int64_t, int64_t, int64_t q, int64_t kv) {
+    return q - 20 <= kv && kv <= q - 3;
+  };
+  checkAll(p);
+}
+
+TEST(MaskTest, windowOfDynamicSize) {
+  for (int64_t left : {int64_t(0), int64_t(31), int64_t(1) << 59}) {
+    Problem p = makeProblem();
+    p.mask = "%m = mask.window left(%w) right(5)";
+    p.arguments = "%w: index";
+    p.extra = {left};
+    p.allowed = [=](int64_t, int64_t, int64_t q, int64_t kv) {
+      return q - left <= kv && kv <= q + 5;
+    };
+    check(p);
+  }
+}
+
+// Rule M4: division floors, below zero too.
+TEST(MaskTest, chunkWithNegativePositions) {
+  std::vector<int64_t> start = {3, -2};
+  Problem p = makeProblem();
+  p.queryOffset = -40;
+  p.keyOffset = -33;
+  p.mask = "%m = mask.chunk size(11) start(%start : tensor<2xi64>)";
+  p.arguments = "%start: tensor<2xi64>";
+  p.extra = {view(start, {2})};
+  p.allowed = [&](int64_t b, int64_t, int64_t q, int64_t kv) {
+    return floorDivide(q - start[b], 11) == floorDivide(kv - start[b], 11);
+  };
+  checkAll(p);
+}
+
+TEST(MaskTest, chunkOfDynamicSize) {
+  Problem p = makeProblem();
+  p.mask = "%m = mask.chunk size(%c)";
+  p.arguments = "%c: index";
+  p.extra = {int64_t(16)};
+  p.allowed = [](int64_t, int64_t, int64_t q, int64_t kv) {
+    return q / 16 == kv / 16;
+  };
+  check(p);
+}
+
+TEST(MaskTest, affine) {
+  Problem p = makeProblem();
+  p.mask = "%m = mask.affine affine_set<(b, h, q, kv)[w] : (kv - q + w + h * 5 "
+           ">= 0, q - kv >= 0, kv mod 2 - b >= 0)> [%w]";
+  p.arguments = "%w: index";
+  p.extra = {int64_t(40)};
+  p.allowed = [](int64_t b, int64_t h, int64_t q, int64_t kv) {
+    return kv - q + 40 + h * 5 >= 0 && q >= kv && (kv % 2) - b >= 0;
+  };
+  checkAll(p);
+}
+
+TEST(MaskTest, keyRange) {
+  std::vector<int64_t> low = {0, 37}, high = {61, 150};
+  Problem p = makeProblem();
+  p.mask =
+      "%m = mask.key_range lo(%lo : tensor<?xi64>) hi(%hi : tensor<2xi64>)";
+  p.arguments = "%lo: tensor<?xi64>, %hi: tensor<2xi64>";
+  p.extra = {view(low, {2}), view(high, {2})};
+  p.allowed = [&](int64_t b, int64_t, int64_t, int64_t kv) {
+    return low[b] <= kv && kv < high[b];
+  };
+  checkAll(p);
+}
+
+// Keys and queries outside the tensors see nothing.
+TEST(MaskTest, validTensorsTooShort) {
+  constexpr int64_t size = 130;
+  auto keep = makeRandom<uint8_t>(B * size, 0, 1);
+  auto live = makeRandom<uint8_t>(size, 0, 1);
+  Problem p = makeProblem();
+  p.mask = "%k0 = mask.key_valid %keep : tensor<2x?xi1>\n"
+           "%q0 = mask.query_valid %live : tensor<130xi1>\n"
+           "%m = mask.and %k0, %q0";
+  p.arguments = "%keep: tensor<2x?xi1>, %live: tensor<130xi1>";
+  p.extra = {view(keep, {B, size}), view(live, {size})};
+  p.allowed = [&](int64_t b, int64_t, int64_t q, int64_t kv) {
+    return kv < size && keep[b * size + kv] && q < size && live[q];
+  };
+  checkAll(p);
+}
+
+TEST(MaskTest, segments) {
+  auto queryIds = makeRandom<int32_t>(B * KV, -1, 3);
+  auto keyIds = makeRandom<int32_t>(KV, -1, 3);
+  Problem p = makeProblem();
+  p.mask =
+      "%m = mask.same_segment %a, %b_ : tensor<2x150xi32>, tensor<1x?xi32>";
+  p.arguments = "%a: tensor<2x150xi32>, %b_: tensor<1x?xi32>";
+  p.extra = {view(queryIds, {B, KV}), view(keyIds, {1, KV})};
+  p.allowed = [&](int64_t b, int64_t, int64_t q, int64_t kv) {
+    int32_t id = queryIds[b * KV + q];
+    return id >= 0 && id == keyIds[kv];
+  };
+  checkAll(p);
+}
+
+TEST(MaskTest, sortedSegmentsAndCausal) {
+  std::vector<int64_t> ids(KV);
+  for (int64_t i = 0; i < KV; ++i)
+    ids[i] = i < 90 ? 0 : i < 100 ? 1 : i < 101 ? 2 : 7;
+  Problem p = makeProblem();
+  p.mask = "%s0 = mask.same_segment %a, %a {sorted} : tensor<?xi64>, "
+           "tensor<?xi64>\n%c = mask.causal\n%m = mask.and %s0, %c";
+  p.arguments = "%a: tensor<?xi64>";
+  p.extra = {view(ids, {KV})};
+  p.allowed = [&](int64_t, int64_t, int64_t q, int64_t kv) {
+    return ids[q] == ids[kv] && kv <= q;
+  };
+  checkAll(p);
+}
+
+TEST(MaskTest, blocks) {
+  auto bits = makeRandom<uint8_t>(H * 10 * 10, 0, 1);
+  Problem p = makeProblem();
+  p.mask = "%m = mask.blocks %bits tile(16, 17) : tensor<2x10x10xi1>";
+  p.arguments = "%bits: tensor<2x10x10xi1>";
+  p.extra = {view(bits, {H, 10, 10})};
+  p.allowed = [&](int64_t, int64_t h, int64_t q, int64_t kv) {
+    return q / 16 < 10 && kv / 17 < 10 &&
+           bits[(h * 10 + q / 16) * 10 + kv / 17];
+  };
+  checkAll(p);
+}
+
+TEST(MaskTest, denseWithoutOffset) {
+  auto values = makeRandom<uint8_t>(B * Q * KV, 0, 1);
+  for (int64_t kv = 0; kv < KV; ++kv)
+    values[5 * KV + kv] = 0; // an empty row (M5)
+  Problem p = makeProblem();
+  p.queryOffset = 0;
+  p.mask = "%m = mask.dense %t : tensor<2x1x?x?xi1>";
+  p.arguments = "%t: tensor<2x1x?x?xi1>";
+  p.extra = {view(values, {B, 1, Q, KV})};
+  p.allowed = [&](int64_t b, int64_t, int64_t q, int64_t kv) {
+    return values[(b * Q + q) * KV + kv] != 0;
+  };
+  checkAll(p);
+}
+
+// A user's region: reads a table at computed places, branches on lanes, loops.
+TEST(MaskTest, generate) {
+  auto parents = makeRandom<int32_t>(KV, 0, KV - 1);
+  Problem p = makeProblem();
+  p.mask = R"(%c0 = arith.constant 0 : index
+%c1 = arith.constant 1 : index
+%c3 = arith.constant 3 : index
+%m = mask.generate {
+^bb0(%b: index, %h: index, %q_: index, %kv: index):
+  %last = scf.for %i = %c0 to %c3 step %c1 iter_args(%at = %q_) -> (index) {
+    %p = tensor.extract %parents[%at] : tensor<?xi32>
+    %next = arith.index_cast %p : i32 to index
+    scf.yield %next : index
+  }
+  %odd = arith.remui %q_, %c3 : index
+  %isOdd = arith.cmpi eq, %odd, %c1 : index
+  %limit = scf.if %isOdd -> (index) {
+    %sum = arith.addi %last, %kv : index
+    %rest = arith.remui %sum, %c3 : index
+    scf.yield %rest : index
+  } else {
+    scf.yield %c0 : index
+  }
+  %r = arith.cmpi eq, %limit, %c0 : index
+  mask.yield %r
+})";
+  p.arguments = "%parents: tensor<?xi32>";
+  p.extra = {view(parents, {KV})};
+  p.allowed = [&](int64_t, int64_t, int64_t q, int64_t kv) {
+    int64_t at = q;
+    for (int i = 0; i < 3; ++i)
+      at = parents[at];
+    return q % 3 != 1 || (at + kv) % 3 == 0;
+  };
+  p.queries = 70;
+  p.queryOffset = 0; // lanes past the last query read the table, too
+  checkAll(p);
+}
+
+// Lanes past the last query do nothing for which there is no data: the table
+// has one entry a query, and divisors beyond it do not exist.
+TEST(MaskTest, generateReadsOnlyForQueries) {
+  constexpr int64_t queries = 53; // four vectors of 16, the last with 5
+  GuardedArray<int64_t> table(queries);
+  for (int64_t i = 0; i < queries; ++i)
+    table.data()[i] = 1 + i % 7;
+  Problem p = makeProblem();
+  p.queries = queries;
+  p.queryOffset = 0;
+  p.mask = R"(%c0 = arith.constant 0 : index
+%m = mask.generate {
+^bb0(%b: index, %h: index, %q_: index, %kv: index):
+  %e = tensor.extract %table[%q_] : tensor<?xindex>
+  %rest = arith.remsi %kv, %e : index
+  %r = arith.cmpi eq, %rest, %c0 : index
+  mask.yield %r
+})";
+  p.arguments = "%table: tensor<?xindex>";
+  p.extra = {table.view({queries})};
+  p.allowed = [](int64_t, int64_t, int64_t q, int64_t kv) {
+    return kv % (1 + q % 7) == 0;
+  };
+  checkAll(p);
+}
+
+TEST(MaskTest, combinators) {
+  Problem p = makeProblem();
+  p.mask = "%c = mask.causal\n"
+           "%s0 = mask.shift %c q(%d) kv(-2)\n"
+           "%n = mask.not %s0\n"
+           "%w = mask.window left(9) right(4)\n"
+           "%m = mask.or %n, %w";
+  p.arguments = "%d: index";
+  p.extra = {int64_t(-7)};
+  p.allowed = [](int64_t, int64_t, int64_t q, int64_t kv) {
+    return !(kv - 2 <= q - 7) || (q - 9 <= kv && kv <= q + 4);
+  };
+  checkAll(p);
+}
+
+// Comparisons hold near the largest distances that the verifier accepts.
+TEST(MaskTest, farPositions) {
+  constexpr int64_t far = int64_t(1) << 60;
+  Problem p = makeProblem();
+  p.queryOffset = far - 100;
+  p.keyOffset = far - 170;
+  p.dynamicOffsets = true;
+  p.mask = "%m = mask.window left(60) right(0)";
+  p.allowed = [](int64_t, int64_t, int64_t q, int64_t kv) {
+    return q - 60 <= kv && kv <= q;
+  };
+  check(p);
+  p.keyOffset = -far; // the distance itself leaves 60 bits
+  check(p);
+}
+
+//===----------------------------------------------------------------------===//
+// Scores and sinks
+//===----------------------------------------------------------------------===//
+
+TEST(ScoreTest, softcapThenMask) {
+  Problem p = makeProblem();
+  p.scale = 3.0;
+  p.score = R"(%cap = arith.constant 4.0 : f32
+%x = arith.divf %s, %cap : f32
+%t = math.tanh %x : f32
+%y = arith.mulf %t, %cap : f32
+attn.yield %y)";
+  p.modify = [](double s, int64_t, int64_t, int64_t, int64_t) {
+    return 4.0 * std::tanh(s / 4.0);
+  };
+  p.mask = "%m = mask.causal";
+  p.allowed = [](int64_t, int64_t, int64_t q, int64_t kv) { return kv <= q; };
+  checkAll(p);
+}
+
+// Cheap score code with positions, on registers: a bias of the distance.
+TEST(ScoreTest, biasOfDistance) {
+  std::vector<float> slopes = {0.25f, -0.125f};
+  Problem p = makeProblem();
+  p.score = R"(%slope = tensor.extract %slopes[%h] : tensor<2xf32>
+%d = arith.subi %kv, %q_ : index
+%di = arith.index_cast %d : index to i32
+%df = arith.sitofp %di : i32 to f32
+%bias = arith.mulf %df, %slope : f32
+%y = arith.addf %s, %bias : f32
+attn.yield %y)";
+  p.arguments = "%slopes: tensor<2xf32>";
+  p.extra = {view(slopes, {H})};
+  p.modify = [&](double s, int64_t, int64_t h, int64_t q, int64_t kv) {
+    return s + double(kv - q) * slopes[h];
+  };
+  checkAll(p);
+}
+
+// Rule M6: a masked score counts for nothing, be it not a number or infinite.
+TEST(ScoreTest, maskedScoresMayBeAnything) {
+  Problem p = makeProblem();
+  p.score = R"(%past = arith.cmpi sle, %kv, %q_ : index
+%nan = arith.constant 0x7FC00000 : f32
+%y = arith.select %past, %s, %nan : f32
+attn.yield %y)";
+  p.modify = [](double s, int64_t, int64_t, int64_t, int64_t) { return s; };
+  p.mask = "%m = mask.causal";
+  p.allowed = [](int64_t, int64_t, int64_t q, int64_t kv) { return kv <= q; };
+  checkAll(p);
+}
+
+TEST(ScoreTest, negativeAndZeroScale) {
+  for (double scale : {-0.5, 0.0}) {
+    Problem p = makeProblem();
+    p.scale = scale;
+    p.mask = "%m = mask.causal";
+    p.allowed = [](int64_t, int64_t, int64_t q, int64_t kv) { return kv <= q; };
+    check(p);
+  }
+}
+
+// Scores of a large spread: no overflow, small weights vanish.
+TEST(ScoreTest, largeScores) {
+  Problem p = makeProblem();
+  p.scale = 40.0;
+  Data found = makeInputs(p), expected = found;
+  run(p, found);
+  runOracle(p, expected);
+  for (size_t i = 0; i < expected.result.size(); ++i)
+    EXPECT_NEAR(expected.result[i], found.result[i], 2e-4);
+}
+
+TEST(SinkTest, sinkAndEmptyRows) {
+  Problem p = makeProblem();
+  p.heads = 3; // the third sink is -inf
+  p.queryOffset = -10;
+  p.sink = true;
+  p.mask = "%m = mask.causal"; // the first rows see nothing
+  p.allowed = [](int64_t, int64_t, int64_t q, int64_t kv) { return kv <= q; };
+  checkAll(p);
+}
+
+} // namespace
