@@ -17,4 +17,5 @@ NB_MODULE(_core, module) {
   nb::exception<maskir::python::Error>(module, "Error", PyExc_ValueError);
   maskir::python::bindMasks(module);
   maskir::python::bindMaskValues(module);
+  maskir::python::bindPrograms(module);
 }

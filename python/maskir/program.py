@@ -1,0 +1,167 @@
+# Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`verify` and `compile`: what is done with a whole program."""
+from __future__ import annotations
+
+import os
+import pathlib
+from collections.abc import Sequence
+
+from maskir import _core
+from maskir.report import Attention, Report, Verdict
+
+# From what front ends write to attention with symbolic masks.
+RECOGNIZE = "inline,mask-raise,mask-fuse,mask-simplify"
+
+
+def _read(source: str | bytes | os.PathLike) -> tuple[bytes, str]:
+    """The text or bytecode of a program, and its name in locations."""
+    if isinstance(source, bytes):
+        return source, "<bytecode>"
+    if isinstance(source, os.PathLike):
+        return pathlib.Path(source).read_bytes(), os.fspath(source)
+    if not isinstance(source, str):
+        raise TypeError(f"expected IR text, bytes or a path, not a {type(source).__name__}")
+    if "\n" not in source and source.endswith((".mlir", ".mlirbc")):
+        return pathlib.Path(source).read_bytes(), source
+    return source.encode(), "<source>"
+
+
+def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = ()) -> Report:
+    """Find the attentions of a program and prove properties of their masks.
+
+    Parameters
+    ----------
+    source : str, bytes or path
+        IR text, bytecode, or a file with one of these (a path, or a str that ends in
+        ``.mlir`` or ``.mlirbc``).
+    expect : str or sequence of str
+        "causal" and "nonempty_rows": what every attention must have.
+
+    Returns
+    -------
+    Report
+
+    Raises
+    ------
+    maskir.Error
+        If the program can't be read, or if an expected property is refuted or
+        unknown; the message is the diagnostics' text.
+    OSError
+        If the file can't be read.
+    """
+    expected = [expect] if isinstance(expect, str) else list(expect)
+    for name in expected:
+        if name not in ("causal", "nonempty_rows"):
+            raise ValueError(f"expect is causal or nonempty_rows, not {name!r}")
+    text, name = _read(source)
+    verdicts, attentions, remarks = _core.verify_program(text, name, RECOGNIZE)
+    report = Report([Verdict(*fields) for fields in verdicts],
+                    [Attention(*fields) for fields in attentions], remarks)
+    failed = [verdict for verdict in report.verdicts
+              if not verdict and (verdict.subject == "assert" or verdict.property in expected)]
+    if failed:
+        raise _core.Error("\n".join(_explain(verdict) for verdict in failed))
+    return report
+
+
+def _explain(verdict: Verdict) -> str:
+    where = f"{verdict.location}: " if verdict.location else ""
+    return f"{where}error: {verdict.message}" + (f"\n{verdict.picture}" if verdict.picture else "")
+
+
+class Function:
+    """A compiled function of a `Program`.
+
+    Attributes
+    ----------
+    name : str
+        Its name in the source.
+    arguments, results : list of str
+        MLIR types, for instance ``tensor<2x?x64xf32>``.
+    """
+
+    def __init__(self, program: _core.Program, name: str, arguments: list[str],
+                 results: list[str]) -> None:
+        self._program = program
+        self.name, self.arguments, self.results = name, arguments, results
+
+    def __call__(self, *values: object) -> object:
+        """Run the function.
+
+        Parameters
+        ----------
+        *values
+            numpy arrays or any CPU tensor that speaks DLPack (torch included), of
+            exactly the dtype, rank and static sizes of `arguments`, row-major and
+            contiguous; they are read where they lie, never copied or written. Numbers
+            for scalar arguments.
+
+        Returns
+        -------
+        numpy.ndarray, or a tuple of them
+            The results; they own their memory. A bfloat16 result, which numpy lacks,
+            is an object for ``torch.from_dlpack`` and the like.
+
+        Raises
+        ------
+        maskir.Error
+            For arguments that do not fit, and for errors at run time.
+        """
+        results = self._program.call(self.name, list(values))
+        return results[0] if len(results) == 1 else tuple(results)
+
+    def __repr__(self) -> str:
+        return f"<maskir.Function {self.name}({', '.join(self.arguments)}) -> ({', '.join(self.results)})>"
+
+
+class Program:
+    """A compiled program; its functions are attributes: ``program.f(q, k, v)``."""
+
+    def __init__(self, program: _core.Program) -> None:
+        self.functions: dict[str, Function] = {
+            name: Function(program, name, arguments, results)
+            for name, arguments, results in program.functions()}
+
+    def __getattr__(self, name: str) -> Function:
+        try:
+            return self.__dict__["functions"][name]
+        except KeyError:
+            known = ", ".join(self.__dict__.get("functions", {})) or "none"
+            raise AttributeError(f"the program has no function '{name}' (it has: {known})") from None
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *self.functions]
+
+
+def compile(source: str | bytes | os.PathLike, target: str = "cpu", threads: int | None = None,
+            *, recognize: bool = True) -> Program:
+    """Compile a program.
+
+    Parameters
+    ----------
+    source : str, bytes or path
+        As for `verify`.
+    target : {"cpu"}
+        This machine's processor.
+    threads : int, optional
+        How many threads a call uses; by default one for each core.
+    recognize : bool
+        Find attention in the program and compile it to block-skipping code. False
+        compiles what is written.
+
+    Returns
+    -------
+    Program
+
+    Raises
+    ------
+    maskir.Error
+        If the program can't be read or compiled; the message is the diagnostics' text.
+    """
+    if target != "cpu":
+        raise ValueError(f"the target is 'cpu', not {target!r}")
+    if threads is not None and (isinstance(threads, bool) or not isinstance(threads, int) or threads < 1):
+        raise ValueError(f"threads must be a positive integer, not {threads!r}")
+    text, name = _read(source)
+    return Program(_core.compile_program(text, name, RECOGNIZE if recognize else "inline", threads))
