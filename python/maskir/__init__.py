@@ -25,11 +25,12 @@ from maskir.leaves import (
     window,
 )
 from maskir.mask import Mask
+from maskir.program import Function, Program, compile, verify
 from maskir.report import Attention, Report, Verdict
 
 __version__ = version("maskir")
 __all__ = [
-    "Attention", "Error", "Mask", "Report", "TraceError", "Verdict", "affine", "all_pairs",
-    "blocks", "causal", "chunk", "dense", "key_range", "key_valid", "maximum", "minimum",
-    "no_pairs", "query_valid", "same_segment", "table", "window",
+    "Attention", "Error", "Function", "Mask", "Program", "Report", "TraceError", "Verdict", "affine",
+    "all_pairs", "blocks", "causal", "chunk", "compile", "dense", "key_range", "key_valid", "maximum", "minimum",
+    "no_pairs", "query_valid", "same_segment", "table", "verify", "window",
 ]

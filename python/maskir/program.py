@@ -11,7 +11,7 @@ from maskir import _core
 from maskir.report import Attention, Report, Verdict
 
 # From what front ends write to attention with symbolic masks.
-RECOGNIZE = "inline,mask-raise,mask-fuse,mask-simplify"
+RECOGNIZE = "inline,mask-fuse,mask-simplify"
 
 
 def _read(source: str | bytes | os.PathLike) -> tuple[bytes, str]:

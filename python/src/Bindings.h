@@ -16,6 +16,8 @@ namespace maskir::python {
 void bindMasks(nanobind::module_ &module);
 /// Dense masks and block maps for given data.
 void bindMaskValues(nanobind::module_ &module);
+/// Verdicts about programs.
+void bindReports(nanobind::module_ &module);
 /// Programs: compile and call.
 void bindPrograms(nanobind::module_ &module);
 

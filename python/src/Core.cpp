@@ -18,4 +18,5 @@ NB_MODULE(_core, module) {
   maskir::python::bindMasks(module);
   maskir::python::bindMaskValues(module);
   maskir::python::bindPrograms(module);
+  maskir::python::bindReports(module);
 }

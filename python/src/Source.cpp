@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Source.h"
+#include "Verdicts.h"
 #include "maskir/InitAll.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Bytecode/BytecodeReader.h"
@@ -24,9 +25,18 @@ using namespace maskir::python;
 struct Source::Handler {
   Handler(Source &source)
       : stream(source.diagnostics),
-        handler(source.sourceMgr, source.context.get(), stream) {}
+        handler(source.sourceMgr, source.context.get(), stream),
+        remarks(source.context.get(), [&source](Diagnostic &diagnostic) {
+          if (diagnostic.getSeverity() != DiagnosticSeverity::Remark)
+            return failure();
+          std::string place = printLocation(diagnostic.getLocation());
+          source.remarks.push_back((place.empty() ? "" : place + ": ") +
+                                   diagnostic.str());
+          return success();
+        }) {}
   llvm::raw_string_ostream stream;
   SourceMgrDiagnosticHandler handler;
+  ScopedDiagnosticHandler remarks; // asked first
 };
 
 static const DialectRegistry &getRegistry() {
@@ -68,7 +78,7 @@ Source::Source(llvm::StringRef text, llvm::StringRef name)
         FileLineColLoc::get(context.get(), name, /*line=*/0, /*column=*/0));
     Block *body = parsed->getBody();
     body->getOperations().splice(body->end(), block.getOperations());
-    if (failed(verify(*parsed)))
+    if (failed(mlir::verify(*parsed)))
       fail("the module is not valid");
   }
   module = std::move(parsed);
@@ -79,6 +89,10 @@ Source::~Source() = default;
 std::string Source::takeDiagnostics() {
   handler->stream.flush();
   return std::exchange(diagnostics, std::string());
+}
+
+std::vector<std::string> Source::takeRemarks() {
+  return std::exchange(remarks, {});
 }
 
 void Source::fail(llvm::StringRef what) {

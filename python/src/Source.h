@@ -16,6 +16,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace maskir::python {
 
@@ -46,14 +47,17 @@ public:
   /// none.
   [[noreturn]] void fail(llvm::StringRef what);
 
-  /// The diagnostics since the last call.
+  /// The errors and warnings since the last call.
   std::string takeDiagnostics();
+  /// The remarks since the last call: "file:3:7: text".
+  std::vector<std::string> takeRemarks();
 
 private:
   struct Handler;
   std::unique_ptr<mlir::MLIRContext> context;
   llvm::SourceMgr sourceMgr;
   std::string diagnostics;
+  std::vector<std::string> remarks;
   std::unique_ptr<Handler> handler;
   mlir::AsmParserState parserState;
   mlir::OwningOpRef<mlir::ModuleOp> module;

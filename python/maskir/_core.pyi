@@ -1,0 +1,44 @@
+# Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The C++ part of the package (nanobind); use the package's own names instead."""
+from typing import Any
+
+import numpy as np
+
+LLVM_VERSION: str
+
+class Error(ValueError):
+    """What MaskIR refuses; the text is that of the diagnostics."""
+
+class Program:
+    """A compiled module."""
+
+    def functions(self) -> list[tuple[str, list[str], list[str]]]:
+        """Name, types of the arguments and types of the results of each function."""
+
+    def call(self, name: str, values: list[Any]) -> list[Any]:
+        """Calls a function; returns its results."""
+
+_Shape = tuple[int, int, int, int]
+_VerdictFields = tuple[str, str, str, _Shape | None, str, str, str]
+
+def parse_mask(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """The function that defines a mask, and its arguments as (name, MLIR type)."""
+
+def prove(property: str, text: str, lengths: list[int | None], q_offset: int,
+          kv_offset: int) -> _VerdictFields:
+    """The fields of the Verdict about one property of the masks of a function."""
+
+def dense_mask(text: str, values: list[int | np.ndarray], lengths: _Shape, q_offset: int,
+               kv_offset: int) -> np.ndarray:
+    """The mask as a bool array [B, H, Q, KV]."""
+
+def mask_tiles(text: str, values: list[int | np.ndarray], lengths: _Shape, q_offset: int,
+               kv_offset: int, bq: int, bk: int) -> np.ndarray:
+    """The block map as an int8 array: 0 empty, 1 partial, 2 full."""
+
+def verify_program(text: bytes, name: str, passes: str) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
+    """The fields of a Report."""
+
+def compile_program(text: bytes, name: str, passes: str, threads: int | None = None) -> Program:
+    """Compiles a module for the CPU."""

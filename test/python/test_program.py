@@ -1,0 +1,231 @@
+"""verify, compile and the command line, on programs of attn.attention.
+
+The oracle of executed programs is plain numpy.
+"""
+import pathlib
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+import maskir
+
+TYPE = "tensor<2x4x?x16xf32>"
+PROGRAM = f"""
+func.func @f(%q: {TYPE}, %k: tensor<2x2x?x16xf32>, %v: tensor<2x2x?x16xf32>,
+             %keep: tensor<2x?xi1>) -> {TYPE} {{
+  %causal = mask.causal
+  %valid = mask.key_valid %keep : tensor<2x?xi1>
+  %m = mask.and %causal, %valid
+  %o = attn.attention(%q, %k, %v) mask(%m) scale(0.25)
+    : ({TYPE}, tensor<2x2x?x16xf32>, tensor<2x2x?x16xf32>) -> {TYPE}
+  return %o : {TYPE}
+}}
+"""
+LEAK = PROGRAM.replace("mask.and", "mask.or")
+STATIC = """
+func.func @g(%q: tensor<1x1x512x8xf32>) -> tensor<1x1x512x8xf32> {
+  %m = mask.window left(99) right(0)
+  %o = attn.attention(%q, %q, %q) mask(%m) scale(1.0)
+    : (tensor<1x1x512x8xf32>, tensor<1x1x512x8xf32>, tensor<1x1x512x8xf32>) -> tensor<1x1x512x8xf32>
+  return %o : tensor<1x1x512x8xf32>
+}
+"""
+
+
+def inputs(length, seed=0):
+    random = np.random.default_rng(seed)
+    q = random.standard_normal((2, 4, length, 16), dtype=np.float32)
+    k, v = (random.standard_normal((2, 2, length, 16), dtype=np.float32) for _ in range(2))
+    return q, k, v, random.random((2, length)) < 0.7
+
+
+def attend(q, k, v, keep):
+    """Rules M1..M7 in numpy; a row that may attend nothing gives 0 (M5)."""
+    k, v = k.repeat(2, 1).astype(float), v.repeat(2, 1).astype(float)
+    allowed = np.tri(q.shape[2], dtype=bool) & keep[:, None, None, :]
+    scores = np.exp(0.25 * q.astype(float) @ k.swapaxes(2, 3)) * allowed
+    sums = scores.sum(-1, keepdims=True)
+    return np.where(sums > 0, scores @ v / np.where(sums > 0, sums, 1), 0)
+
+
+def verdicts(report):
+    return {(v.subject, v.property): v.outcome for v in report.verdicts}
+
+
+def test_report():
+    report = maskir.verify(PROGRAM)
+    assert verdicts(report) == {("attention", "causal"): "proven",
+                                ("attention", "nonempty_rows"): "refuted"}
+    assert not report.ok
+    (attention,) = report.attentions
+    assert attention.shapes["key"] == (2, 2, None, 16)
+    assert "causal" in attention.mask and "mask.key_valid" in attention.mask_ir
+    assert attention.tiles is None
+    assert attention.location.startswith("<source>:")
+
+
+def test_tile_counts():
+    """512 rows and keys in tiles of 128, left = 99: the diagonal and its left neighbour."""
+    (attention,) = maskir.verify(STATIC).attentions
+    assert attention.tiles == {"skipped": 9, "full": 0, "partial": 7}
+
+
+def test_expect():
+    maskir.verify(PROGRAM, expect="causal")
+    with pytest.raises(maskir.Error, match="sees key"):
+        maskir.verify(LEAK, expect="causal")
+    with pytest.raises(maskir.Error, match="no empty row"):
+        maskir.verify(PROGRAM, expect=["causal", "nonempty_rows"])
+    with pytest.raises(ValueError, match="'casual'"):
+        maskir.verify(PROGRAM, expect="casual")
+
+
+def test_witness_leaks():
+    leak = next(v for v in maskir.verify(LEAK).verdicts if v.property == "causal")
+    b, h, q, kv = leak.witness
+    assert leak.outcome == "refuted" and kv > q
+
+
+def test_assertions():
+    text = "func.func @f() {{ %m = mask.window right(0)\n mask.assert {} %m\n return }}"
+    (verdict,) = maskir.verify(text.format("causal")).verdicts
+    assert (verdict.subject, verdict.property, verdict.outcome) == ("assert", "causal", "proven")
+    with pytest.raises(maskir.Error):
+        maskir.verify(text.replace("right(0)", "right(1)").format("causal"))
+
+
+@pytest.mark.parametrize("length", [1, 7, 64, 130])
+@pytest.mark.parametrize("recognize", [True, False])
+def test_run(length, recognize):
+    program = maskir.compile(PROGRAM, threads=2, recognize=recognize)
+    arrays = inputs(length)
+    copies = [array.copy() for array in arrays]
+    result = program.f(*arrays)
+    np.testing.assert_allclose(result, attend(*arrays), atol=1e-5)
+    assert result.dtype == np.float32 and result.flags.owndata is False
+    for array, copy in zip(arrays, copies):
+        np.testing.assert_array_equal(array, copy)
+
+
+def test_results_outlive_the_program():
+    arrays = inputs(33)
+    result = maskir.compile(PROGRAM).f(*arrays)
+    np.testing.assert_allclose(result, attend(*arrays), atol=1e-5)
+
+
+class OnlyDlpack:
+    """A tensor of another library: nothing but the DLPack protocol."""
+
+    def __init__(self, array):
+        self.array = array
+
+    def __dlpack__(self, **keywords):
+        return self.array.__dlpack__(**keywords)
+
+    def __dlpack_device__(self):
+        return self.array.__dlpack_device__()
+
+
+def test_dlpack_tensors():
+    arrays = inputs(20)
+    tensors = [OnlyDlpack(array) for array in arrays]
+    np.testing.assert_allclose(maskir.compile(PROGRAM).f(*tensors), attend(*arrays), atol=1e-5)
+
+
+def test_read_only_arrays():
+    arrays = inputs(9)
+    for array in arrays:
+        array.flags.writeable = False
+    np.testing.assert_allclose(maskir.compile(PROGRAM).f(*arrays), attend(*arrays), atol=1e-5)
+
+
+@pytest.mark.parametrize("change, says", [
+    (lambda q, k, v, m: (q, k, v), "takes 4 arguments, found 3"),
+    (lambda q, k, v, m: (q.astype(np.float64), k, v, m), "argument 0 of 'f'.*float32, found float64"),
+    (lambda q, k, v, m: (q, k[0], v, m), "argument 1 .*rank 4, found rank 3"),
+    (lambda q, k, v, m: (q, k[:, :1], v, m), "dimension 1 should have size 2, found 1"),
+    (lambda q, k, v, m: (q, k, v[:, :, ::-1], m), "contiguous"),
+    (lambda q, k, v, m: (q, k, v, m.astype(np.int8)), "expected dtype bool, found int8"),
+    (lambda q, k, v, m: (q, k, v, [True]), "DLPack"),
+    (lambda q, k, v, m: (q, k, None, m), "DLPack"),
+])
+def test_arguments_that_do_not_fit(change, says):
+    program = maskir.compile(PROGRAM)
+    with pytest.raises(maskir.Error, match=says):
+        program.f(*change(*inputs(8)))
+
+
+def test_names_of_functions():
+    program = maskir.compile(PROGRAM)
+    assert list(program.functions) == ["f"]
+    with pytest.raises(AttributeError, match=r"no function 'g' \(it has: f\)"):
+        program.g  # noqa: B018
+
+
+@pytest.mark.parametrize("source, says", [
+    ("func.func @f(", "<source>:1:"),
+    ("func.func @f() { %m = mask.window left(x) return }", "<source>:1:"),
+    (b"ML\xefR\x01garbage", "error"),
+    ("", ""),
+])
+def test_malformed_sources(source, says):
+    for function in (maskir.verify, maskir.compile):
+        if source == "":
+            function(source)
+            continue
+        with pytest.raises(maskir.Error, match=says):
+            function(source)
+
+
+def test_sources(tmp_path):
+    path = tmp_path / "p.mlir"
+    path.write_text(PROGRAM)
+    for source in (path, str(path), PROGRAM):
+        assert len(maskir.verify(source).attentions) == 1
+    with pytest.raises(OSError):
+        maskir.verify(tmp_path / "none.mlir")
+    with pytest.raises(TypeError):
+        maskir.verify(3)
+    with pytest.raises(ValueError, match="'gpu'"):
+        maskir.compile(PROGRAM, target="gpu")
+    with pytest.raises(ValueError, match="threads"):
+        maskir.compile(PROGRAM, threads=0)
+
+
+def maskir_command(*arguments):
+    return subprocess.run([pathlib.Path(sys.executable).parent / "maskir", *map(str, arguments)],
+                          capture_output=True, text=True)
+
+
+def test_command_check(tmp_path):
+    good, bad = tmp_path / "good.mlir", tmp_path / "bad.mlir"
+    good.write_text(PROGRAM)
+    bad.write_text(LEAK)
+    assert maskir_command("check", good, "--expect", "causal").returncode == 0
+    out = maskir_command("check", bad, "--expect", "causal")
+    assert out.returncode == 1 and "sees key" in out.stdout
+    assert maskir_command("check", bad).returncode == 0
+    out = maskir_command("check", tmp_path / "none.mlir")
+    assert out.returncode == 1 and "none.mlir" in out.stderr
+
+
+def test_command_show(tmp_path):
+    path = tmp_path / "p.mlir"
+    path.write_text(STATIC)
+    out = maskir_command("show", path)
+    assert out.returncode == 0
+    assert "query [1, 1, 512, 8]" in out.stdout and "9 skipped, 0 full, 7 partial" in out.stdout
+
+
+def test_command_run(tmp_path):
+    path, a, b = tmp_path / "p.mlir", tmp_path / "a.npz", tmp_path / "b.npz"
+    path.write_text(PROGRAM)
+    arrays = inputs(12)
+    np.savez(a, *arrays)
+    out = maskir_command("run", path, "--inputs", a, "--outputs", b)
+    assert out.returncode == 0, out.stderr
+    np.testing.assert_allclose(np.load(b)["result0"], attend(*arrays), atol=1e-5)
+    out = maskir_command("run", path, "--function", "nope", "--inputs", a, "--outputs", b)
+    assert out.returncode == 1 and "no function 'nope'" in out.stderr
