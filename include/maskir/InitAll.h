@@ -12,6 +12,7 @@
 #ifndef MASKIR_INITALL_H
 #define MASKIR_INITALL_H
 
+#include "maskir/BlockMap/Passes.h"
 #include "maskir/Codegen/CPU/Lowering.h"
 #include "maskir/Codegen/CPU/Passes.h"
 #include "maskir/Codegen/Linalg/Passes.h"
@@ -30,6 +31,7 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
 }
 
 inline void registerAllPasses() {
+  registerMaskIRBlockMapPasses();
   registerMaskIRCodegenLinalgPasses();
   registerMaskIRFusePasses();
   registerMaskIRSimplifyPasses();

@@ -17,8 +17,8 @@ Value ArithEmitter::floorDiv(Value a, int64_t divisor) const {
   if (divisor == 1)
     return a;
   if (llvm::isPowerOf2_64(divisor))
-    return builder.createOrFold<arith::ShRSIOp>(
-        loc, a, index(llvm::Log2_64(divisor)));
+    return builder.createOrFold<arith::ShRSIOp>(loc, a,
+                                                index(llvm::Log2_64(divisor)));
   return builder.createOrFold<arith::FloorDivSIOp>(loc, a, index(divisor));
 }
 

@@ -72,9 +72,8 @@ SmallVector<Value> RunLoop::emitExtension(ArithEmitter arith, Value pieceEnd,
               Value empty = arith::ConstantIntOp::create(b, l, kEmpty, 32);
               scf::YieldOp::create(b, l, ValueRange{empty, stop});
             });
-        Value same = inner.both(
-            inside, inner.compare(arith::CmpIPredicate::eq, next.getResult(0),
-                                  kind));
+        Value same = inner.both(inside, inner.compare(arith::CmpIPredicate::eq,
+                                                      next.getResult(0), kind));
         scf::ConditionOp::create(
             b, l, same, ValueRange{end, next.getResult(0), next.getResult(1)});
       },
@@ -85,8 +84,7 @@ SmallVector<Value> RunLoop::emitExtension(ArithEmitter arith, Value pieceEnd,
 }
 
 SmallVector<Value> RunLoop::emitVisit(ArithEmitter arith, Value begin,
-                                      Value end, Value kind,
-                                      ValueRange state) {
+                                      Value end, Value kind, ValueRange state) {
   Location loc = arith.getLoc();
   Value empty =
       arith::ConstantIntOp::create(arith.getBuilder(), loc, kEmpty, 32);
@@ -110,16 +108,18 @@ SmallVector<Value> RunLoop::emit(ArithEmitter arith, ValueRange init) {
   auto loop = scf::WhileOp::create(
       builder, loc, ValueRange(start).getTypes(), start,
       [&](OpBuilder &b, Location l, ValueRange arguments) {
-        Value inside = ArithEmitter(b, l).lt(arguments[0], classifier.getStop());
+        Value inside =
+            ArithEmitter(b, l).lt(arguments[0], classifier.getStop());
         scf::ConditionOp::create(b, l, inside, arguments);
       },
       [&](OpBuilder &b, Location l, ValueRange arguments) {
         ArithEmitter inner(b, l);
-        SmallVector<Value> run = emitExtension(inner, arguments[1], arguments[2]);
+        SmallVector<Value> run =
+            emitExtension(inner, arguments[1], arguments[2]);
         SmallVector<Value> next = {run[0], run[2], run[1]};
-        llvm::append_range(next, emitVisit(inner, arguments[0], run[0],
-                                           arguments[2],
-                                           arguments.drop_front(3)));
+        llvm::append_range(next,
+                           emitVisit(inner, arguments[0], run[0], arguments[2],
+                                     arguments.drop_front(3)));
         scf::YieldOp::create(b, l, next);
       });
   return SmallVector<Value>(loop.getResults().drop_front(3));

@@ -141,8 +141,8 @@ Interval IntervalEvaluator::remainder(const Interval &a, const Interval &b,
   Value onePeriod = arith.both(
       isPositive, arith.compare(arith::CmpIPredicate::eq, first, second));
   Value start = arith.mul(first, arith.index(*c));
-  Value least = isSigned ? arith.select(isPositive, zero, arith.index(1 - *c))
-                         : zero;
+  Value least =
+      isSigned ? arith.select(isPositive, zero, arith.index(1 - *c)) : zero;
   return {arith.select(onePeriod, arith.sub(a.lo, start), least),
           arith.select(onePeriod, arith.sub(a.hi, start), last),
           llvm::Log2_64_Ceil(*c)};
@@ -152,10 +152,9 @@ Interval IntervalEvaluator::remainder(const Interval &a, const Interval &b,
 Interval IntervalEvaluator::absolute(const Interval &a) {
   Value zero = arith.index(0);
   Value negatedLo = arith.sub(zero, a.lo), negatedHi = arith.sub(zero, a.hi);
-  return giveUpUnless(
-      arith, a, a, 62,
-      {arith.max(zero, arith.max(a.lo, negatedHi)), arith.max(negatedLo, a.hi),
-       a.bits});
+  return giveUpUnless(arith, a, a, 62,
+                      {arith.max(zero, arith.max(a.lo, negatedHi)),
+                       arith.max(negatedLo, a.hi), a.bits});
 }
 
 } // namespace maskir::blockmap

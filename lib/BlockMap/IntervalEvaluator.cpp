@@ -159,8 +159,7 @@ Interval IntervalEvaluator::computeInterval(Operation *op, unsigned result) {
   if (isa<tensor::ExtractOp>(op)) {
     if (!summaries.has(op))
       return getAny(type);
-    auto [least, greatest] =
-        summaries.read(arith, mapping, op, getIndices(op));
+    auto [least, greatest] = summaries.read(arith, mapping, op, getIndices(op));
     return {arith.toIndex(least), arith.toIndex(greatest), getWidth(type) - 1};
   }
   if (auto dim = dyn_cast<tensor::DimOp>(op))
@@ -190,7 +189,7 @@ Interval IntervalEvaluator::computeCast(Operation *op) {
     Truth truth = getTruth(in);
     Value zero = arith.index(0),
           one = arith.index(isa<arith::ExtUIOp, arith::IndexCastUIOp>(op) ? 1
-                                                                         : -1);
+                                                                          : -1);
     Interval whenTrue = {one, one, 1}, whenFalse = {zero, zero, 0};
     return choose(truth, whenTrue, whenFalse);
   }
@@ -215,8 +214,8 @@ Interval IntervalEvaluator::fit(const Interval &interval, Type type) {
   Interval any = getAny(type);
   if (width == 64) // reported by the operation itself (bits > 62)
     return {interval.lo, interval.hi, 63};
-  Value fits = arith.both(arith.le(any.lo, interval.lo),
-                          arith.le(interval.hi, any.hi));
+  Value fits =
+      arith.both(arith.le(any.lo, interval.lo), arith.le(interval.hi, any.hi));
   return {arith.select(fits, interval.lo, any.lo),
           arith.select(fits, interval.hi, any.hi), any.bits};
 }
@@ -362,8 +361,8 @@ Truth IntervalEvaluator::computeComparison(Operation *op) {
   };
   auto equal = [&] {
     Value meet = arith.both(arith.le(a.lo, b.hi), arith.le(b.lo, a.hi));
-    Value differ = arith.either(
-        arith.compare(Kind::ne, a.lo, b.hi), arith.compare(Kind::ne, a.hi, b.lo));
+    Value differ = arith.either(arith.compare(Kind::ne, a.lo, b.hi),
+                                arith.compare(Kind::ne, a.hi, b.lo));
     return Truth{meet, differ};
   };
   switch (kind) {

@@ -76,7 +76,8 @@ private:
   Interval add(const Interval &a, const Interval &b);
   Interval subtract(const Interval &a, const Interval &b);
   Interval multiply(const Interval &a, const Interval &b);
-  Interval divide(const Interval &a, const Interval &b, bool floors, bool ceils);
+  Interval divide(const Interval &a, const Interval &b, bool floors,
+                  bool ceils);
   Interval remainder(const Interval &a, const Interval &b, bool isSigned);
   Interval absolute(const Interval &a);
   Interval choose(const Truth &condition, const Interval &a, const Interval &b);

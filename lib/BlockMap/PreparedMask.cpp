@@ -50,6 +50,27 @@ static void derive(PreparedMask::State &state, Value mask) {
     state.obstacle = "it is not affine in the positions";
 }
 
+/// A region of mask.generate may test other masks: their scalar code takes the
+/// place of the test.
+static void inlineTests(Block &code) {
+  SmallVector<mask::TestOp> tests;
+  do {
+    tests.clear();
+    code.walk([&](mask::TestOp test) {
+      if (test.getMask().getDefiningOp<mask::PredicateOpInterface>())
+        tests.push_back(test);
+    });
+    for (mask::TestOp test : tests) {
+      OpBuilder builder(test);
+      mask::Position position = {test.getBatch(), test.getHead(),
+                                 test.getQuery(), test.getKey()};
+      test.getResult().replaceAllUsesWith(mask::buildMaskTest(
+          builder, test.getLoc(), test.getMask(), position));
+      test.erase();
+    }
+  } while (!tests.empty());
+}
+
 /// Emits the scalar code into a block of its own, with arguments (b, h, row,
 /// key).
 static void buildCode(PreparedMask::State &state, Location loc, Value mask) {
@@ -65,8 +86,13 @@ static void buildCode(PreparedMask::State &state, Location loc, Value mask) {
       state.code->getArgument(2), state.code->getArgument(3)};
   if (state.options.transposed)
     std::swap(position.query, position.key);
-  OpBuilder builder = OpBuilder::atBlockEnd(state.code.get());
-  state.test = mask::buildMaskTest(builder, loc, mask, position);
+  OpBuilder builder(mask.getContext());
+  builder.setInsertionPointToEnd(state.code.get());
+  // The yield keeps the result when tests are replaced.
+  mask::YieldOp yield = mask::YieldOp::create(
+      builder, loc, mask::buildMaskTest(builder, loc, mask, position));
+  inlineTests(*state.code);
+  state.test = yield.getValue();
 }
 
 /// Whether a summary can hold the elements, and the tensor outlives the code.
@@ -87,7 +113,9 @@ static bool canSummarise(tensor::ExtractOp extract, Block &code) {
 static void planSummaries(PreparedMask::State &state, Location loc) {
   // Evaluated over the first tile, where constants fold; thrown away.
   Block scratch;
-  OpBuilder builder = OpBuilder::atBlockEnd(&scratch);
+  // A block without a region has no context for OpBuilder::atBlockEnd.
+  OpBuilder builder(loc.getContext());
+  builder.setInsertionPointToEnd(&scratch);
   ArithEmitter arith(builder, loc);
   Value zero = arith.index(0);
   IRMapping noNames;
@@ -140,8 +168,8 @@ static void collectCaptures(PreparedMask::State &state) {
     for (Value operand : op->getOperands()) {
       Block *block = operand.getParentBlock();
       while (block && block != state.code.get())
-        block = block->getParentOp() ? block->getParentOp()->getBlock()
-                                     : nullptr;
+        block =
+            block->getParentOp() ? block->getParentOp()->getBlock() : nullptr;
       if (!block)
         state.captures.insert(operand);
     }

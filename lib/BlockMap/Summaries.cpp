@@ -75,9 +75,10 @@ struct Span {
 } // namespace
 
 /// Folds source[indices, box...] for each pair of a source and a fold.
-static SmallVector<Value>
-foldBox(ArithEmitter arith, ArrayRef<Value> sources, ArrayRef<Fold> folds,
-        ArrayRef<Span> box, SmallVector<Value> indices, ValueRange state) {
+static SmallVector<Value> foldBox(ArithEmitter arith, ArrayRef<Value> sources,
+                                  ArrayRef<Fold> folds, ArrayRef<Span> box,
+                                  SmallVector<Value> indices,
+                                  ValueRange state) {
   OpBuilder &builder = arith.getBuilder();
   Location loc = arith.getLoc();
   if (box.empty()) {
@@ -102,8 +103,7 @@ foldBox(ArithEmitter arith, ArrayRef<Value> sources, ArrayRef<Fold> folds,
         inner.push_back(i);
         scf::YieldOp::create(body, bodyLoc,
                              foldBox(ArithEmitter(body, bodyLoc), sources,
-                                     folds, box.drop_front(), inner,
-                                     iterated));
+                                     folds, box.drop_front(), inner, iterated));
       });
   return SmallVector<Value>(loop.getResults());
 }
@@ -121,13 +121,12 @@ static Value emitBlocks(ArithEmitter arith, Value tensor,
   SmallVector<Value> sizes, counts;
   SmallVector<int64_t> shape;
   for (auto [dimension, block] : llvm::enumerate(blocks)) {
-    Value size =
-        builder.createOrFold<tensor::DimOp>(loc, tensor, dimension);
+    Value size = builder.createOrFold<tensor::DimOp>(loc, tensor, dimension);
     sizes.push_back(size);
     bool isDynamic = type.isDynamicDim(dimension);
-    shape.push_back(isDynamic ? ShapedType::kDynamic
-                              : llvm::divideCeil(
-                                    type.getDimSize(dimension), block));
+    shape.push_back(isDynamic
+                        ? ShapedType::kDynamic
+                        : llvm::divideCeil(type.getDimSize(dimension), block));
     if (isDynamic)
       counts.push_back(arith.ceilDiv(size, block));
   }

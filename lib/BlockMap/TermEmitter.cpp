@@ -49,10 +49,9 @@ Value TermEmitter::checkRange(Value value) {
   if (getConstantIntValue(value))
     return value;
   int64_t limit = int64_t(1) << kMagnitudeBits;
-  Value test =
-      arith.compare(arith::CmpIPredicate::ule,
-                    arith.add(value, arith.index(limit)),
-                    arith.index(2 * limit));
+  Value test = arith.compare(arith::CmpIPredicate::ule,
+                             arith.add(value, arith.index(limit)),
+                             arith.index(2 * limit));
   inRange = inRange ? arith.both(inRange, test) : test;
   return value;
 }

@@ -23,8 +23,8 @@ TileClassifier::TileClassifier(ArithEmitter arith,
     std::swap(rowCount, keyCount);
   }
   Value zero = arith.index(0);
-  keyCount = arith.select(arith.lt(zero, rowCount), arith.max(keyCount, zero),
-                          zero);
+  keyCount =
+      arith.select(arith.lt(zero, rowCount), arith.max(keyCount, zero), zero);
   visible = emitSpans(arith, state.form.visible);
   hidden = emitSpans(arith, state.form.hidden);
   if (!state.test)
@@ -116,8 +116,7 @@ Value TileClassifier::toKind(ArithEmitter arith, const Truth &truth) {
     return arith::ConstantIntOp::create(arith.getBuilder(), arith.getLoc(),
                                         value, 32);
   };
-  Value ifVisible =
-      arith.select(truth.mayBeFalse, kind(kPartial), kind(kFull));
+  Value ifVisible = arith.select(truth.mayBeFalse, kind(kPartial), kind(kFull));
   return arith.select(truth.mayBeTrue, ifVisible, kind(kEmpty));
 }
 
@@ -133,9 +132,9 @@ std::pair<Value, Value> TileClassifier::emitPiece(ArithEmitter arith,
   if (!state.form.isExact()) {
     // Tiles of the grain, aligned at 0 as the summaries are.
     int64_t grain = state.getKeyTile();
-    Value next = arith.mul(
-        arith.add(arith.floorDiv(begin, grain), arith.index(1)),
-        arith.index(grain));
+    Value next =
+        arith.mul(arith.add(arith.floorDiv(begin, grain), arith.index(1)),
+                  arith.index(grain));
     end = arith.min(end, next);
     return {toKind(arith, emitTruth(arith, begin, end)), end};
   }

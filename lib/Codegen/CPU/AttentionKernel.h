@@ -28,6 +28,7 @@
 #include "LaneBuilder.h"
 #include "PanelCode.h"
 #include "TaskContext.h"
+#include "maskir/BlockMap/EmitRuns.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 
 namespace maskir::cpu {
@@ -75,6 +76,8 @@ struct KernelInfo {
   KernelOperands operands;
   ScratchLayout scratch;
   TaskContext *context;
+  /// The mask's run list; none without a mask, or where every key is tested.
+  std::optional<blockmap::PreparedMask> runs;
 
   bool isNarrow() const { return !operands.query.elementType.isF32(); }
   /// The score is modified (or scaled by a number that is not positive) before

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "AttentionKernel.h"
-#include "KeyRuns.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Matchers.h"
@@ -56,13 +55,13 @@ public:
         task(functions.task.getArgument(1)),
         scratch(functions.task.getArgument(2)) {}
 
-  LogicalResult emit();
+  void emit();
 
 private:
   void decodeTask();
   void transposeQueries();
   void initialiseState();
-  LogicalResult emitRuns();
+  void emitRuns();
   void emitOutput();
   void emitLogSumExp();
   void emitOutputBlock(Value pointer, Value vector, Value inverse, Value d);
@@ -156,7 +155,7 @@ void TaskEmitter::initialiseState() {
 }
 
 /// One call of the run function for each run of the mask's query op.
-LogicalResult TaskEmitter::emitRuns() {
+void TaskEmitter::emitRuns() {
   Value firstKey = operands.keyOffset;
   Value endKey = b.add(firstKey, operands.keys);
   auto call = [&](OpBuilder &builder, Location loc, Value begin, Value end,
@@ -173,16 +172,17 @@ LogicalResult TaskEmitter::emitRuns() {
   };
   Value mask = info.op.getMask();
   if (!mask) {
-    call(b, b.getLoc(), firstKey, endKey, constantKind(2));
-    return success();
+    call(b, b.getLoc(), firstKey, endKey, constantKind(blockmap::kFull));
+    return;
   }
-  if (shape.visitAll) {
-    call(b, b.getLoc(), firstKey, endKey, constantKind(1));
-    return success();
+  if (!info.runs) {
+    call(b, b.getLoc(), firstKey, endKey, constantKind(blockmap::kPartial));
+    return;
   }
-  return emitKeyRuns(b, b.getLoc(), mask, batch, head,
-                     b.add(operands.queryOffset, row), rows, firstKey,
-                     operands.keys, shape.summaryTile, call);
+  blockmap::emitKeyRuns(b, b.getLoc(), *info.runs,
+                        {batch, head, b.add(operands.queryOffset, row), rows,
+                         firstKey, operands.keys},
+                        call);
 }
 
 /// result = O^T transposed, divided by l; 0 where l is 0 (rule M5).
@@ -260,17 +260,15 @@ void TaskEmitter::emitLogSumExp() {
   });
 }
 
-LogicalResult TaskEmitter::emit() {
+void TaskEmitter::emit() {
   decodeTask();
   transposeQueries();
   initialiseState();
-  if (failed(emitRuns()))
-    return failure();
+  emitRuns();
   emitOutput();
   if (operands.lse)
     emitLogSumExp();
   func::ReturnOp::create(b);
-  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -317,8 +315,7 @@ FailureOr<KernelFunctions> maskir::cpu::emitKernel(const KernelInfo &info) {
   Location loc = info.op.getLoc();
   OpBuilder taskBuilder = OpBuilder::atBlockEnd(&functions.task.front());
   LaneBuilder b(loc, taskBuilder, info.shape.width);
-  if (failed(TaskEmitter(b, info, functions).emit()))
-    return failure();
+  TaskEmitter(b, info, functions).emit();
   auto [hasFull, hasPartial] = getKinds(functions);
   b.setInsertionPointToEnd(&functions.run.front());
   if (failed(emitRunBody(b, info, functions.run, hasFull, hasPartial)))

@@ -240,6 +240,12 @@ void AttentionLowering::callRuntime(func::FuncOp task, Value slots,
 LogicalResult AttentionLowering::run() {
   collectOperands();
   layOutScratch();
+  if (op.getMask() && !info.shape.visitAll) {
+    blockmap::BlockMapOptions options;
+    options.queryTile = options.keyTile = info.shape.summaryTile;
+    info.runs =
+        blockmap::PreparedMask::prepare(b, op.getLoc(), op.getMask(), options);
+  }
   FailureOr<KernelFunctions> functions = emitKernel(info);
   if (failed(functions))
     return failure();
