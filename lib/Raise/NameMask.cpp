@@ -45,11 +45,14 @@ bool MaskNamer::dependsOnPositions(Expr e) { return !dependsOnlyOn(e, {}); }
 //===----------------------------------------------------------------------===//
 
 Value MaskNamer::generate(Expr e, std::string *problem) {
-  auto op = mask::GenerateOp::create(builder, loc);
-  Block *block = &op.getBody().emplaceBlock();
+  // The region comes first, so that what it needs from outside is before the
+  // operation.
+  Region region;
+  Block *block = &region.emplaceBlock();
   for (unsigned i = 0; i < kNumAxes; ++i)
     block->addArgument(builder.getIndexType(), loc);
-  OpBuilder inside = OpBuilder::atBlockEnd(block);
+  OpBuilder inside(builder.getContext());
+  inside.setInsertionPointToEnd(block);
   ScalarEmitter emitter(eval, outside, inside, loc, dominance,
                         /*guardReads=*/true);
   relayout.bindDigits(emitter, inside, block->getArgument(0), roles.batch);
@@ -61,10 +64,11 @@ Value MaskNamer::generate(Expr e, std::string *problem) {
   if (!test) {
     if (problem)
       *problem = emitter.getProblem().str();
-    op->erase();
     return nullptr;
   }
   mask::YieldOp::create(inside, loc, test);
+  auto op = mask::GenerateOp::create(builder, loc);
+  op.getBody().takeBody(region);
   return op.getResult();
 }
 

@@ -201,6 +201,8 @@ Value ScalarEmitter::clone(Expr e) {
 //===----------------------------------------------------------------------===//
 
 Value ScalarEmitter::affine(Expr e) {
+  if (!e->range.fitsSigned(64))
+    return fail("arithmetic that may leave 64 bits");
   Value sum;
   // Positive terms first: readers know a - b better than -b + a.
   for (bool positive : {true, false}) {
@@ -256,6 +258,8 @@ Value ScalarEmitter::integer(Expr e) {
                                  arith::MulIOp::create(inside, loc, q, d));
   }
   case Kind::Product:
+    if (!e->range.fitsSigned(64))
+      return fail("arithmetic that may leave 64 bits");
     return binary([&](Value a, Value b) {
       return arith::MulIOp::create(inside, loc, a, b);
     });
@@ -340,6 +344,11 @@ Value ScalarEmitter::boolean(Expr e) {
         right.terms.push_back({term, coefficient});
       else
         left.terms.push_back({term, -coefficient});
+    // a + 1 <= b is a < b: no sum, so nothing can wrap.
+    if (sum.constant == -1 && predicate == arith::CmpIPredicate::sle) {
+      predicate = arith::CmpIPredicate::slt;
+      sum.constant = 0;
+    }
     if (sum.constant > 0)
       right.constant = sum.constant;
     else
