@@ -19,8 +19,8 @@
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Fuse/Passes.h"
-#include "maskir/Simplify/Passes.h"
 #include "maskir/Raise/Passes.h"
+#include "maskir/Simplify/Passes.h"
 #include "maskir/Verify/Passes.h"
 #include "mlir/IR/DialectRegistry.h"
 

@@ -63,8 +63,9 @@ namespace {
 /// Walks a finite box in lexicographic order.
 class Enumerator {
 public:
-  explicit Enumerator(const Inquiry &inquiry)
-      : inquiry(inquiry), goal(inquiry.getGoal()) {}
+  Enumerator(const Predicate &goal, bool ofRows, const Domain &domain,
+             const mask::PredicateBuilder &builder)
+      : goal(goal), ofRows(ofRows), domain(domain), builder(builder) {}
 
   std::optional<Proof> run();
 
@@ -76,8 +77,10 @@ private:
   /// The truth of the claim at one point, or in one row.
   std::optional<bool> contradicts(Point &point) const;
 
-  const Inquiry &inquiry;
   Predicate goal;
+  bool ofRows; // whether some key of each row must be in the goal
+  const Domain &domain;
+  const mask::PredicateBuilder &builder;
   Point begin{}, end{};
   bool mayBeEmpty = false; // an axis that is not enumerated may have no values
 };
@@ -87,15 +90,15 @@ private:
 bool Enumerator::findBox() {
   int64_t points = 1;
   for (unsigned i = 0; i < kNumAxes; ++i) {
-    std::optional<int64_t> offset = inquiry.domain.offset[i].getConstant();
+    std::optional<int64_t> offset = domain.offset[i].getConstant();
     std::optional<int64_t> length;
-    if (inquiry.domain.length[i])
-      length = inquiry.domain.length[i]->getConstant();
+    if (domain.length[i])
+      length = domain.length[i]->getConstant();
     if (!offset)
       return false;
     begin[i] = *offset;
-    bool isSymbolic = inquiry.domain.length[i] && !length;
-    if (isSymbolic && i == 3 && inquiry.property == Property::NonemptyRows)
+    bool isSymbolic = domain.length[i] && !length;
+    if (isSymbolic && i == 3 && ofRows)
       return false; // without keys there is no row to prove
     if (!goal.usesAxis(static_cast<Axis>(i)) && length != 0) {
       mayBeEmpty |= isSymbolic;
@@ -113,13 +116,13 @@ bool Enumerator::findBox() {
 
 std::optional<bool> Enumerator::evaluateAt(const Point &point) const {
   auto lookup = [&](const Table &table, ArrayRef<int64_t> indices) {
-    return lookUpConstant(inquiry.builder, table, indices);
+    return lookUpConstant(builder, table, indices);
   };
   return evaluate(goal, Assignment{point, {}, lookup});
 }
 
 std::optional<bool> Enumerator::contradicts(Point &point) const {
-  if (inquiry.property != Property::NonemptyRows)
+  if (!ofRows)
     return evaluateAt(point);
   bool isKnown = true;
   for (point[3] = begin[3]; point[3] < end[3]; ++point[3]) {
@@ -133,10 +136,10 @@ std::optional<bool> Enumerator::contradicts(Point &point) const {
 }
 
 std::optional<Proof> Enumerator::run() {
-  if (goal.isOverflow() || inquiry.domain.facts.hasReads() || !findBox())
+  if (goal.isOverflow() || domain.facts.hasReads() || !findBox())
     return std::nullopt;
   Point last = end;
-  if (inquiry.property == Property::NonemptyRows)
+  if (ofRows)
     last[3] = begin[3] + 1; // `contradicts` walks the keys
   Point p;
   for (p[0] = begin[0]; p[0] < last[0]; ++p[0])
@@ -153,7 +156,15 @@ std::optional<Proof> Enumerator::run() {
 }
 
 std::optional<Proof> enumerate(const Inquiry &inquiry) {
-  return Enumerator(inquiry).run();
+  return Enumerator(inquiry.getGoal(),
+                    inquiry.property == Property::NonemptyRows, inquiry.domain,
+                    inquiry.builder)
+      .run();
+}
+
+std::optional<Proof> enumerateEmpty(const Predicate &goal, const Domain &domain,
+                                    const mask::PredicateBuilder &builder) {
+  return Enumerator(goal, /*ofRows=*/false, domain, builder).run();
 }
 
 //===----------------------------------------------------------------------===//

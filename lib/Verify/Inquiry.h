@@ -47,6 +47,9 @@ Proof answer(const Inquiry &inquiry);
 /// known, other data are not. Nothing if the domain is too large, or if what is
 /// not known decides.
 std::optional<Proof> enumerate(const Inquiry &inquiry);
+/// The same for the question whether a predicate holds nowhere.
+std::optional<Proof> enumerateEmpty(const Predicate &goal, const Domain &domain,
+                                    const mask::PredicateBuilder &builder);
 
 /// Evaluates the scalar code of the masks at the witness (rule M8). Says why
 /// the witness does not stand; nothing if it is confirmed.

@@ -6,33 +6,37 @@
 //===----------------------------------------------------------------------===//
 
 #include "ValueNames.h"
+#include "maskir/Dialect/Mask/IR/MaskWords.h"
 #include "mlir/IR/Operation.h"
 
 using namespace mlir;
 
 namespace maskir::verify {
 
-static Operation *getRoot(Value value) {
-  Operation *op = value.getDefiningOp();
-  if (!op)
-    op = cast<BlockArgument>(value).getOwner()->getParentOp();
-  while (op && op->getParentOp())
-    op = op->getParentOp();
-  return op;
-}
-
-std::string ValueNames::get(Value value) {
-  Operation *top = getRoot(value);
+AsmState *ValueNames::getState(Value value) {
+  Operation *top = mask::getRootOperation(value);
   if (!top)
-    return "?";
+    return nullptr;
   if (top != root || !state) {
     root = top;
     state = std::make_unique<AsmState>(top, OpPrintingFlags().assumeVerified());
   }
+  return state.get();
+}
+
+std::string ValueNames::get(Value value) {
+  AsmState *names = getState(value);
+  if (!names)
+    return "?";
   std::string name;
   llvm::raw_string_ostream os(name);
-  value.printAsOperand(os, *state);
+  value.printAsOperand(os, *names);
   return name;
+}
+
+std::string ValueNames::describe(Value mask) {
+  AsmState *names = mask ? getState(mask) : nullptr;
+  return names ? mask::describeMask(mask, *names) : mask::describeMask(mask);
 }
 
 std::optional<SymbolMeaning> getMeaning(const Symbol &symbol,

@@ -21,6 +21,9 @@ public:
   /// "%arg3"; "?" for a value outside any module.
   std::string get(mlir::Value value);
 
+  /// A mask in words, with these names.
+  std::string describe(mlir::Value mask);
+
   /// Names the symbols and tables of a witness: the lengths of the domain B,
   /// H, Q and KV, sizes `dim(%arg0, 2)`, everything else as in the IR.
   void rename(Witness &witness, const Domain &domain,
@@ -31,6 +34,8 @@ public:
                   const mask::PredicateBuilder &builder);
 
 private:
+  mlir::AsmState *getState(mlir::Value value);
+
   mlir::Operation *root = nullptr;
   std::unique_ptr<mlir::AsmState> state;
 };

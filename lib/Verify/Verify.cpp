@@ -85,14 +85,20 @@ static Verdict makeVerdict(const Inquiry &inquiry, Proof proof, Location loc,
   return verdict;
 }
 
+static Verdict verifyClaim(Inquiry &inquiry, Location loc) {
+  inquiry.getGoal(); // the builder learns the facts
+  inquiry.domain.facts = inquiry.domain.facts & inquiry.builder.getFacts();
+  Verdict verdict = makeVerdict(inquiry, answer(inquiry), loc);
+  explain(inquiry, verdict);
+  return verdict;
+}
+
 Verdict verifyMask(Property property, Value mask, Value second,
                    const Domain &domain, mask::PredicateBuilder &builder,
                    const VerifyOptions &options) {
   ValueNames names;
   Inquiry inquiry{property, mask, second, domain, builder, names, options};
-  inquiry.getGoal(); // the builder learns the facts
-  inquiry.domain.facts = domain.facts & builder.getFacts();
-  return makeVerdict(inquiry, answer(inquiry), mask.getLoc());
+  return verifyClaim(inquiry, mask.getLoc());
 }
 
 //===----------------------------------------------------------------------===//
@@ -103,8 +109,14 @@ Verdict verifyMask(Property property, Value mask, Value second,
 /// causes are excluded one after the other, and named.
 static Verdict verifyRows(Inquiry &inquiry, Location loc) {
   Proof proof = answer(inquiry);
+  auto conclude = [&](const Inquiry &asked, Proof answer,
+                      StringRef assumed = "") {
+    Verdict verdict = makeVerdict(asked, std::move(answer), loc, assumed);
+    explain(asked, verdict);
+    return verdict;
+  };
   if (!proof.isRefuted())
-    return makeVerdict(inquiry, std::move(proof), loc);
+    return conclude(inquiry, std::move(proof));
   Inquiry assuming = inquiry;
   std::string assumed;
   auto assume = [&](const IntExpr &term, int64_t least, StringRef name) {
@@ -119,23 +131,21 @@ static Verdict verifyRows(Inquiry &inquiry, Location loc) {
   assume(*inquiry.domain.length[3], 1, "KV");
   assume(inquiry.domain.offset[2], 0, "query offset");
   if (proof.isProven())
-    return makeVerdict(inquiry, std::move(proof), loc, assumed);
+    return conclude(inquiry, std::move(proof), assumed);
   // A counterexample that is not degenerate tells more.
-  return makeVerdict(inquiry, proof.isRefuted() ? std::move(proof) : plain,
-                     loc);
+  return proof.isRefuted() ? conclude(assuming, std::move(proof))
+                           : conclude(inquiry, std::move(plain));
 }
 
-std::vector<Verdict> verifyAttention(attn::AttentionOp op,
-                                     const VerifyOptions &options) {
+static std::vector<Verdict> verifyAttention(attn::AttentionOp op,
+                                            ValueNames &names,
+                                            const VerifyOptions &options) {
   mask::PredicateBuilder builder;
-  ValueNames names;
   Inquiry inquiry{
       Property::Causal, op.getMask(), Value(), getDomain(op, builder),
       builder,          names,        options};
-  inquiry.getGoal();
-  inquiry.domain.facts = builder.getFacts();
   std::vector<Verdict> verdicts;
-  verdicts.push_back(makeVerdict(inquiry, answer(inquiry), op.getLoc()));
+  verdicts.push_back(verifyClaim(inquiry, op.getLoc()));
   inquiry.property = Property::NonemptyRows;
   verdicts.push_back(verifyRows(inquiry, op.getLoc()));
   for (Verdict &verdict : verdicts) {
@@ -143,6 +153,12 @@ std::vector<Verdict> verifyAttention(attn::AttentionOp op,
     verdict.op = op;
   }
   return verdicts;
+}
+
+std::vector<Verdict> verifyAttention(attn::AttentionOp op,
+                                     const VerifyOptions &options) {
+  ValueNames names;
+  return verifyAttention(op, names, options);
 }
 
 //===----------------------------------------------------------------------===//
@@ -163,26 +179,37 @@ static Property getProperty(mask::AssertKind kind) {
   llvm_unreachable("all kinds are handled");
 }
 
-Verdict verifyAssertion(mask::AssertOp op, const VerifyOptions &options) {
+static Verdict verifyAssertion(mask::AssertOp op, ValueNames &names,
+                               const VerifyOptions &options) {
   mask::PredicateBuilder builder;
   Value second = op.getMasks().size() > 1 ? op.getMasks()[1] : Value();
-  Verdict verdict =
-      verifyMask(getProperty(op.getKind()), op.getMasks()[0], second,
-                 getDomain(op, builder), builder, options);
+  Inquiry inquiry{getProperty(op.getKind()),
+                  op.getMasks()[0],
+                  second,
+                  getDomain(op, builder),
+                  builder,
+                  names,
+                  options};
+  Verdict verdict = verifyClaim(inquiry, op.getLoc());
   verdict.subject = Subject::Assertion;
   verdict.op = op;
-  verdict.location = op.getLoc();
   return verdict;
+}
+
+Verdict verifyAssertion(mask::AssertOp op, const VerifyOptions &options) {
+  ValueNames names;
+  return verifyAssertion(op, names, options);
 }
 
 std::vector<Verdict> verifyModule(Operation *root,
                                   const VerifyOptions &options) {
+  ValueNames names; // numbers the module once
   std::vector<Verdict> verdicts;
   root->walk([&](Operation *op) {
     if (auto attention = dyn_cast<attn::AttentionOp>(op))
-      llvm::append_range(verdicts, verifyAttention(attention, options));
+      llvm::append_range(verdicts, verifyAttention(attention, names, options));
     if (auto assertion = dyn_cast<mask::AssertOp>(op))
-      verdicts.push_back(verifyAssertion(assertion, options));
+      verdicts.push_back(verifyAssertion(assertion, names, options));
   });
   return verdicts;
 }

@@ -59,10 +59,10 @@ static void emitVerdict(const Verdict &verdict, DiagnosticSeverity severity) {
       : severity == DiagnosticSeverity::Warning ? emitWarning(verdict.location)
                                                 : emitRemark(verdict.location);
   diagnostic << verdict.message;
-  for (const Note &note : verdict.notes)
-    diagnostic.attachNote(note.location) << note.text;
   if (!verdict.picture.empty())
     diagnostic.attachNote(verdict.location) << verdict.picture;
+  for (const Note &note : verdict.notes)
+    diagnostic.attachNote(note.location) << note.text;
 }
 
 void MaskVerifyPass::runOnOperation() {
@@ -70,6 +70,7 @@ void MaskVerifyPass::runOnOperation() {
     return signalPassFailure();
   VerifyOptions options;
   options.budget = Budget{maxConjunctions, maxConstraints};
+  options.explain = explain;
   SmallVector<Operation *> proved;
   for (const Verdict &verdict : verifyModule(getOperation(), options)) {
     DiagnosticSeverity severity = getSeverity(verdict);

@@ -9,6 +9,7 @@
 #include "Source.h"
 #include "Verdicts.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
+#include "maskir/Dialect/Mask/IR/MaskWords.h"
 #include "maskir/PredicateSet/TileQuery.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/IR/AsmState.h"
@@ -43,11 +44,6 @@ static std::string printMask(Value mask) {
     os << "\n";
   }
   return text;
-}
-
-/// The mask in words; without a mask, every pair may attend.
-static std::string describe(Value mask) {
-  return mask ? printMask(mask) : "all";
 }
 
 /// {"skipped": n, "full": n, "partial": n}, or None where a size is dynamic.
@@ -102,13 +98,14 @@ static nb::tuple makeShape(Value tensor) {
 }
 
 /// The fields of maskir.Attention, in their order.
-static nb::tuple makeAttention(attn::AttentionOp op) {
+static nb::tuple makeAttention(attn::AttentionOp op, AsmState &names) {
   nb::dict shapes;
   shapes["query"] = makeShape(op.getQuery());
   shapes["key"] = makeShape(op.getKey());
   shapes["value"] = makeShape(op.getValue());
   shapes["result"] = makeShape(op.getResult());
-  std::string words = describe(op.getMask()), text = printMask(op.getMask());
+  std::string words = mask::describeMask(op.getMask(), names),
+              text = printMask(op.getMask());
   return nb::make_tuple(nb::str(words.c_str()), nb::str(text.c_str()), shapes,
                         nb::str(printLocation(op.getLoc()).c_str()),
                         countTiles(op));
@@ -125,8 +122,10 @@ static nb::tuple verifyProgram(nb::bytes text, const std::string &name,
   for (const verify::Verdict &verdict :
        verify::verifyModule(source.getModule()))
     verdicts.append(makeVerdict(verdict));
-  source.getModule().walk(
-      [&](attn::AttentionOp op) { attentions.append(makeAttention(op)); });
+  AsmState names(source.getModule());
+  source.getModule().walk([&](attn::AttentionOp op) {
+    attentions.append(makeAttention(op, names));
+  });
   for (const std::string &remark : source.takeRemarks())
     remarks.append(nb::str(remark.c_str()));
   return nb::make_tuple(verdicts, attentions, remarks);

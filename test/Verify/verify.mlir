@@ -1,4 +1,4 @@
-// RUN: mask-opt %s --mask-verify --split-input-file --verify-diagnostics | FileCheck %s
+// RUN: mask-opt %s --mask-verify=explain=false --split-input-file --verify-diagnostics | FileCheck %s
 
 // CHECK-LABEL: func @causal
 // CHECK-NOT: mask.assert

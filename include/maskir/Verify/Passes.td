@@ -48,10 +48,50 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
     ListOption<"expect", "expect", "std::string",
                "Properties that every attention must have: causal, "
                "nonempty_rows. Anything but a proof is an error">,
+    Option<"explain", "explain", "bool", "true",
+           "Say which term is responsible, draw the mask, and look for known mistakes">,
     Option<"maxConjunctions", "max-conjunctions", "unsigned", "4096",
            "Budget of one proof: conjunctions that are looked at">,
     Option<"maxConstraints", "max-constraints", "unsigned", "256",
            "Budget of one proof: constraints in one conjunction">
+  ];
+}
+
+def MaskShow : Pass<"mask-show", "::mlir::ModuleOp"> {
+  let summary = "Say in words what each attention's mask is, and draw it";
+  let description = [{
+    A remark at each `attn.attention` says its mask in words, and notes draw
+    it: pair by pair (■ visible, ⬚ hidden), and tile by tile (■ full, ▨ partial,
+    ⬚ skipped) where there are more tiles than one. Rows and columns are absolute
+    positions (rule M2).
+
+    A dynamic length is taken to be `queries` or `keys`; a static one is drawn up
+    to 64 pairs. What else is not known is chosen so that much is visible, and
+    the caption says how: flags are true, numbers in tensors are 0 or past the
+    end, free sizes are 2. A tile of the second picture is full or skipped
+    only where that is proved for all data.
+
+    Example: `mask-opt --mask-show` on a causal mask of 4 queries and keys says
+
+    ```
+    remark: mask: causal
+    note: b = 0, h = 0: queries 0..3 down, keys 0..3 across
+      ■⬚⬚⬚
+      ■■⬚⬚
+      ■■■⬚
+      ■■■■
+      ■ visible, ⬚ hidden
+    ```
+  }];
+  let options = [
+    Option<"queries", "queries", "int64_t", "16",
+           "A dynamic number of queries is taken to be this">,
+    Option<"keys", "keys", "int64_t", "16",
+           "A dynamic number of keys is taken to be this">,
+    Option<"batch", "batch", "int64_t", "0", "The sample that is drawn">,
+    Option<"head", "head", "int64_t", "0", "The query head that is drawn">,
+    Option<"tileQueries", "tile-queries", "int64_t", "128", "Queries in a tile">,
+    Option<"tileKeys", "tile-keys", "int64_t", "128", "Keys in a tile">
   ];
 }
 

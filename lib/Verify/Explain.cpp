@@ -1,0 +1,111 @@
+//===- Explain.cpp - What else there is to say of a verdict ---------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Explain.h"
+
+using namespace mlir;
+
+namespace maskir::verify {
+
+//===----------------------------------------------------------------------===//
+// The term that is responsible
+//===----------------------------------------------------------------------===//
+
+static void blame(const Inquiry &inquiry, Verdict &verdict) {
+  const Witness &witness = *verdict.witness;
+  std::string query = std::to_string(witness.point[2]);
+  std::string key = std::to_string(witness.point[3]);
+  auto say = [&](ArrayRef<Value> path, const std::string &text) {
+    Value term = path.back();
+    verdict.notes.push_back(
+        {term.getLoc(), text + ": " + inquiry.names.describe(term)});
+  };
+  if (!inquiry.first) {
+    verdict.notes.push_back({verdict.location, "there is no mask"});
+    return;
+  }
+  switch (inquiry.property) {
+  case Property::Causal:
+    return say(findPath(inquiry, inquiry.first, true, witness),
+               "this term lets query " + query + " see key " + key);
+  case Property::NonemptyRows:
+    return say(findPathOfRow(inquiry, inquiry.first, witness),
+               "this term leaves query " + query + " without keys");
+  case Property::Equal:
+  case Property::Implies: {
+    bool inFirst = holdsAt(inquiry, inquiry.getFirst(), witness);
+    auto allows = [](bool truth) { return truth ? "allows" : "forbids"; };
+    say(findPath(inquiry, inquiry.first, inFirst, witness),
+        std::string("this term of the first mask ") + allows(inFirst) + " it");
+    return say(findPath(inquiry, inquiry.second, !inFirst, witness),
+               std::string("this term of the second mask ") + allows(!inFirst) +
+                   " it");
+  }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Counts and pictures
+//===----------------------------------------------------------------------===//
+
+static StringRef getContradiction(Property property) {
+  switch (property) {
+  case Property::Causal:
+    return "pairs leak";
+  case Property::NonemptyRows:
+    return "rows see no key";
+  case Property::Equal:
+    return "pairs differ";
+  case Property::Implies:
+    return "pairs are in the first mask only";
+  }
+  llvm_unreachable("all properties are handled");
+}
+
+/// At small lengths first; but lengths may be what the claim fails by.
+static void draw(const Inquiry &inquiry, Verdict &verdict) {
+  const Witness &witness = *verdict.witness;
+  for (bool exactly : {false, true}) {
+    std::string reason;
+    auto scene = Scene::make(inquiry, &witness, exactly, SceneLimits(), reason);
+    if (!scene)
+      continue;
+    int64_t count = countContradictions(inquiry, *scene);
+    if (count == 0)
+      continue;
+    bool ofRows = inquiry.property == Property::NonemptyRows;
+    int64_t total = ofRows ? scene->countRows() : scene->countPairs();
+    std::string choices = scene->describeChoices();
+    verdict.notes.push_back(
+        {verdict.location, std::to_string(count) + " of " +
+                               std::to_string(total) + " " +
+                               getContradiction(inquiry.property).str() +
+                               " at " + scene->describeExtent() +
+                               (choices.empty() ? "" : ", " + choices)});
+    if (scene->countPairs() == 0)
+      return;
+    auto clamp = [&](unsigned axis) {
+      return std::clamp(witness.point[axis], scene->begin[axis],
+                        scene->begin[axis] + scene->size[axis] - 1);
+    };
+    verdict.picture = drawScene(inquiry, *scene, clamp(0), clamp(1),
+                                /*isClaim=*/true);
+    return;
+  }
+}
+
+void explain(const Inquiry &inquiry, Verdict &verdict) {
+  if (!inquiry.options.explain || verdict.outcome == Outcome::Unknown)
+    return;
+  if (verdict.isRefuted()) {
+    blame(inquiry, verdict);
+    draw(inquiry, verdict);
+  }
+  diagnose(inquiry, verdict);
+}
+
+} // namespace maskir::verify
