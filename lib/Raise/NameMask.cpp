@@ -434,7 +434,26 @@ Value MaskNamer::disjunction(Expr e) {
   return mask::OrOp::create(builder, loc, parts);
 }
 
+/// Where the program computes a condition, or its complement.
+Location MaskNamer::getLocation(Expr e) const {
+  for (Expr same : {e, c.logicalNot(e)})
+    if (const ElementEval::Origin *origin = eval.findOrigin(same))
+      if (!isa<UnknownLoc>(origin->tensor.getLoc()))
+        return origin->tensor.getLoc();
+  return loc;
+}
+
 Value MaskNamer::tryName(Expr e) {
+  // Each term has the place where the program computes it, so that diagnostics
+  // lead there.
+  Location outer = loc;
+  loc = getLocation(e);
+  Value named = nameTerm(e);
+  loc = outer;
+  return named;
+}
+
+Value MaskNamer::nameTerm(Expr e) {
   if (e->isTrue()) {
     say("all");
     return mask::AllOp::create(builder, loc);
@@ -470,7 +489,10 @@ Value MaskNamer::tryName(Expr e) {
 Value MaskNamer::part(Expr e) {
   if (Value v = tryName(e))
     return v;
+  Location outer = loc;
+  loc = getLocation(e);
   Value v = generate(e, &problem);
+  loc = outer;
   if (v)
     say("scalar code: " + toWords(e));
   return v;

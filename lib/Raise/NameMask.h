@@ -33,6 +33,8 @@ public:
 private:
   mlir::Value part(Expr e);
   mlir::Value tryName(Expr e);
+  mlir::Value nameTerm(Expr e);
+  mlir::Location getLocation(Expr e) const;
   mlir::Value conjunction(llvm::ArrayRef<Expr> terms);
   mlir::Value disjunction(Expr e);
   mlir::Value band(Expr left, Expr right);
