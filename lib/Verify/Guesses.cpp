@@ -335,7 +335,8 @@ void Guesser::guessEdits(bool ofFirst) {
                                                     : first & ~second);
     guess.sometimes(first);
   };
-  for (Value term : llvm::reverse(findPath(inquiry, root, truth, witness))) {
+  SmallVector<Value> path = findPath(inquiry, root, truth, witness);
+  for (Value term : llvm::reverse(path)) {
     Operation *op = term.getDefiningOp();
     auto edit = [&](const Predicate &replacement) {
       return replaceTerm(inquiry, root, term, replacement);

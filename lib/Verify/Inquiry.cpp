@@ -189,9 +189,16 @@ static Proof ask(const Inquiry &inquiry) {
 }
 
 static Proof confirm(const Inquiry &inquiry, Proof proof) {
-  if (proof.isRefuted())
-    if (std::optional<std::string> doubt = findDoubt(inquiry, *proof.witness))
-      return Proof::unknown(*doubt);
+  if (!proof.isRefuted())
+    return proof;
+  if (std::optional<std::string> doubt = findDoubt(inquiry, *proof.witness))
+    return Proof::unknown(*doubt);
+  // What the solver took scalar code to compute is no part of the answer: the
+  // evaluator has run the code itself.
+  llvm::erase_if(proof.witness->cells, [&](const TableCell &cell) {
+    Value value = inquiry.builder.lookupValue(cell.table.id);
+    return value && isInMaskCode(value);
+  });
   return proof;
 }
 

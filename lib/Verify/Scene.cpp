@@ -27,14 +27,6 @@ static constexpr unsigned kMaxNumberTables = 6;
 // What the question depends on
 //===----------------------------------------------------------------------===//
 
-/// Whether scalar code of a mask computes a value.
-static bool isInMaskCode(Value value) {
-  Region *region = value.getParentRegion();
-  while (region && !isa_and_present<mask::GenerateOp>(region->getParentOp()))
-    region = region->getParentRegion();
-  return region != nullptr;
-}
-
 bool Scene::addTable(const Table &table, bool isInteger, std::string &reason) {
   Value value = inquiry->builder.lookupValue(table.id);
   for (TableChoice &known : tables)

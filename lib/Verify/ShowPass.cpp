@@ -38,7 +38,7 @@ LogicalResult MaskShowPass::checkOptions() {
   auto check = [&](StringRef name, int64_t value, int64_t least) {
     if (value >= least && value <= mask::kMaxDistance)
       return success();
-    return LogicalResult(getOperation().emitError("mask-show: '")
+    return LogicalResult(emitError(getOperation().getLoc(), "mask-show: '")
                          << name << "' takes a number from " << least
                          << " to 2^60, found " << value);
   };

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ValueNames.h"
+#include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Dialect/Mask/IR/MaskWords.h"
 #include "mlir/IR/Operation.h"
 
@@ -37,6 +38,13 @@ std::string ValueNames::get(Value value) {
 std::string ValueNames::describe(Value mask) {
   AsmState *names = mask ? getState(mask) : nullptr;
   return names ? mask::describeMask(mask, *names) : mask::describeMask(mask);
+}
+
+bool isInMaskCode(Value value) {
+  Region *region = value.getParentRegion();
+  while (region && !isa_and_present<mask::GenerateOp>(region->getParentOp()))
+    region = region->getParentRegion();
+  return region != nullptr;
 }
 
 std::optional<SymbolMeaning> getMeaning(const Symbol &symbol,

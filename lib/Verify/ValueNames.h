@@ -40,6 +40,10 @@ private:
   std::unique_ptr<mlir::AsmState> state;
 };
 
+/// Whether the region of a `mask.generate` computes a value: then a table that
+/// stands for it holds no data.
+bool isInMaskCode(mlir::Value value);
+
 /// What a symbol stands for: a value, or one of its sizes.
 struct SymbolMeaning {
   mlir::Value value;

@@ -34,9 +34,9 @@ LogicalResult MaskVerifyPass::checkOptions() {
   for (const std::string &property : expect)
     if (property != getPropertyName(Property::Causal) &&
         property != getPropertyName(Property::NonemptyRows))
-      return getOperation().emitError(
-                 "mask-verify: 'expect' takes 'causal' and "
-                 "'nonempty_rows', found '")
+      return emitError(getOperation().getLoc(),
+                       "mask-verify: 'expect' takes 'causal' and "
+                       "'nonempty_rows', found '")
              << property << "'";
   return success();
 }
