@@ -69,8 +69,8 @@ static StringRef getContradiction(Property property) {
 /// At small lengths first; but lengths may be what the claim fails by.
 static void draw(const Inquiry &inquiry, Verdict &verdict) {
   const Witness &witness = *verdict.witness;
+  std::string reason;
   for (bool exactly : {false, true}) {
-    std::string reason;
     auto scene = Scene::make(inquiry, &witness, exactly, SceneLimits(), reason);
     if (!scene)
       continue;
@@ -96,6 +96,9 @@ static void draw(const Inquiry &inquiry, Verdict &verdict) {
                                 /*isClaim=*/true);
     return;
   }
+  if (!reason.empty())
+    verdict.notes.push_back(
+        {verdict.location, "no picture of the mask: " + reason});
 }
 
 void explain(const Inquiry &inquiry, Verdict &verdict) {

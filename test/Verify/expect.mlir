@@ -4,7 +4,7 @@
 // RUN: mask-opt %s --mask-verify=explain=false -o /dev/null 2>&1 | FileCheck %s --check-prefix=SHORT
 
 // What is expected must be proved: refuted and unknown are errors alike.
-// CAUSAL: expect.mlir:[[#@LINE+17]]:{{.*}}: error: causal: unknown: the answer depends on what 'arith.xori'
+// CAUSAL: expect.mlir:[[#@LINE+16]]:{{.*}}: error: causal: unknown: the answer depends on what 'arith.xori'
 // CAUSAL: remark: no empty row:
 // BOTH: error: causal: unknown
 // BOTH: error: no empty row: {{(refuted|unknown)}}

@@ -196,8 +196,14 @@ std::string MaskDescriber::describeFormula(Operation *op) {
   llvm::StringMap<std::string> newNames;
   auto add = [&](StringRef name, uint64_t id) {
     Value value = builder.lookupValue(id);
-    if (value && !name.starts_with("%") && !name.contains('('))
-      newNames[name] = getName(value);
+    if (!value || name.starts_with("%") || name.contains('('))
+      return;
+    // What the region computes and the formula does not follow has no name that
+    // means anything outside.
+    Operation *inside = value.getDefiningOp();
+    bool isOpaque = inside && op->isProperAncestor(inside);
+    newNames[name] =
+        isOpaque ? inside->getName().getStringRef().str() : getName(value);
   };
   visitDependences(
       formula, {[&](const Symbol &symbol) { add(symbol.name, symbol.id); },

@@ -76,9 +76,16 @@ IntExpr PredicateBuilder::computeInteger(Value value) {
   Operation *op = value.getDefiningOp();
   if (!op || !value.getType().isIndex())
     return getSymbol(value);
-  if (auto dim = dyn_cast<tensor::DimOp>(op))
-    if (std::optional<int64_t> index = dim.getConstantIndex())
+  if (auto dim = dyn_cast<tensor::DimOp>(op)) {
+    // A tensor without a rank has sizes too, and nothing more is known of them.
+    auto type = dyn_cast<RankedTensorType>(dim.getSource().getType());
+    std::optional<int64_t> index = dim.getConstantIndex();
+    if (type && index && *index >= 0 && *index < type.getRank())
       return getSize(dim.getSource(), *index);
+    IntExpr size = getSymbol(value);
+    facts.push_back(Predicate::nonNegative(size));
+    return size;
+  }
   auto operand = [&](unsigned i) { return getInteger(op->getOperand(i)); };
   return llvm::TypeSwitch<Operation *, IntExpr>(op)
       .Case([&](arith::AddIOp) { return operand(0) + operand(1); })

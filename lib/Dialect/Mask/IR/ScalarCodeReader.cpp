@@ -214,7 +214,9 @@ ScalarCodeReader::Cases ScalarCodeReader::computeCases(Value value) {
       })
       .Case([&](tensor::DimOp dim) {
         std::optional<int64_t> index = dim.getConstantIndex();
-        if (!index || !isOutside(dim.getSource()))
+        auto type = dyn_cast<RankedTensorType>(dim.getSource().getType());
+        if (!type || !index || *index < 0 || *index >= type.getRank() ||
+            !isOutside(dim.getSource()))
           return Cases();
         return Cases{
             {Predicate::all(), builder.getSize(dim.getSource(), *index)}};
