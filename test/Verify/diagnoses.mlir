@@ -132,7 +132,7 @@ func.func @off_by_one(%x: tensor<1x1x8x8xf32>) -> tensor<1x1x8x8xf32> {
 // A window without causal.
 func.func @window(%x: tensor<1x1x8x8xf32>) -> tensor<1x1x8x8xf32> {
   // expected-note @below {{this term lets query 0 see key 1: window(left = 3)}}
-  // expected-note @below {{a window without causal; with it, joined by mask.and, the mask is causal [proved]}}
+  // expected-note @below {{this term is a window that reaches into the future: a window without causal; with mask.causal joined to it by mask.and, the mask is causal [proved]}}
   %m = mask.window left(3)
   // expected-warning @below {{causal: refuted}}
   // expected-note @below {{⬚⬚■■■■✗✗}}
@@ -285,5 +285,55 @@ func.func @window_size(%n: index) {
   mask.assert equal %a, %b over [1, 1, %n, %n]
   // expected-remark @below {{implies: proven}}
   mask.assert implies %b, %a over [1, 1, %n, %n]
+  return
+}
+
+// -----
+
+// The same mistakes below other terms; and more than one sample differs.
+func.func @nested(%n: index, %keep: tensor<2x?xi1>) {
+  %causal = mask.causal
+  // expected-note @below {{this term lets query 0 see key 1: window(left = 2)}}
+  %window = mask.window left(2)
+  // expected-note @below {{with mask.and in place of this mask.or the mask is causal: 'or' instead of 'and' [proved]}}
+  %any = mask.or %causal, %window
+  %pad = mask.key_valid %keep : tensor<2x?xi1>
+  %m = mask.and %any, %pad
+  // expected-error @below {{causal: refuted: query 0 sees key 1 (b = 0, h = 0, q = 0, kv = 1)}}
+  // expected-note @below {{■✗✗✗✗✗✗✗}}
+  // expected-note @below {{56 of 128 pairs leak at B = 2, H = 1, Q = 8, KV = 8}}
+  mask.assert causal %m over [2, 1, %n, %n]
+  return
+}
+
+// -----
+
+// Inverted polarity of one of two equal masks.
+func.func @equal_polarity() {
+  %causal = mask.causal
+  // expected-note @below {{this term of the second mask forbids it: window(left = -1)}}
+  // expected-note @-2 {{this term of the first mask allows it: causal}}
+  // expected-note @-3 {{inverted polarity: with mask.not of this term the claim holds: the masks are equal [proved]}}
+  %future = mask.window left(-1)
+  // expected-error @below {{equal: refuted: the masks differ at query 0, key 0}}
+  // expected-note @below {{◧◨◨◨}}
+  // expected-note @below {{64 of 64 pairs differ}}
+  mask.assert equal %causal, %future over [1, 1, 8, 8]
+  return
+}
+
+// -----
+
+// A leak far from the first pair is drawn where it is.
+func.func @far() {
+  %causal = mask.causal
+  // expected-note @below {{this term lets query 5000 see key 5001}}
+  %x = mask.affine affine_set<(b, h, q, kv) : (q - 5000 >= 0, kv - 5001 >= 0, 5010 - kv >= 0, 5002 - q >= 0)>
+  // expected-note @below {{the same terms joined by mask.and are causal}}
+  %m = mask.or %causal, %x
+  // expected-error @below {{causal: refuted: query 5000 sees key 5001 (b = 0, h = 0, q = 5000, kv = 5001)}}
+  // expected-note @below {{queries 4992..5007 down, keys 4985..5016 across}}
+  // expected-note @below {{27 of 512 pairs leak at B = 1, H = 1, Q = 16, KV = 32 (queries 4992..5007, keys 4985..5016)}}
+  mask.assert causal %m over [1, 1, 8192, 8192]
   return
 }

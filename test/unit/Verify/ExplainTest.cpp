@@ -154,9 +154,8 @@ std::optional<bool> isTrue(const Trial &trial, const Note &note) {
   llvm::StringRef text = note.text;
   if (text == "this mask is the complement of causal: its polarity is inverted "
               "[proved]")
-    return never([&](const Point &p) {
-      return trial.inFirst(p) != (p[3] > p[2]);
-    });
+    return never(
+        [&](const Point &p) { return trial.inFirst(p) != (p[3] > p[2]); });
   if (text.contains("the complement of this mask is causal") ||
       text.contains("mask.not of the whole mask is causal"))
     return never(
@@ -219,8 +218,8 @@ private:
     return low + static_cast<int64_t>(random() % (high - low + 1));
   }
   int64_t number(uint64_t id, llvm::ArrayRef<int64_t> indices, bool isTruth) {
-    auto [entry, isNew] = numbers.try_emplace(
-        {id, llvm::SmallVector<int64_t>(indices)}, 0);
+    auto [entry, isNew] =
+        numbers.try_emplace({id, llvm::SmallVector<int64_t>(indices)}, 0);
     if (isNew)
       entry->second = isTruth ? pick(0, 1) : pick(-3, 8);
     return entry->second;
@@ -228,18 +227,18 @@ private:
   std::optional<bool> at(const Predicate &predicate, const Point &point) {
     llvm::SmallVector<std::pair<Symbol, int64_t>> symbols;
     llvm::SmallVector<std::pair<Table, bool>> tables;
-    visitDependences(
-        predicate,
-        {[&](const Symbol &symbol) {
-           symbols.push_back({symbol, number(symbol.id, {}, false)});
-         },
-         [&](const Table &table, bool isInteger) {
-           tables.push_back({table, isInteger});
-         }});
+    visitDependences(predicate, {[&](const Symbol &symbol) {
+                                   symbols.push_back(
+                                       {symbol, number(symbol.id, {}, false)});
+                                 },
+                                 [&](const Table &table, bool isInteger) {
+                                   tables.push_back({table, isInteger});
+                                 }});
     if (llvm::any_of(tables, [](auto &entry) { return entry.first.sorted; }))
       return std::nullopt; // random cells would break the promise
-    auto lookup = [&](const Table &table, llvm::ArrayRef<int64_t> indices)
-        -> std::optional<int64_t> {
+    auto lookup =
+        [&](const Table &table,
+            llvm::ArrayRef<int64_t> indices) -> std::optional<int64_t> {
       bool isInteger = llvm::any_of(tables, [&](auto &entry) {
         return entry.first == table && entry.second;
       });

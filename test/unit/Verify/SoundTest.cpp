@@ -85,7 +85,8 @@ Bindings SoundnessTest::makeBindings() {
   };
   bindings.insert({argument(7), data(ElementKind::I64, {pick(0, 5)}, -3, 6)});
   bindings.insert({argument(8), data(ElementKind::I1, {pick(0, 7)}, 0, 1)});
-  bindings.insert({argument(9), data(ElementKind::I1, {pick(0, 3), pick(0, 7)}, 0, 1)});
+  bindings.insert(
+      {argument(9), data(ElementKind::I1, {pick(0, 3), pick(0, 7)}, 0, 1)});
   return bindings;
 }
 
@@ -155,7 +156,8 @@ const char *const kMasks[] = {
     "%x = mask.chunk size(%a) start(%t : tensor<?xi64>)\n"
     "%m = mask.shift %x q(%b) kv(%b)\n%n = mask.chunk size(%a)\n",
     // Windows whose ends are free.
-    "%m = mask.window left(%a) right(%b)\n%n = mask.window left(%b) right(%a)\n",
+    "%m = mask.window left(%a) right(%b)\n%n = mask.window left(%b) "
+    "right(%a)\n",
     "%x = mask.causal\n%m = mask.shift %x q(%a) kv(%b)\n"
     "%n = mask.shift %x q(%b) kv(%a)\n",
     "%s = arith.muli %a, %b : index\n%m = mask.window right(%s)\n"
