@@ -236,7 +236,8 @@ def _prove(property: str, masks: tuple[Mask, ...], lengths: tuple, q_offset: int
         property, text, list(lengths), q_offset, kv_offset)
     # The text of the mask is ours: its locations say nothing, its names do.
     message = re.sub(r"<mask>:\d+:\d+: ", "", message)
-    message = re.sub(r"%arg(\d+)\b", lambda match: "%" + names[int(match[1])], message)
+    message, picture = (re.sub(r"%arg(\d+)\b", lambda match: "%" + names[int(match[1])], text)
+                        for text in (message, picture))
     return Verdict(subject, property, outcome, witness, "", message, picture)
 
 
