@@ -75,7 +75,10 @@ void diagnose(const Inquiry &inquiry, Verdict &verdict) {
   const Guess *proved = prover.findFirst(guesses);
   if (!proved)
     return;
-  verdict.notes.push_back({proved->where, proved->text, proved->isDiagnosis});
+  std::string text = proved->text;
+  if (!proved->isDiagnosis) // what is written may be what is meant
+    text = "if the mask should be causal: " + text;
+  verdict.notes.push_back({proved->where, text, proved->isDiagnosis});
   if (const Guess *fix = prover.findFirst(proved->fixes))
     verdict.notes.push_back({fix->where, fix->text, /*isDiagnosis=*/false});
 }

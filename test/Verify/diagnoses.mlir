@@ -100,7 +100,7 @@ func.func @prefix(%x: tensor<1x2x8x8xf32>, %n: tensor<1xi64>) -> tensor<1x2x8x8x
   %causal = mask.causal
   // expected-note @below {{this term lets query 0 see key 1: key_range(hi = %arg1)}}
   %prefix = mask.key_range hi(%n : tensor<1xi64>)
-  // expected-note @below {{the same terms joined by mask.and are causal}}
+  // expected-note @below {{if the mask should be causal: the same terms joined by mask.and are causal}}
   %m = mask.or %prefix, %causal
   // expected-remark @below {{causal: refuted: query 0 sees key 1 (b = 0, h = 0, q = 0, kv = 1) with %arg1[0] = 2}}
   // expected-note @below {{across, with %arg1 as above}}
@@ -329,7 +329,7 @@ func.func @far() {
   %causal = mask.causal
   // expected-note @below {{this term lets query 5000 see key 5001}}
   %x = mask.affine affine_set<(b, h, q, kv) : (q - 5000 >= 0, kv - 5001 >= 0, 5010 - kv >= 0, 5002 - q >= 0)>
-  // expected-note @below {{the same terms joined by mask.and are causal}}
+  // expected-note @below {{if the mask should be causal: the same terms joined by mask.and are causal}}
   %m = mask.or %causal, %x
   // expected-error @below {{causal: refuted: query 5000 sees key 5001 (b = 0, h = 0, q = 5000, kv = 5001)}}
   // expected-note @below {{queries 4992..5007 down, keys 4985..5016 across}}
