@@ -55,9 +55,10 @@ bool Painter::contradicts(const Point &point) const {
   llvm_unreachable("all properties are handled");
 }
 
+/// All keys count, not only those that are drawn.
 bool Painter::isEmptyRow(Point point) const {
-  for (int64_t i = 0; i < scene.size[3]; ++i) {
-    point[3] = scene.begin[3] + i;
+  for (int64_t i = 0; i < scene.rowLength; ++i) {
+    point[3] = scene.rowBegin + i;
     if (scene.test(first, point))
       return false;
   }

@@ -14,8 +14,8 @@ namespace maskir::verify {
 
 /// Deeper trees are followed so far.
 static constexpr size_t kMaxPath = 8;
-/// Of a row, this many keys are looked at.
-static constexpr int64_t kMaxKeys = 1024;
+/// Rows with more keys are not looked at.
+static constexpr int64_t kMaxKeys = 4096;
 
 bool holdsAt(const Inquiry &inquiry, const Predicate &predicate,
              const Witness &witness) {
@@ -90,15 +90,16 @@ SmallVector<Value> findPath(const Inquiry &inquiry, Value mask, bool truth,
   return path;
 }
 
+/// Whether no key of the row is seen; false for rows that are too long to tell.
 static bool hidesRow(const Inquiry &inquiry, Value mask, Witness witness) {
   std::optional<int64_t> begin = evaluate(inquiry.domain.offset[3], witness);
-  std::optional<int64_t> length = kMaxKeys;
+  std::optional<int64_t> length;
   if (inquiry.domain.length[3])
     length = evaluate(*inquiry.domain.length[3], witness);
-  if (!begin || !length)
+  if (!begin || !length || *length > kMaxKeys)
     return false;
   Predicate predicate = inquiry.getPredicate(mask);
-  for (int64_t i = 0; i < std::min(*length, kMaxKeys); ++i) {
+  for (int64_t i = 0; i < *length; ++i) {
     witness.point[3] = *begin + i;
     if (holdsAt(inquiry, predicate, witness))
       return false;

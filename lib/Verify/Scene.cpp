@@ -134,6 +134,8 @@ bool Scene::place(const SceneLimits &limits, std::string &reason) {
     }
     begin[i] = *offset;
     size[i] = std::clamp<int64_t>(*length, 0, limits.most[i]);
+    rowBegin = *offset; // in the end, of the keys
+    rowLength = std::max<int64_t>(*length, 0);
     isPart |= i >= 2 && size[i] < *length;
     if (witness && witness->point[i] - *offset >= size[i]) {
       int64_t first = witness->point[i] - size[i] / 2;
@@ -252,12 +254,18 @@ bool Scene::test(const Predicate &predicate,
 std::string Scene::describeExtent() const {
   std::string text;
   llvm::raw_string_ostream os(text);
-  os << "B = " << size[0] << ", H = " << size[1] << ", Q = " << size[2]
-     << ", KV = " << size[3];
-  bool isMoved = begin[2] != 0 || begin[3] != 0;
-  if (isPart || isMoved)
-    os << " (queries " << begin[2] << ".." << begin[2] + size[2] - 1
-       << ", keys " << begin[3] << ".." << begin[3] + size[3] - 1 << ")";
+  os << "B = " << size[0] << ", H = " << size[1] << ", ";
+  std::string positions;
+  llvm::raw_string_ostream(positions)
+      << "queries " << begin[2] << ".." << begin[2] + size[2] - 1 << ", keys "
+      << begin[3] << ".." << begin[3] + size[3] - 1;
+  if (isPart) {
+    os << positions;
+    return text;
+  }
+  os << "Q = " << size[2] << ", KV = " << size[3];
+  if (begin[2] != 0 || begin[3] != 0)
+    os << " (" << positions << ")";
   return text;
 }
 

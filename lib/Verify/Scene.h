@@ -41,6 +41,9 @@ public:
   std::array<int64_t, kNumAxes> begin = {0, 0, 0, 0};
   std::array<int64_t, kNumAxes> size = {0, 0, 0, 0};
 
+  /// The keys of a row, drawn or not: from rowBegin on.
+  int64_t rowBegin = 0, rowLength = 0;
+
   /// The truth of a predicate of the inquiry at a point of the scene.
   bool test(const Predicate &predicate,
             const std::array<int64_t, kNumAxes> &point) const;
