@@ -23,7 +23,7 @@ std::string describeWitness(Property property, const Witness &witness);
 void explain(const Inquiry &inquiry, Verdict &verdict);
 
 /// The terms that give a mask the value `truth` at the witness, found by the
-/// structure of and, or and not: from the mask itself down to the term that is
+/// structure of and and or: from the mask itself down to the term that is
 /// responsible, where several terms share in it the one that joins them.
 llvm::SmallVector<mlir::Value> findPath(const Inquiry &inquiry,
                                         mlir::Value mask, bool truth,

@@ -74,15 +74,7 @@ SmallVector<Value> findPath(const Inquiry &inquiry, Value mask, bool truth,
   while (mask && path.size() < kMaxPath) {
     path.push_back(mask);
     Operation *op = mask.getDefiningOp();
-    if (auto complement = dyn_cast_if_present<mask::NotOp>(op)) {
-      // `not` of a leaf is one term.
-      Operation *input = complement.getInput().getDefiningOp();
-      if (!isa_and_present<mask::AndOp, mask::OrOp, mask::NotOp>(input))
-        break;
-      mask = complement.getInput();
-      truth = !truth;
-      continue;
-    }
+    // A complement is one term: what it allows, none of its operands does.
     if (!isa_and_present<mask::AndOp, mask::OrOp>(op))
       break;
     mask = getNext(inquiry, op, truth, witness);

@@ -22,8 +22,17 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
 
     Properties of attentions are reported as remarks, or as a warning where a
     mistake is recognised (and proved): inverted polarity, `or` instead of
-    `and`, off by one, rows numbered from the wrong end, a window that looks
-    ahead. A refuted or unknown assertion is an error; a proved one is erased.
+    `and`, off by one, rows numbered from the wrong end, a window without
+    causal. Where what is written may be what is meant (the prefix of a
+    prefix-LM, an encoder's window), the note begins with "if the mask should be
+    causal" and the remark stays a remark. A refuted or unknown assertion is an
+    error; a proved one is erased.
+
+    A refutation comes with the term of the mask that is responsible, a picture
+    at a small length (a dynamic length is taken to be 8), the number of pairs
+    in it that contradict, and, where a fix is proved, the fix. What data the
+    picture assumes is stated in its caption.
+
     `expect` makes a property of all attentions of the module compulsory.
 
     Before:
