@@ -80,10 +80,11 @@ void MaskBlockMapPass::remarkOn(attn::AttentionOp op) {
     counts = countTiles(op.getMask(), *grid, why);
   }
   if (failed(counts)) {
-    op.emitRemark("block map: tiles are decided at run time: ") << why;
+    emitRemark(op.getLoc())
+        << "block map: tiles are decided at run time: " << why;
     return;
   }
-  auto remark = op.emitRemark("block map: ");
+  auto remark = emitRemark(op.getLoc()) << "block map: ";
   remark << counts->getTotal() << " tiles of " << tileQueries.getValue() << "x"
          << tileKeys.getValue();
   if (counts->perSampleAndHead)
