@@ -1,9 +1,10 @@
 # Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What verdicts and reports say besides the outcome."""
-import maskir
 import numpy as np
 import pytest
+
+import maskir
 
 PROGRAM = """
 func.func @main(%q: tensor<1x2x8x4xf32>, %keep: tensor<1x8xi1>) -> tensor<1x2x8x4xf32> {
