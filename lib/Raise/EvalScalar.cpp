@@ -253,29 +253,39 @@ Expr ElementEval::castOp(Operation *op, Expr x) {
 
 Expr ElementEval::floatCompare(Operation *op, ArrayRef<Expr> o) {
   using P = arith::CmpFPredicate;
-  // Ordered and unordered agree on numbers; NaN is outside the contract, but
-  // for the tests that ask for it.
+  // The unordered ones are true for NaN: negations of ordered ones.
+  auto negated = [&](Compare predicate, Expr a, Expr b) {
+    return c.logicalNot(c.compare(predicate, a, b));
+  };
   switch (cast<arith::CmpFOp>(op).getPredicate()) {
   case P::OEQ:
-  case P::UEQ:
     return c.compare(Compare::Equal, o[0], o[1]);
-  case P::ONE:
   case P::UNE:
     if (o[0] == o[1])
       return c.compare(Compare::Unordered, o[0], o[1]);
-    return c.logicalNot(c.compare(Compare::Equal, o[0], o[1]));
+    return negated(Compare::Equal, o[0], o[1]);
+  case P::ONE:
+    return c.logicalAnd({negated(Compare::Equal, o[0], o[1]),
+                         negated(Compare::Unordered, o[0], o[1])});
+  case P::UEQ:
+    return c.logicalOr({c.compare(Compare::Equal, o[0], o[1]),
+                        c.compare(Compare::Unordered, o[0], o[1])});
   case P::OLT:
-  case P::ULT:
     return c.compare(Compare::Less, o[0], o[1]);
   case P::OLE:
-  case P::ULE:
     return c.compare(Compare::LessEqual, o[0], o[1]);
   case P::OGT:
-  case P::UGT:
     return c.compare(Compare::Less, o[1], o[0]);
   case P::OGE:
-  case P::UGE:
     return c.compare(Compare::LessEqual, o[1], o[0]);
+  case P::ULT:
+    return negated(Compare::LessEqual, o[1], o[0]);
+  case P::ULE:
+    return negated(Compare::Less, o[1], o[0]);
+  case P::UGT:
+    return negated(Compare::LessEqual, o[0], o[1]);
+  case P::UGE:
+    return negated(Compare::Less, o[0], o[1]);
   case P::UNO:
     return c.compare(Compare::Unordered, o[0], o[1]);
   case P::ORD:

@@ -114,6 +114,15 @@ Expr ExprContext::foldFn(Fn f, ArrayRef<Expr> o) {
   if (f != Fn::Named &&
       llvm::all_of(o, [](Expr e) { return e->is(Kind::FloatConst); }))
     return number(evaluate(f, o[0]->number, o.size() > 1 ? o[1]->number : 0));
+  if (f == Fn::Neg && o[0]->is(Fn::Neg))
+    return o[0]->operands[0];
+  if (f == Fn::Neg && o[0]->is(Fn::Sub))
+    return fn(Fn::Sub, {o[0]->operands[1], o[0]->operands[0]});
+  if (f == Fn::Neg && o[0]->is(Fn::Mul)) // -(x * k) = x * -k
+    for (int i : {0, 1})
+      if (o[0]->operands[i]->is(Kind::FloatConst))
+        return fn(Fn::Mul,
+                  {o[0]->operands[1 - i], number(-o[0]->operands[i]->number)});
   if (o.size() != 2)
     return nullptr;
   if (f == Fn::Add && o[0]->isNumber(0))
@@ -128,8 +137,9 @@ Expr ExprContext::foldFn(Fn f, ArrayRef<Expr> o) {
     for (int i : {0, 1}) { // a * (1 / b) = a / b
       if (o[i]->is(Fn::Div) && o[i]->operands[0]->isNumber(1))
         return fn(Fn::Div, {o[1 - i], o[i]->operands[1]});
-      // a * select(c, 1, 0) = select(c, a, 0); a is finite or masked anyway
-      if (!o[i]->is(Kind::FloatSelect))
+      // a * select(c, 1, 0) = select(c, a, 0); a is finite or masked anyway.
+      // A constant may be -inf: 0 * -inf is NaN, and folds as such below.
+      if (!o[i]->is(Kind::FloatSelect) || o[1 - i]->is(Kind::FloatConst))
         continue;
       Expr a = o[i]->operands[1], b = o[i]->operands[2];
       auto unit = [](Expr e) { return e->isNumber(0) || e->isNumber(1); };
@@ -231,6 +241,21 @@ static Expr asMinMax(ExprContext &context, Expr condition, Expr a, Expr b) {
   return nullptr;
 }
 
+// select(k < x, x, k) is max(x, k) for a constant k: a clamp. Null otherwise.
+static Expr asClamp(ExprContext &context, Expr condition, Expr a, Expr b) {
+  if (!condition->is(Kind::FloatCompare) ||
+      (condition->getCompare() != Compare::Less &&
+       condition->getCompare() != Compare::LessEqual) ||
+      (!a->is(Kind::FloatConst) && !b->is(Kind::FloatConst)))
+    return nullptr;
+  Expr low = condition->operands[0], high = condition->operands[1];
+  if (a == low && b == high)
+    return context.fn(Fn::Min, {a, b});
+  if (a == high && b == low)
+    return context.fn(Fn::Max, {a, b});
+  return nullptr;
+}
+
 Expr ExprContext::selectOfSort(Expr c, Expr a, Expr b) {
   Sort sort = a->getSort();
   if (sort == Sort::Bool)
@@ -239,6 +264,9 @@ Expr ExprContext::selectOfSort(Expr c, Expr a, Expr b) {
     return select(c->operands[0], b, a);
   if (sort == Sort::Int)
     if (Expr folded = asMinMax(*this, c, a, b))
+      return folded;
+  if (sort == Sort::Float)
+    if (Expr folded = asClamp(*this, c, a, b))
       return folded;
   NodeInit n(sort == Sort::Int ? Kind::IntSelect : Kind::FloatSelect,
              {c, a, b});

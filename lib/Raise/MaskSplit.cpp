@@ -37,13 +37,19 @@ public:
     return memo[e] = result;
   }
 
-  /// `e` where it is not killed.
-  Expr score(Expr e);
+  /// `e` where it is not killed; `allow` says where that is.
+  Expr score(Expr e, Expr allow);
 
 private:
   Expr computeKill(Expr e);
+  Expr killScaled(Expr x, double factor);
+  Expr aboveFills(Expr condition);
+  Expr scoreOfFn(Expr e, Expr allow);
   Expr killTable(Expr e);
   bool isKilling(double v);
+  static bool isPositive(Expr e) {
+    return e->is(Kind::FloatConst) && e->number > 0;
+  }
   bool isFill(double v) const {
     return v <= options.lowest / 2 || (options.acceptSoft && v <= kSoftFill);
   }
@@ -85,6 +91,83 @@ Expr Splitter::killTable(Expr e) {
   return c.table(killed, e->operands);
 }
 
+// x * fill, as in (1 - padding) * -1e9: killed where x >= 1. Elsewhere the term
+// stays in the score, so nothing is assumed of the data: of 0 and 1 it is 0.
+// Null: not a number from data times a fill.
+Expr Splitter::killScaled(Expr x, double factor) {
+  if (factor > 0) {
+    x = c.fn(Fn::Neg, {x});
+    factor = -factor;
+  }
+  double least = 1; // killed where sign * x >= least
+  bool positive = true;
+  for (bool peeled = true; peeled && x->is(Kind::FloatFn);) {
+    Expr a = x->operands[0], b = x->operands.size() > 1 ? x->operands[1] : a;
+    peeled = true;
+    if (x->is(Fn::Sub) && a->is(Kind::FloatConst)) { // a - b >= l: -b >= l - a
+      least -= positive ? a->number : -a->number;
+      positive = !positive;
+      x = b;
+    } else if (x->is(Fn::Sub) && b->is(Kind::FloatConst)) {
+      least += positive ? b->number : -b->number;
+      x = a;
+    } else if (x->is(Fn::Neg)) {
+      positive = !positive;
+      x = a;
+    } else {
+      peeled = false;
+    }
+  }
+  bool data = x->is(Kind::IntToFloat) ||
+              (x->is(Kind::FloatRead) && !ElementEval::getContraction(x));
+  // Small whole numbers are exact in every type, and rounding keeps the order.
+  if (!data || std::fabs(least) > 128 || least != std::floor(least) ||
+      !isKilling(factor))
+    return nullptr;
+  double bound = positive ? least : -least;
+  if (x->is(Kind::IntToFloat)) {
+    Expr n = x->operands[0], k = c.integer(int64_t(bound));
+    return positive ? c.le(k, n) : c.le(n, k);
+  }
+  Expr k = c.number(bound);
+  return positive ? c.compare(Compare::LessEqual, k, x)
+                  : c.compare(Compare::LessEqual, x, k);
+}
+
+// A condition that compares a score with a fill, as a clamp does: scores are
+// finite and far above fills (the contract of the pass).
+Expr Splitter::aboveFills(Expr e) {
+  SmallVector<Expr> parts;
+  switch (e->kind) {
+  case Kind::And:
+  case Kind::Or:
+    for (Expr o : e->operands)
+      parts.push_back(aboveFills(o));
+    return e->is(Kind::And) ? c.logicalAnd(parts) : c.logicalOr(parts);
+  case Kind::Not:
+    return c.logicalNot(aboveFills(e->operands[0]));
+  case Kind::FloatCompare:
+    break;
+  default:
+    return e;
+  }
+  auto isLow = [&](Expr x) {
+    return x->is(Kind::FloatConst) && x->number <= options.lowest / 2;
+  };
+  auto isScore = [&](Expr x) {
+    bool reads = false;
+    c.visit(x, [&](Expr r) { reads |= bool(ElementEval::getContraction(r)); });
+    return reads && kill(x)->isFalse();
+  };
+  Expr a = e->operands[0], b = e->operands[1];
+  bool lowFirst = isLow(a) && isScore(b);
+  if (!lowFirst && !(isLow(b) && isScore(a)))
+    return e;
+  bool order =
+      e->getCompare() == Compare::Less || e->getCompare() == Compare::LessEqual;
+  return c.boolean(order && lowFirst);
+}
+
 Expr Splitter::computeKill(Expr e) {
   auto both = [&](bool any) {
     Expr a = kill(e->operands[0]), b = kill(e->operands[1]);
@@ -94,7 +177,8 @@ Expr Splitter::computeKill(Expr e) {
   case Kind::FloatConst:
     return c.boolean(isKilling(e->number));
   case Kind::FloatSelect:
-    return c.select(e->operands[0], kill(e->operands[1]), kill(e->operands[2]));
+    return c.select(aboveFills(e->operands[0]), kill(e->operands[1]),
+                    kill(e->operands[2]));
   case Kind::FloatTable:
     return killTable(e);
   case Kind::FloatFn:
@@ -102,9 +186,6 @@ Expr Splitter::computeKill(Expr e) {
   default:
     return c.boolean(false);
   }
-  auto positive = [&](unsigned i) {
-    return e->operands[i]->is(Kind::FloatConst) && e->operands[i]->number > 0;
-  };
   switch (e->getFn()) {
   case Fn::Add:
   case Fn::Min:
@@ -112,27 +193,35 @@ Expr Splitter::computeKill(Expr e) {
   case Fn::Max:
     return both(/*any=*/false);
   case Fn::Sub:
-    return kill(e->operands[0]);
+    return c.logicalOr(
+        {kill(e->operands[0]), kill(c.fn(Fn::Neg, {e->operands[1]}))});
   case Fn::Mul:
-    return positive(1)   ? kill(e->operands[0])
-           : positive(0) ? kill(e->operands[1])
-                         : c.boolean(false);
+    for (int i : {0, 1})
+      if (e->operands[i]->is(Kind::FloatConst))
+        if (Expr scaled =
+                killScaled(e->operands[1 - i], e->operands[i]->number))
+          return scaled;
+    return isPositive(e->operands[1])   ? kill(e->operands[0])
+           : isPositive(e->operands[0]) ? kill(e->operands[1])
+                                        : c.boolean(false);
   case Fn::Div:
-    return positive(1) ? kill(e->operands[0]) : c.boolean(false);
+    return isPositive(e->operands[1]) ? kill(e->operands[0]) : c.boolean(false);
   default:
     return c.boolean(false);
   }
 }
 
-Expr Splitter::score(Expr e) {
+Expr Splitter::score(Expr e, Expr allow) {
   switch (e->kind) {
   case Kind::FloatSelect: {
-    Expr a = e->operands[1], b = e->operands[2];
-    if (kill(a)->isTrue())
-      return score(b);
-    if (kill(b)->isTrue())
-      return score(a);
-    return c.select(e->operands[0], score(a), score(b));
+    Expr condition = aboveFills(e->operands[0]), a = e->operands[1],
+         b = e->operands[2];
+    if (kill(a)->isTrue() || c.logicalAnd({allow, condition})->isFalse())
+      return score(b, allow);
+    if (kill(b)->isTrue() ||
+        c.logicalAnd({allow, c.logicalNot(condition)})->isFalse())
+      return score(a, allow);
+    return c.select(condition, score(a, allow), score(b, allow));
   }
   case Kind::FloatTable: {
     std::shared_ptr<const TableData> data = c.getTable(e);
@@ -142,23 +231,34 @@ Expr Splitter::score(Expr e) {
     return c.number(0);
   }
   case Kind::FloatFn:
-    break;
+    return e->operands.size() == 2 ? scoreOfFn(e, allow) : e;
   default:
     return e;
   }
+}
+
+// Goes only where the recursion of `kill` went: elsewhere a low number is data.
+Expr Splitter::scoreOfFn(Expr e, Expr allow) {
+  Expr a = e->operands[0], b = e->operands[1];
   switch (e->getFn()) {
-  case Fn::Add:
-  case Fn::Sub:
-  case Fn::Mul:
-  case Fn::Div: {
-    // Only where the recursion of `kill` went: elsewhere a low number is data.
-    if (kill(e)->isFalse())
-      return e;
-    Expr a = e->operands[0], b = e->operands[1];
-    bool left = !kill(a)->isFalse(),
-         right = !kill(b)->isFalse() && !e->is(Fn::Sub);
-    return c.fn(e->getFn(), {left ? score(a) : a, right ? score(b) : b});
+  case Fn::Max: // of a killed operand and another one that decides
+    return kill(a)->isTrue()   ? score(b, allow)
+           : kill(b)->isTrue() ? score(a, allow)
+                               : e;
+  case Fn::Sub: {
+    Expr minus = c.fn(Fn::Neg, {b});
+    bool right = !kill(minus)->isFalse() || b->is(Kind::FloatSelect);
+    return c.fn(Fn::Sub, {score(a, allow),
+                          right ? c.fn(Fn::Neg, {score(minus, allow)}) : b});
   }
+  case Fn::Add:
+    return c.fn(Fn::Add, {score(a, allow), score(b, allow)});
+  case Fn::Mul:
+    return isPositive(b)   ? c.fn(Fn::Mul, {score(a, allow), b})
+           : isPositive(a) ? c.fn(Fn::Mul, {a, score(b, allow)})
+                           : e;
+  case Fn::Div:
+    return isPositive(b) ? c.fn(Fn::Div, {score(a, allow), b}) : e;
   default:
     return e;
   }
@@ -198,7 +298,7 @@ std::optional<MaskedScore> maskir::raise::splitMask(ElementEval &eval,
   }
   Splitter split(c, options, out);
   out.allow = c.logicalNot(split.kill(logits));
-  out.score = split.score(logits);
+  out.score = split.score(logits, out.allow);
   // A row that is zero after the softmax is an empty row (rule M5).
   bool guarded = anchor.guarded;
   SmallVector<Expr> rows = {out.allow};

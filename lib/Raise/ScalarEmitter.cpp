@@ -190,6 +190,15 @@ Value ScalarEmitter::clone(Expr e) {
     operands.push_back(v);
   }
   Type result = getElementTypeOrSelf(op->getResult(0).getType());
+  // The cast back would cancel a narrowing cast of an index: folds take index
+  // casts as if they kept the value.
+  if (isa<arith::IndexCastOp, arith::IndexCastUIOp>(op) &&
+      operands[0].getType().isIndex() && result.getIntOrFloatBitWidth() < 64) {
+    Value wide = arith::IndexCastOp::create(inside, loc, inside.getI64Type(),
+                                            operands[0]);
+    return convert(arith::TruncIOp::create(inside, loc, result, wide),
+                   e->getSort());
+  }
   OperationState state(loc, op->getName().getStringRef(), operands, result);
   state.propertiesAttr = op->getPropertiesAsAttribute();
   Operation *copy = inside.create(state);

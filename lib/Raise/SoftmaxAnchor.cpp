@@ -200,9 +200,10 @@ bool AnchorFinder::splitDigits(ArrayRef<Expr> expressions) {
   return !wanted.empty();
 }
 
-// A sum over all keys of `numerator`.
+// A sum over all keys, and no other, of `numerator`.
 bool AnchorFinder::isSumOf(Expr e, Expr numerator) {
   return e->is(Kind::FloatReduce) && e->getCombine() == Combine::Add &&
+         e->operands[0]->size == anchor.key->size &&
          c.substitute(e->operands[1], e->operands[0], anchor.key) == numerator;
 }
 
@@ -257,6 +258,25 @@ bool AnchorFinder::peelGuard(Expr &weights) {
   return true;
 }
 
+// e without the term log(sum) that is subtracted from it (added, if not
+// `subtracted`); null if there is none. exp(x - log(sum)) = exp(x) / sum.
+static Expr removeLog(ExprContext &c, Expr e, bool subtracted, Expr &sum) {
+  if (!e->is(Kind::FloatFn) || e->operands.empty())
+    return nullptr;
+  if (!subtracted && e->is(Fn::Named) && e->name == "math.log" &&
+      e->operands[0]->is(Kind::FloatReduce)) {
+    sum = e->operands[0];
+    return c.number(0);
+  }
+  if (!e->is(Fn::Sub) && !e->is(Fn::Add))
+    return nullptr;
+  Expr a = e->operands[0], b = e->operands[1];
+  if (Expr less = removeLog(c, b, e->is(Fn::Sub) != subtracted, sum))
+    return c.fn(e->getFn(), {a, less});
+  Expr less = removeLog(c, a, subtracted, sum);
+  return less ? c.fn(e->getFn(), {less, b}) : nullptr;
+}
+
 bool AnchorFinder::parse(Expr weights, Expr denominator) {
   anchor.weights = weights;
   anchor.rowConditions.clear();
@@ -265,6 +285,9 @@ bool AnchorFinder::parse(Expr weights, Expr denominator) {
   while (!denominator && peelGuard(weights))
     ;
   Expr numerator = weights;
+  if (!denominator && weights->is(Fn::Exp))
+    if (Expr rest = removeLog(c, weights->operands[0], true, denominator))
+      numerator = c.fn(Fn::Exp, {rest});
   if (!denominator) {
     if (!weights->is(Fn::Div))
       return fail("the weights are not a quotient");
@@ -287,6 +310,15 @@ bool AnchorFinder::parse(Expr weights, Expr denominator) {
   if (!denominator->is(Kind::FloatReduce) ||
       denominator->getCombine() != Combine::Add)
     return fail("the denominator of the weights is not a sum");
+  // Masked weights over the sum of the masked numerators: masked before.
+  if (!anchor.pairConditions.empty() && !isSumOf(denominator, numerator)) {
+    Expr masked =
+        c.select(c.logicalAnd(anchor.pairConditions), numerator, c.number(0));
+    if (isSumOf(denominator, masked)) {
+      numerator = masked;
+      anchor.pairConditions.clear();
+    }
+  }
   if (!isSumOf(denominator, numerator))
     return fail("the denominator is not the sum of the numerators");
   anchor.logits = toLogits(numerator);
@@ -384,9 +416,18 @@ AnchorResult maskir::raise::findSoftmax(ElementEval &eval,
   return AnchorFinder(eval, product).run();
 }
 
+// Only what was computed from the row (its maximum) is dropped: a plain number
+// may cancel a large one, as in (1 - padding) * -1e9, and a row may be masked
+// by -inf as a whole.
+static Expr dropIfOfRow(ExprContext &c, Expr e) {
+  bool reduces = false;
+  c.visit(e, [&](Expr x) { reduces |= x->is(Kind::FloatReduce); });
+  return reduces ? c.number(0) : e;
+}
+
 Expr maskir::raise::dropRowConstants(ExprContext &c, Expr e, Expr key) {
   if (!c.depends(e, key))
-    return c.number(0);
+    return dropIfOfRow(c, e);
   auto drop = [&](Expr x) { return dropRowConstants(c, x, key); };
   if (e->is(Fn::Add) || e->is(Fn::Sub))
     return c.fn(e->getFn(), {drop(e->operands[0]), drop(e->operands[1])});

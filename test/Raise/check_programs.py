@@ -7,8 +7,9 @@ usage: check_programs.py MASK_OPT LLVM_TOOLS INDEX [name...]
 
 Both versions are compiled by upstream passes only; in the raised one
 `mask-materialize` turns attention back into linalg, so every operand, scale, mask
-and head group of every attention takes part in the numbers. No dependency but
-Python, llc and a C compiler.
+and head group of every attention takes part in the numbers. Each raised mask is
+also compared, pair by pair, with the Python expression in the index. No dependency
+but Python, llc and a C compiler.
 """
 import ctypes
 import json
@@ -23,9 +24,9 @@ import tempfile
 import zipfile
 
 # Largest difference over the largest magnitude.
-TOLERANCE = {"f32": 1e-5, "f16": 2e-3}
+TOLERANCE = {"f32": 1e-5, "f16": 2e-3, "bf16": 2e-2}
 CTYPES = {"float32": ctypes.c_float, "int64": ctypes.c_int64, "int32": ctypes.c_int32, "bool": ctypes.c_int8,
-          "float16": ctypes.c_uint16, "float64": ctypes.c_double}
+          "float16": ctypes.c_uint16, "bfloat16": ctypes.c_uint16, "float64": ctypes.c_double}
 PREPARE = ["--pass-pipeline=builtin.module(inline,func.func(tosa-to-linalg-named,tosa-to-linalg,"
            "tosa-to-tensor,tosa-to-arith),canonicalize,cse)"]
 LOWER = ["--llvm-request-c-wrappers",
@@ -72,15 +73,18 @@ def descriptor(rank):
     return Memref
 
 
-def to_half(x):
-    return struct.unpack("<H", struct.pack("<e", x))[0]
+def to_bits(x, kind):
+    """The 16 bits of a float16 or bfloat16 (cut, not rounded: any input will do)."""
+    if kind == "float16":
+        return struct.unpack("<H", struct.pack("<e", x))[0]
+    return struct.unpack("<HH", struct.pack("<f", x))[1]
 
 
 def call(library, function, args, dtype, rank):
     """Calls the function on [(shape, dtype, values)]; gives (shape, values)."""
     keep, pointers = [], []
     for shape, kind, values in args:
-        raw = [to_half(v) for v in values] if kind == "float16" else values
+        raw = [to_bits(v, kind) for v in values] if CTYPES[kind] is ctypes.c_uint16 else values
         buffer = (CTYPES[kind] * max(1, len(raw)))(*raw)
         memref = descriptor(len(shape))()
         memref.base = memref.data = ctypes.addressof(buffer)
@@ -93,10 +97,13 @@ def call(library, function, args, dtype, rank):
     result = descriptor(rank)()
     getattr(library, "_mlir_ciface_" + function)(ctypes.byref(result), *pointers)
     shape = [result.sizes[i] for i in range(rank)]
-    code = {"f32": "f", "f16": "e", "f64": "d"}[dtype]
+    code = {"f32": "f", "f16": "e", "f64": "d", "bf16": "H", "i1": "?"}[dtype]
     size = struct.calcsize("<" + code)
     raw = ctypes.string_at(result.data + result.offset * size, numel(shape) * size)
-    return shape, list(struct.unpack(f"<{numel(shape)}{code}", raw))
+    values = struct.unpack(f"<{numel(shape)}{code}", raw)
+    if dtype == "bf16":
+        values = struct.unpack(f"<{numel(shape)}f", b"".join(struct.pack("<HH", 0, v) for v in values))
+    return shape, list(values)
 
 
 def read_npy(raw):
@@ -126,18 +133,37 @@ def padding(kind, shape):
     return rows
 
 
+def content(arg):
+    """What the numbers of a data argument are; index.json names it where the type does not say it."""
+    return arg.get("content") or {"bool": "padding", "float32": "bias"}.get(arg["dtype"], "keep")
+
+
+def make_data(what, shape, kind, length, rng):
+    n = numel(shape)
+    if what in ("keep", "padding"):  # true where there is a token, or where there is none
+        return [v ^ (what == "padding") for v in padding(kind, shape)]
+    if what == "lengths":  # keys of each sample; at least one
+        return [max(1, length - 3 * length // 8 * (kind != "none") * (i == n - 1)) for i in range(n)]
+    if what == "documents":  # runs of equal ids; negative: in no document
+        rows = []
+        for _ in range(n // shape[-1]):
+            ids = [rng.randrange(-1, 2)]
+            while len(ids) < shape[-1]:
+                ids.append(ids[-1] if rng.random() < 0.7 else rng.randrange(-1, 4))
+            rows += ids
+        return rows
+    assert what == "bias", what  # an additive mask; each row keeps a key
+    return [0.0 if rng.random() < 0.6 or i % (shape[-1] + 1) == 0 else
+            rng.choice([-math.inf, 0.5, -1.5]) for i in range(n)]
+
+
 def make_args(entry, length, kind, rng):
     args = []
     for a in sorted(entry["args"], key=lambda a: a["index"]):
-        shape = [length if s is None else s for s in a["shape"]]
+        shape = [length + a.get("extra", 0) if s is None else s for s in a["shape"]]
         n = numel(shape)
-        if a["role"] == "data" and a["dtype"] in ("int64", "bool"):
-            values = padding(kind, shape)
-            if a["dtype"] == "bool":  # True = padding
-                values = [1 - v for v in values]
-        elif a["role"] == "data":  # an additive mask; each row keeps a key
-            values = [0.0 if rng.random() < 0.6 or i % (shape[-1] + 1) == 0 else
-                      rng.choice([-math.inf, 0.5, -1.5]) for i in range(n)]
+        if a["role"] == "data":
+            values = make_data(content(a), shape, kind, length, rng)
         elif a["dtype"].startswith("int"):
             values = [rng.randrange(0, 31) for _ in range(n)]
         else:
@@ -147,11 +173,11 @@ def make_args(entry, length, kind, rng):
 
 
 def dead_rows(entry, args, kind):
-    """Rows of queries that are padding and see no key: (b, q)."""
+    """Rows of queries that are padding and may see no key: (b, q)."""
     for a in entry["args"]:
-        if a["role"] == "data" and a["dtype"] in ("int64", "bool") and kind == "left":
-            shape, dtype, values = args[a["index"]]
-            token = 0 if dtype == "bool" else 1
+        if a["role"] == "data" and content(a) in ("keep", "padding") and kind in entry.get("dead_rows", ["left"]):
+            shape, _, values = args[a["index"]]
+            token = int(content(a) == "keep")
             return {(i // shape[1], i % shape[1]) for i, v in enumerate(values) if v != token}
     return set()
 
@@ -172,6 +198,98 @@ def difference(shape, before, after, skip):
     return worst / scale if scale else worst
 
 
+class Array:
+    """A tensor in a mask expression: indices, comparison, iteration."""
+
+    def __init__(self, shape, values):
+        self.shape, self.values = shape, values
+
+    def __getitem__(self, at):
+        at = at if isinstance(at, tuple) else (at,)
+        start, inner = 0, numel(self.shape)
+        for i, size in zip(at, self.shape):
+            if not 0 <= i < size:
+                raise IndexError
+            inner //= size
+            start += i * inner
+        rest = self.shape[len(at):]
+        return Array(rest, self.values[start:start + inner]) if rest else self.values[start]
+
+    def __eq__(self, other):
+        return [v == other for v in self.values]
+
+
+def mask_program(raised, index):
+    """The raised program, made to return its attention's mask; None without a mask."""
+    found = list(re.finditer(r"attn\.attention\((%[\w#]+), (%[\w#]+), (%[\w#]+)\)( mask\((%[\w#]+)\))?", raised))[index]
+    if not found[4]:
+        return None
+    query, key = [t.split("x")[:-1] for t in re.search(r": \(tensor<([^>]*)>, tensor<([^>]*)>", raised[found.start():]).groups()]
+    shape, lines, sizes = query[:3] + key[2:3], [], []
+    for axis, size in enumerate(shape):
+        if size == "?":
+            tensor, position, type_ = (found[2], 2, key) if axis == 3 else (found[1], axis, query)
+            lines += [f"%check_c{axis} = arith.constant {position} : index",
+                      f"%check_n{axis} = tensor.dim {tensor}, %check_c{axis} : tensor<{'x'.join(type_)}x{ELEMENT.search(raised, found.start())[1]}>"]
+            sizes.append(f"%check_n{axis}")
+    type_ = f"tensor<{'x'.join(shape)}xi1>"
+    lines += [f"%check = mask.materialize {found[5]}{' sizes(' + ', '.join(sizes) + ')' if sizes else ''} : {type_}",
+              f"return %check : {type_}"]
+    end = raised.index("\n    return ", found.start())
+    start = raised.rindex("\n  func.func ", 0, found.start())
+    text = raised[start:end]
+    text = re.sub(r" -> \(?tensor<[^>]*>\)?( attributes \{[^{}]*\})? \{$", f" -> {type_} {{", text, count=1, flags=re.M)
+    return raised[:start] + text + "\n    " + "\n    ".join(lines) + raised[raised.index("\n", end + 1):]
+
+
+ELEMENT = re.compile(r": \(tensor<[^>]*x(\w+)>, tensor")
+
+
+def expected_mask(entry, expr, args, shape):
+    """The mask by its expression in index.json, element by element."""
+    data = {a["name"]: Array(*args[a["index"]][::2]) for a in entry["args"] if a["role"] == "data"}
+    names = dict(data, Q=shape[2], KV=shape[3], abs=abs, min=min, max=max, sum=sum, all=all, any=any, range=range)
+    code = compile(expr, "mask", "eval")
+    return [bool(eval(code, {"__builtins__": {}, **names, "b": b, "h": h, "q": q, "kv": k}))
+            for b in range(shape[0]) for h in range(shape[1]) for q in range(shape[2]) for k in range(shape[3])]
+
+
+def check_mask(entry, index, library, args, kind):
+    """One problem at most: the first pair where the raised mask is not the expression."""
+    mask = entry["masks"][index]
+    if kind in mask.get("except", []):
+        return []
+    shape, got = call(library, entry["function"], args, "i1", 4)
+    want = expected_mask(entry, mask["expr"], args, shape)
+    wrong = [i for i, (x, y) in enumerate(zip(got, want)) if x != y]
+    if not wrong:
+        return []
+    at = []
+    for size in reversed(shape):
+        at.append(wrong[0] % size)
+        wrong[0] //= size
+    return [f"mask {index}: {len(wrong)} pairs differ from '{mask['expr']}', first at (b, h, q, kv) = {at[::-1]}, "
+            f"shape {shape}, padding {kind}"]
+
+
+def compile_masks(tools, entry, raised, name, problems):
+    libraries = []
+    for i, mask in enumerate(entry["masks"]):
+        if i >= len(re.findall(r"attn\.attention\(", raised)):
+            break
+        text = mask_program(raised, i)
+        if (text is None) != (mask["expr"] == "True" or mask.get("in_score", False)):
+            problems.append(f"mask {i}: {'none' if text is None else 'a mask'} was found, expected {mask['expr']}")
+        elif text is not None:
+            source = tools.folder / f"{name}.mask{i}.in.mlir"
+            source.write_text(text)
+            dense = tools.opt(source, "--canonicalize", "--cse", "--mask-materialize")
+            if dense.returncode:
+                raise RuntimeError(f"{name}: mask {i}: {dense.stderr[:1000]}")
+            libraries.append((i, tools.compile(dense.stdout, f"{name}_mask{i}")))
+    return libraries
+
+
 def check(tools, entry, folder):
     """Problems of one program, and the largest difference."""
     path, name = folder / "programs" / entry["file"], entry["file"].removesuffix(".mlir")
@@ -182,6 +300,8 @@ def check(tools, entry, folder):
     found = len(re.findall(r"attn\.attention\(", raised.stdout))
     if found != entry["attention_ops"]:
         problems.append(f"{found} attentions, expected {entry['attention_ops']}: {raised.stderr[-600:]}")
+    if "refused" in entry and entry["refused"] not in raised.stderr:
+        problems.append(f"expected the remark {entry['refused']!r}: {raised.stderr[-600:]}")
     plain = tools.opt(path, *PREPARE)
     after = tools.folder / f"{name}.raised.mlir"
     after.write_text(raised.stdout)
@@ -189,11 +309,13 @@ def check(tools, entry, folder):
     if dense.returncode:
         return problems + [f"mask-materialize fails: {dense.stderr[:1000]}"], math.inf
     libraries = [tools.compile(plain.stdout, name + "_before"), tools.compile(dense.stdout, name + "_after")]
-    dtype, rank = re.search(r"-> \(?tensor<[0-9?x]*x(f\d+)>", plain.stdout)[1], len(entry["result_shape"])
+    masks = compile_masks(tools, entry, raised.stdout, name, problems)
+    dtype, rank = re.search(r"-> \(?tensor<[0-9?x]*x(b?f\d+)>", plain.stdout)[1], len(entry["result_shape"])
     rng = random.Random(17)
     worst = 0.0
-    padded = any(a["role"] == "data" and a["dtype"] in ("int64", "bool") for a in entry["args"])
-    for length in [8] if entry["shapes"] == "static" else [1, 2, 5, 8, 13]:
+    padded = any(a["role"] == "data" and content(a) in ("keep", "padding", "lengths") for a in entry["args"])
+    lengths = [8] if entry["shapes"] == "static" else [1, 2, 5, 8, 13]
+    for length in [n for n in lengths if n >= entry.get("min_length", 1)]:
         for kind in ["none", "left", "right"] if padded else ["none"]:
             args = make_args(entry, length, kind, rng)
             (shape, x), (_, y) = (call(l, entry["function"], args, dtype, rank) for l in libraries)
@@ -201,6 +323,8 @@ def check(tools, entry, folder):
             worst = max(worst, d)
             if not d <= TOLERANCE[dtype]:
                 problems.append(f"S = {length}, padding {kind}: relative difference {d:.3g}")
+            for i, library in masks:
+                problems += check_mask(entry, i, library, args, kind)
     sample = folder / "samples" / f"{name}.npz"
     if sample.exists():
         args, (shape, _, expected) = read_sample(sample, len(entry["args"]))

@@ -1,0 +1,202 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1) -> (d0, 0)>
+#map3 = affine_map<(d0, d1) -> (0, d1)>
+#map4 = affine_map<(d0, d1) -> (d0, d1)>
+#map5 = affine_map<(d0) -> (d0)>
+#map6 = affine_map<(d0, d1) -> ()>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<1x8x16xf32>, %arg1: tensor<48x16xf32>, %arg2: tensor<16x16xf32>) -> tensor<1x8x16xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %true = arith.constant true
+    %cst_1 = arith.constant dense<0.000000e+00> : tensor<1x2x8x8xf32>
+    %cst_2 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_4 = arith.constant 0.59460355750136051 : f64
+    %cst_5 = arith.constant 0xFFF0000000000000 : f64
+    %c0_i64 = arith.constant 0 : i64
+    %c3_i64 = arith.constant 3 : i64
+    %cst_6 = arith.constant dense_resource<torch_tensor_8_torch.int64_1> : tensor<8xi64>
+    %cst_7 = arith.constant dense_resource<torch_tensor_8_torch.int64> : tensor<8xi64>
+    %0 = tensor.empty() : tensor<16x48xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<48x16xf32>) outs(%0 : tensor<16x48xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<1x16x48xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<16x48xf32>) outs(%1 : tensor<1x16x48xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x16x48xf32>
+    %3 = tensor.empty() : tensor<1x8x48xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<1x8x48xf32>) -> tensor<1x8x48xf32>
+    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<1x8x16xf32>, tensor<1x16x48xf32>) outs(%4 : tensor<1x8x48xf32>) -> tensor<1x8x48xf32>
+    %extracted_slice = tensor.extract_slice %5[0, 0, 0] [1, 8, 16] [1, 1, 1] : tensor<1x8x48xf32> to tensor<1x8x16xf32>
+    %extracted_slice_8 = tensor.extract_slice %5[0, 0, 16] [1, 8, 16] [1, 1, 1] : tensor<1x8x48xf32> to tensor<1x8x16xf32>
+    %extracted_slice_9 = tensor.extract_slice %5[0, 0, 32] [1, 8, 16] [1, 1, 1] : tensor<1x8x48xf32> to tensor<1x8x16xf32>
+    %expanded = tensor.expand_shape %extracted_slice [[0], [1], [2, 3]] output_shape [1, 8, 2, 8] : tensor<1x8x16xf32> into tensor<1x8x2x8xf32>
+    %6 = tensor.empty() : tensor<1x2x8x8xf32>
+    %transposed_10 = linalg.transpose ins(%expanded : tensor<1x8x2x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_11 = tensor.expand_shape %extracted_slice_8 [[0], [1], [2, 3]] output_shape [1, 8, 2, 8] : tensor<1x8x16xf32> into tensor<1x8x2x8xf32>
+    %expanded_12 = tensor.expand_shape %extracted_slice_9 [[0], [1], [2, 3]] output_shape [1, 8, 2, 8] : tensor<1x8x16xf32> into tensor<1x8x2x8xf32>
+    %transposed_13 = linalg.transpose ins(%expanded_12 : tensor<1x8x2x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_14 = tensor.expand_shape %cst_7 [[0, 1]] output_shape [8, 1] : tensor<8xi64> into tensor<8x1xi64>
+    %expanded_15 = tensor.expand_shape %cst_6 [[0, 1]] output_shape [1, 8] : tensor<8xi64> into tensor<1x8xi64>
+    %7 = tensor.empty() : tensor<8x8xi1>
+    %8 = linalg.generic {indexing_maps = [#map2, #map3, #map4], iterator_types = ["parallel", "parallel"]} ins(%expanded_14, %expanded_15 : tensor<8x1xi64>, tensor<1x8xi64>) outs(%7 : tensor<8x8xi1>) {
+    ^bb0(%in: i64, %in_28: i64, %out: i1):
+      %50 = arith.cmpi eq, %in, %in_28 : i64
+      linalg.yield %50 : i1
+    } -> tensor<8x8xi1>
+    %9 = tensor.empty() : tensor<8xi64>
+    %10 = linalg.generic {indexing_maps = [#map5], iterator_types = ["parallel"]} outs(%9 : tensor<8xi64>) {
+    ^bb0(%out: i64):
+      %50 = linalg.index 0 : index
+      %51 = arith.index_cast %50 : index to i64
+      linalg.yield %51 : i64
+    } -> tensor<8xi64>
+    %expanded_16 = tensor.expand_shape %10 [[0, 1]] output_shape [1, 8] : tensor<8xi64> into tensor<1x8xi64>
+    %expanded_17 = tensor.expand_shape %10 [[0, 1]] output_shape [8, 1] : tensor<8xi64> into tensor<8x1xi64>
+    %11 = linalg.generic {indexing_maps = [#map3, #map2, #map4], iterator_types = ["parallel", "parallel"]} ins(%expanded_16, %expanded_17 : tensor<1x8xi64>, tensor<8x1xi64>) outs(%7 : tensor<8x8xi1>) {
+    ^bb0(%in: i64, %in_28: i64, %out: i1):
+      %50 = arith.cmpi sle, %in, %in_28 : i64
+      linalg.yield %50 : i1
+    } -> tensor<8x8xi1>
+    %12 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%8, %11 : tensor<8x8xi1>, tensor<8x8xi1>) outs(%7 : tensor<8x8xi1>) {
+    ^bb0(%in: i1, %in_28: i1, %out: i1):
+      %50 = arith.andi %in, %in_28 : i1
+      linalg.yield %50 : i1
+    } -> tensor<8x8xi1>
+    %13 = tensor.empty() : tensor<1x8xi1>
+    %14 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%expanded_16 : tensor<1x8xi64>) outs(%13 : tensor<1x8xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %50 = arith.cmpi slt, %in, %c3_i64 : i64
+      linalg.yield %50 : i1
+    } -> tensor<1x8xi1>
+    %15 = linalg.generic {indexing_maps = [#map3, #map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%14, %11 : tensor<1x8xi1>, tensor<8x8xi1>) outs(%7 : tensor<8x8xi1>) {
+    ^bb0(%in: i1, %in_28: i1, %out: i1):
+      %50 = arith.andi %in, %in_28 : i1
+      linalg.yield %50 : i1
+    } -> tensor<8x8xi1>
+    %16 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%12, %15 : tensor<8x8xi1>, tensor<8x8xi1>) outs(%7 : tensor<8x8xi1>) {
+    ^bb0(%in: i1, %in_28: i1, %out: i1):
+      %50 = arith.ori %in, %in_28 : i1
+      linalg.yield %50 : i1
+    } -> tensor<8x8xi1>
+    %17 = tensor.empty() : tensor<8x8xf32>
+    %18 = linalg.generic {indexing_maps = [#map4, #map6, #map6, #map4], iterator_types = ["parallel", "parallel"]} ins(%16, %cst_2, %cst_3 : tensor<8x8xi1>, tensor<f32>, tensor<f32>) outs(%17 : tensor<8x8xf32>) {
+    ^bb0(%in: i1, %in_28: f32, %in_29: f32, %out: f32):
+      %50 = arith.select %in, %in_28, %in_29 : f32
+      linalg.yield %50 : f32
+    } -> tensor<8x8xf32>
+    %19 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_10 : tensor<1x2x8x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = arith.truncf %cst_4 : f64 to f32
+      %51 = arith.mulf %in, %50 : f32
+      linalg.yield %51 : f32
+    } -> tensor<1x2x8x8xf32>
+    %transposed_18 = linalg.transpose ins(%expanded_11 : tensor<1x8x2x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) permutation = [0, 2, 3, 1] 
+    %20 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_18 : tensor<1x2x8x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = arith.truncf %cst_4 : f64 to f32
+      %51 = arith.mulf %in, %50 : f32
+      linalg.yield %51 : f32
+    } -> tensor<1x2x8x8xf32>
+    %collapsed = tensor.collapse_shape %19 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_19 = tensor.collapse_shape %20 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %21 = tensor.empty() : tensor<2x8x8xf32>
+    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %23 = linalg.batch_matmul ins(%collapsed, %collapsed_19 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%22 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_20 = tensor.expand_shape %23 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %24 = linalg.generic {indexing_maps = [#map7, #map8, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_20, %18 : tensor<1x2x8x8xf32>, tensor<8x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.addf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<1x2x8x8xf32>
+    %25 = tensor.empty() : tensor<1x2x8xi64>
+    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<1x2x8xi64>) -> tensor<1x2x8xi64>
+    %27 = tensor.empty() : tensor<1x2x8xf32>
+    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<1x2x8xf32>) -> tensor<1x2x8xf32>
+    %29:2 = linalg.generic {indexing_maps = [#map7, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<1x2x8x8xf32>) outs(%28, %26 : tensor<1x2x8xf32>, tensor<1x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_28: i64):
+      %50 = linalg.index 3 : index
+      %51 = arith.index_cast %50 : index to i64
+      %52 = arith.maximumf %in, %out : f32
+      %53 = arith.cmpf ogt, %in, %out : f32
+      %54 = arith.select %53, %51, %out_28 : i64
+      linalg.yield %52, %54 : f32, i64
+    } -> (tensor<1x2x8xf32>, tensor<1x2x8xi64>)
+    %expanded_21 = tensor.expand_shape %29#0 [[0], [1], [2, 3]] output_shape [1, 2, 8, 1] : tensor<1x2x8xf32> into tensor<1x2x8x1xf32>
+    %30 = linalg.generic {indexing_maps = [#map7, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded_21 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.subf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<1x2x8x8xf32>
+    %31 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<1x2x8x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = math.exp %in : f32
+      linalg.yield %50 : f32
+    } -> tensor<1x2x8x8xf32>
+    %32 = tensor.empty() : tensor<1x2x8x1xf32>
+    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<1x2x8x1xf32>) -> tensor<1x2x8x1xf32>
+    %34 = linalg.generic {indexing_maps = [#map7, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<1x2x8x8xf32>) outs(%33 : tensor<1x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = arith.addf %in, %out : f32
+      linalg.yield %50 : f32
+    } -> tensor<1x2x8x1xf32>
+    %35 = linalg.generic {indexing_maps = [#map7, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<1x2x8x8xf32>, tensor<1x2x8x1xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.divf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<1x2x8x8xf32>
+    %36 = tensor.empty() : tensor<1x2x8x8xi1>
+    %37 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<1x2x8x8xf32>) outs(%36 : tensor<1x2x8x8xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %50 = arith.extf %in : f32 to f64
+      %51 = arith.cmpf oeq, %50, %cst_5 : f64
+      linalg.yield %51 : i1
+    } -> tensor<1x2x8x8xi1>
+    %38 = tensor.empty() : tensor<1x2x8x1xi1>
+    %39 = linalg.fill ins(%true : i1) outs(%38 : tensor<1x2x8x1xi1>) -> tensor<1x2x8x1xi1>
+    %40 = linalg.generic {indexing_maps = [#map7, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%37 : tensor<1x2x8x8xi1>) outs(%39 : tensor<1x2x8x1xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %50 = arith.andi %in, %out : i1
+      linalg.yield %50 : i1
+    } -> tensor<1x2x8x1xi1>
+    %41 = linalg.generic {indexing_maps = [#map10, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%40, %cst_1, %35 : tensor<1x2x8x1xi1>, tensor<1x2x8x8xf32>, tensor<1x2x8x8xf32>) outs(%6 : tensor<1x2x8x8xf32>) {
+    ^bb0(%in: i1, %in_28: f32, %in_29: f32, %out: f32):
+      %50 = arith.select %in, %in_28, %in_29 : f32
+      linalg.yield %50 : f32
+    } -> tensor<1x2x8x8xf32>
+    %collapsed_22 = tensor.collapse_shape %41 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %collapsed_23 = tensor.collapse_shape %transposed_13 [[0, 1], [2], [3]] : tensor<1x2x8x8xf32> into tensor<2x8x8xf32>
+    %42 = linalg.batch_matmul ins(%collapsed_22, %collapsed_23 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%22 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %expanded_24 = tensor.expand_shape %42 [[0, 1], [2], [3]] output_shape [1, 2, 8, 8] : tensor<2x8x8xf32> into tensor<1x2x8x8xf32>
+    %43 = tensor.empty() : tensor<1x8x2x8xf32>
+    %transposed_25 = linalg.transpose ins(%expanded_24 : tensor<1x2x8x8xf32>) outs(%43 : tensor<1x8x2x8xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_26 = tensor.collapse_shape %transposed_25 [[0], [1], [2, 3]] : tensor<1x8x2x8xf32> into tensor<1x8x16xf32>
+    %44 = tensor.empty() : tensor<16x16xf32>
+    %transposed_27 = linalg.transpose ins(%arg2 : tensor<16x16xf32>) outs(%44 : tensor<16x16xf32>) permutation = [1, 0] 
+    %45 = tensor.empty() : tensor<1x16x16xf32>
+    %46 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_27 : tensor<16x16xf32>) outs(%45 : tensor<1x16x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<1x16x16xf32>
+    %47 = tensor.empty() : tensor<1x8x16xf32>
+    %48 = linalg.fill ins(%cst : f32) outs(%47 : tensor<1x8x16xf32>) -> tensor<1x8x16xf32>
+    %49 = linalg.batch_matmul ins(%collapsed_26, %46 : tensor<1x8x16xf32>, tensor<1x16x16xf32>) outs(%48 : tensor<1x8x16xf32>) -> tensor<1x8x16xf32>
+    return %49 : tensor<1x8x16xf32>
+  }
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      torch_tensor_8_torch.int64_1: "0x0800000000000000000000000000000000000000000000000000000001000000000000000100000000000000020000000000000002000000000000000200000000000000",
+      torch_tensor_8_torch.int64: "0x0800000000000000000000000000000000000000000000000000000001000000000000000100000000000000020000000000000002000000000000000200000000000000"
+    }
+  }
+#-}
+
