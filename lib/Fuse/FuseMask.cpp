@@ -23,7 +23,8 @@ struct MaskFusePass : maskir::impl::MaskFuseBase<MaskFusePass> {
 
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
-    populateFuseScoreMaskPatterns(patterns);
+    populateFuseScoreMaskPatterns(patterns,
+                                  {acceptSoftFills, refuseFiniteFills});
     populateFuseDensePatterns(patterns);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       signalPassFailure();

@@ -10,6 +10,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
+#include "llvm/Support/Format.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace maskir;
@@ -17,47 +19,118 @@ using namespace maskir;
 namespace {
 /// A mask found at the end of a score region.
 struct ScoreMask {
-  Value condition; // i1
-  bool keepsTrue;  // the pair is kept where the condition is true
-  Value score;     // what the region yields where the pair is kept
+  arith::SelectOp select; // of a score and a fill
+  bool keepsTrue;         // the pair is kept where the condition is true
+  double fill;
+  SmallVector<Operation *> path; // from the yielded value down to `select`
+
+  Value getCondition() { return select.getCondition(); }
+  Value getKept() {
+    return keepsTrue ? select.getTrueValue() : select.getFalseValue();
+  }
+};
+
+/// Finds a mask from the yielded value down: through sums, and products with
+/// positive numbers, a fill stays a fill.
+class ScoreMaskFinder {
+public:
+  explicit ScoreMaskFinder(const FuseOptions &options) : options(options) {}
+
+  std::optional<ScoreMask> find(Value yielded) {
+    if (!visit(yielded, /*factor=*/1))
+      return std::nullopt;
+    return found;
+  }
+
+private:
+  bool visit(Value value, double factor);
+  bool isFill(Value value, double factor, double &fill) const;
+
+  const FuseOptions &options;
+  ScoreMask found;
 };
 } // namespace
 
+// Old models mask with -1e4 or -1e9; a bias of -100 is not a mask.
+static constexpr double kSoftFill = -1e4;
+static constexpr double kHardFill = -0.5 * std::numeric_limits<float>::max();
+
 /// A fill kills its pair: -inf, or so low that no finite score brings it back.
-static bool isFill(Value value) {
+bool ScoreMaskFinder::isFill(Value value, double factor, double &fill) const {
   APFloat constant(0.0f);
   if (!matchPattern(value, m_ConstantFloat(&constant)))
     return false;
-  return constant.isNegative() &&
-         (constant.isInfinity() ||
-          constant.convertToDouble() <
-              -0.5 * std::numeric_limits<float>::max());
+  fill = constant.convertToDouble() * factor;
+  if (std::isinf(fill))
+    return fill < 0;
+  if (options.refuseFiniteFills)
+    return false;
+  return fill < kHardFill || (options.acceptSoftFills && fill <= kSoftFill);
 }
 
-static bool isZero(Value value) {
-  return matchPattern(value, m_AnyZeroFloat());
+static std::optional<double> getPositive(Value value) {
+  APFloat constant(0.0f);
+  if (!matchPattern(value, m_ConstantFloat(&constant)) ||
+      !constant.isFiniteNonZero() || constant.isNegative())
+    return std::nullopt;
+  return constant.convertToDouble();
 }
 
-/// select(c, s, fill) or select(c, fill, s), or s + select(c, 0, fill).
-static std::optional<ScoreMask> matchScoreMask(Value yielded) {
-  if (auto select = yielded.getDefiningOp<arith::SelectOp>()) {
-    if (isFill(select.getFalseValue()))
-      return ScoreMask{select.getCondition(), true, select.getTrueValue()};
-    if (isFill(select.getTrueValue()))
-      return ScoreMask{select.getCondition(), false, select.getFalseValue()};
+bool ScoreMaskFinder::visit(Value value, double factor) {
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return false;
+  if (auto select = dyn_cast<arith::SelectOp>(op)) {
+    double fill = 0;
+    bool keepsTrue = isFill(select.getFalseValue(), factor, fill);
+    double other = fill;
+    bool keepsFalse = isFill(select.getTrueValue(), factor, other);
+    if (keepsTrue == keepsFalse) // no fill, or nothing but fills
+      return false;
+    found.select = select;
+    found.keepsTrue = keepsTrue;
+    found.fill = keepsTrue ? fill : other;
+    return true;
   }
-  auto sum = yielded.getDefiningOp<arith::AddFOp>();
-  for (unsigned i = 0; sum && i < 2; ++i) {
-    auto select = sum->getOperand(i).getDefiningOp<arith::SelectOp>();
-    Value score = sum->getOperand(1 - i);
-    if (select && isZero(select.getTrueValue()) &&
-        isFill(select.getFalseValue()))
-      return ScoreMask{select.getCondition(), true, score};
-    if (select && isZero(select.getFalseValue()) &&
-        isFill(select.getTrueValue()))
-      return ScoreMask{select.getCondition(), false, score};
+  found.path.push_back(op);
+  if (isa<arith::AddFOp>(op)) {
+    if (visit(op->getOperand(1), factor) || visit(op->getOperand(0), factor))
+      return true;
+  } else if (isa<arith::MulFOp>(op)) {
+    for (unsigned i : {0, 1})
+      if (auto number = getPositive(op->getOperand(1 - i)))
+        if (visit(op->getOperand(i), factor * *number))
+          return true;
+  } else if (isa<arith::DivFOp>(op)) {
+    if (auto number = getPositive(op->getOperand(1)))
+      if (visit(op->getOperand(0), factor / *number))
+        return true;
   }
-  return std::nullopt;
+  found.path.pop_back();
+  return false;
+}
+
+/// The yielded value without the mask: `select` gives way to what it keeps, and
+/// the operations above it are repeated.
+static Value buildUnmasked(ScoreMask &found, PatternRewriter &rewriter) {
+  Value old = found.select, kept = found.getKept();
+  for (Operation *op : llvm::reverse(found.path)) {
+    rewriter.setInsertionPoint(op);
+    bool first = op->getOperand(0) == old;
+    Value other = op->getOperand(first ? 1 : 0);
+    Value next;
+    if (isa<arith::AddFOp>(op) && matchPattern(kept, m_AnyZeroFloat())) {
+      next = other;
+    } else {
+      IRMapping mapping;
+      Operation *copy = rewriter.clone(*op, mapping);
+      copy->setOperand(first ? 0 : 1, kept);
+      next = copy->getResult(0);
+    }
+    old = op->getResult(0);
+    kept = next;
+  }
+  return kept;
 }
 
 /// The operations of the region that the condition needs, in order; none if it
@@ -84,10 +157,10 @@ getConditionSlice(Block &block, Value condition) {
 }
 
 /// The condition as a mask: generate { condition }, or its negation.
-static Value buildConditionMask(attn::AttentionOp op, const ScoreMask &found,
+static Value buildConditionMask(attn::AttentionOp op, ScoreMask &found,
                                 ArrayRef<Operation *> slice,
                                 PatternRewriter &rewriter) {
-  Location loc = found.condition.getLoc();
+  Location loc = found.select.getLoc();
   auto generate = mask::GenerateOp::create(
       rewriter, loc, mask::PredType::get(op.getContext()));
   Block *body = rewriter.createBlock(&generate.getBody());
@@ -98,28 +171,46 @@ static Value buildConditionMask(attn::AttentionOp op, const ScoreMask &found,
   for (Operation *inner : slice)
     rewriter.clone(*inner, mapping);
   mask::YieldOp::create(rewriter, loc,
-                        mapping.lookupOrDefault(found.condition));
+                        mapping.lookupOrDefault(found.getCondition()));
   rewriter.setInsertionPointAfter(generate);
   if (found.keepsTrue)
     return generate;
   return mask::NotOp::create(rewriter, loc, generate.getType(), generate);
 }
 
+static void report(attn::AttentionOp op, const ScoreMask &found) {
+  auto remark = emitRemark(op.getLoc())
+                << "mask-fuse: a mask in the score region is now part of the "
+                   "mask operand; a row without keys gives 0";
+  if (std::isinf(found.fill))
+    return;
+  std::string number;
+  llvm::raw_string_ostream(number) << llvm::format("%g", found.fill);
+  remark.attachNote() << "finite fill " << number
+                      << ": a row without keys was an average of all";
+  if (found.fill >= kHardFill)
+    remark.attachNote()
+        << "a fill above half of the lowest f32 is taken as masked "
+           "(accept-soft-fills)";
+}
+
 namespace {
 /// attention(mask m, score { select(c, s, fill) })
 ///   = attention(mask and(m, c), score { s })
 struct FuseScoreMask : OpRewritePattern<attn::AttentionOp> {
-  using OpRewritePattern::OpRewritePattern;
+  FuseScoreMask(MLIRContext *context, const FuseOptions &options)
+      : OpRewritePattern(context), options(options) {}
+
   LogicalResult matchAndRewrite(attn::AttentionOp op,
                                 PatternRewriter &rewriter) const override {
     if (op.getScore().empty())
       return failure();
     Block &block = op.getScore().front();
     auto yield = cast<attn::YieldOp>(block.getTerminator());
-    std::optional<ScoreMask> found = matchScoreMask(yield.getValue());
+    auto found = ScoreMaskFinder(options).find(yield.getValue());
     if (!found)
       return failure();
-    auto slice = getConditionSlice(block, found->condition);
+    auto slice = getConditionSlice(block, found->getCondition());
     if (!slice)
       return rewriter.notifyMatchFailure(op, "the mask depends on the score");
     rewriter.setInsertionPoint(op);
@@ -127,14 +218,16 @@ struct FuseScoreMask : OpRewritePattern<attn::AttentionOp> {
     if (op.getMask())
       mask = mask::AndOp::create(rewriter, op.getLoc(), mask.getType(),
                                  ValueRange{op.getMask(), mask});
-    emitRemark(op.getLoc())
-        << "mask-fuse: a mask in the score region is now part of the mask "
-           "operand; a row without keys gives 0";
-    rewriter.modifyOpInPlace(
-        yield, [&] { yield.getValueMutable().assign(found->score); });
+    report(op, *found);
+    Value score = buildUnmasked(*found, rewriter);
+    rewriter.modifyOpInPlace(yield,
+                             [&] { yield.getValueMutable().assign(score); });
     rewriter.modifyOpInPlace(op, [&] { op.getMaskMutable().assign(mask); });
     return success();
   }
+
+private:
+  FuseOptions options;
 };
 
 /// attention(score { s }) = attention()
@@ -154,6 +247,8 @@ struct DropIdentityScore : OpRewritePattern<attn::AttentionOp> {
 };
 } // namespace
 
-void maskir::populateFuseScoreMaskPatterns(RewritePatternSet &patterns) {
-  patterns.add<FuseScoreMask, DropIdentityScore>(patterns.getContext());
+void maskir::populateFuseScoreMaskPatterns(RewritePatternSet &patterns,
+                                           const FuseOptions &options) {
+  patterns.add<FuseScoreMask>(patterns.getContext(), options);
+  patterns.add<DropIdentityScore>(patterns.getContext());
 }

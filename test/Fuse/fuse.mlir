@@ -65,14 +65,14 @@ func.func @nested_additive(%q: !t) -> !t {
 
 !t = tensor<2x4x8x16xf32>
 
-// A mask before the softcap is no mask (M6); -1e4 is a bias here; a condition on
-// the score is no mask.
+// A mask before the softcap is no mask (M6); -100 is a bias; a condition on the
+// score is no mask.
 // CHECK-LABEL: func @not_masks
 func.func @not_masks(%q: !t) -> (!t, !t, !t) {
   // CHECK-NOT: mask.
   // CHECK: return
   %fill = arith.constant 0xFF800000 : f32
-  %soft = arith.constant -1.0e4 : f32
+  %soft = arith.constant -100.0 : f32
   %zero = arith.constant 0.0 : f32
   %o = attn.attention(%q, %q, %q) scale(1.0) score {
   ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):

@@ -15,16 +15,18 @@ def MaskFuse : Pass<"mask-fuse"> {
   let description = [{
     Moves every mask that reaches an attention into its mask operand:
 
-    - a score region that ends in `select(c, s, fill)` or
-      `s + select(c, 0, fill)` masks with c: the attention's mask becomes
-      `mask.and` of what it was and c, and the region yields s;
+    - a score region that ends in `select(c, s, fill)`, or in sums and products
+      with positive numbers of such a select (`s + select(c, 0, fill)`), masks
+      with c: the attention's mask becomes `mask.and` of what it was and c, and
+      the region yields s; nested masks one after the other;
     - `mask.dense` of boolean tensor arithmetic becomes `mask.and`, `mask.or`
       and `mask.not` of its operands;
     - `mask.dense` of `mask.materialize` becomes the mask again.
 
-    A fill is -inf, or below half of the lowest f32. A row that the fused mask
-    leaves empty gives 0 (rule M5), whatever it gave before; a remark says what
-    was fused.
+    A fill is -inf, or below half of the lowest f32, or (accept-soft-fills) at
+    most -1e4. A row that the fused mask leaves empty gives 0 (rule M5), whatever
+    it gave before; a remark says what was fused. A condition on the score is no
+    mask, nor is a fill below a function such as a softcap (rule M6).
 
     Example: a causal attention with padding in its score.
 
@@ -45,6 +47,13 @@ def MaskFuse : Pass<"mask-fuse"> {
     %o = attn.attention(%q, %k, %v) mask(%both) scale(1.0) : ...
     ```
   }];
+  let options = [
+    Option<"acceptSoftFills", "accept-soft-fills", "bool", "true",
+           "Take fills from -1e4 on as masked, above half of the lowest f32; "
+           "otherwise they stay in the score">,
+    Option<"refuseFiniteFills", "refuse-finite-fills", "bool", "false",
+           "Leave masks with finite fills in the score: their empty rows are uniform averages">
+  ];
   let dependentDialects = ["::maskir::mask::MaskDialect"];
 }
 

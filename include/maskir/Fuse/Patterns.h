@@ -13,8 +13,17 @@
 
 namespace maskir {
 
+/// What counts as the score of a masked pair.
+struct FuseOptions {
+  /// Take fills from -1e4 on as masked, above half of the lowest f32.
+  bool acceptSoftFills = true;
+  /// Leave masks with finite fills: their empty rows are uniform averages.
+  bool refuseFiniteFills = false;
+};
+
 /// A mask at the end of a score region goes into the mask operand.
-void populateFuseScoreMaskPatterns(mlir::RewritePatternSet &patterns);
+void populateFuseScoreMaskPatterns(mlir::RewritePatternSet &patterns,
+                                   const FuseOptions &options = {});
 
 /// mask.dense of boolean tensor arithmetic, or of a materialized mask, becomes
 /// symbolic again.
