@@ -65,7 +65,8 @@ TEST = {
     %keep = arith.andi %past, %valid : i1""",
 }
 
-ALL, SUM = '["parallel", "parallel", "parallel", "parallel"]', '["parallel", "parallel", "parallel", "reduction"]'
+ALL = '["parallel", "parallel", "parallel", "parallel"]'
+SUM = '["parallel", "parallel", "parallel", "reduction"]'
 
 
 def mask(kind):
@@ -85,8 +86,10 @@ def projection(n, name, empty, permutation, heads, heads3):
     """%{name}{n}: the layer's input times a weight, with the heads apart."""
     return f"""
   %{name}a{n} = linalg.matmul ins(%flat{n}, %w{name} : {FLAT}, {W}) outs(%zflat : {FLAT}) -> {FLAT}
-  %{name}b{n} = tensor.expand_shape %{name}a{n} [[0, 1], [2, 3]] output_shape [{B}, {S}, {H}, {D}] : {FLAT} into {SPLIT}
-  %{name}c{n} = linalg.transpose ins(%{name}b{n} : {SPLIT}) outs({empty} : {heads}) permutation = {permutation}
+  %{name}b{n} = tensor.expand_shape %{name}a{n} [[0, 1], [2, 3]]
+      output_shape [{B}, {S}, {H}, {D}] : {FLAT} into {SPLIT}
+  %{name}c{n} = linalg.transpose ins(%{name}b{n} : {SPLIT}) outs({empty} : {heads})
+      permutation = {permutation}
   %{name}{n} = tensor.collapse_shape %{name}c{n} [[0, 1], [2], [3]] : {heads} into {heads3}"""
 
 
@@ -118,7 +121,8 @@ def layer(n):
     text += projection(n, "v", "%eheads", [0, 2, 1, 3], HEADS, HEADS3)
     text += f"""
   %sa{n} = linalg.batch_matmul ins(%q{n}, %k{n} : {HEADS3}, {KEYS3}) outs(%zscore3 : {SCORE3}) -> {SCORE3}
-  %sb{n} = tensor.expand_shape %sa{n} [[0, 1], [2], [3]] output_shape [{B}, {H}, {S}, {S}] : {SCORE3} into {SCORE}"""
+  %sb{n} = tensor.expand_shape %sa{n} [[0, 1], [2], [3]]
+      output_shape [{B}, {H}, {S}, {S}] : {SCORE3} into {SCORE}"""
     text += elementwise(f"%sc{n}", "#full, #flags", [f"%sb{n}", "%mask"], [SCORE, FLAGS],
                         "    %s = arith.mulf %a0, %scale : f32\n    %r = arith.select %a1, %s, %ninf : f32")
     text += row(f"%max{n}", f"%sc{n}", "%nrow", "maximumf")
@@ -130,12 +134,14 @@ def layer(n):
     text += f"""
   %pb{n} = tensor.collapse_shape %pa{n} [[0, 1], [2], [3]] : {SCORE} into {SCORE3}
   %oa{n} = linalg.batch_matmul ins(%pb{n}, %v{n} : {SCORE3}, {HEADS3}) outs(%zheads3 : {HEADS3}) -> {HEADS3}
-  %ob{n} = tensor.expand_shape %oa{n} [[0, 1], [2], [3]] output_shape [{B}, {H}, {S}, {D}] : {HEADS3} into {HEADS}
+  %ob{n} = tensor.expand_shape %oa{n} [[0, 1], [2], [3]]
+      output_shape [{B}, {H}, {S}, {D}] : {HEADS3} into {HEADS}
   %oc{n} = linalg.transpose ins(%ob{n} : {HEADS}) outs(%esplit : {SPLIT}) permutation = [0, 2, 1, 3]
   %od{n} = tensor.collapse_shape %oc{n} [[0, 1], [2, 3]] : {SPLIT} into {FLAT}
   %oe{n} = linalg.matmul ins(%od{n}, %wo : {FLAT}, {W}) outs(%zflat : {FLAT}) -> {FLAT}
   %of{n} = tensor.expand_shape %oe{n} [[0, 1], [2]] output_shape [{B}, {S}, {E}] : {FLAT} into {X}
-  %x{n + 1} = linalg.generic {{indexing_maps = [#x, #x, #x], iterator_types = ["parallel", "parallel", "parallel"]}}
+  %x{n + 1} = linalg.generic {{indexing_maps = [#x, #x, #x],
+      iterator_types = ["parallel", "parallel", "parallel"]}}
       ins(%x{n}, %of{n} : {X}, {X}) outs(%ex : {X}) {{
   ^bb0(%a0: f32, %a1: f32, %o: f32):
     %r = arith.addf %a0, %a1 : f32

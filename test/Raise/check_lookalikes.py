@@ -206,7 +206,37 @@ def quotients():
                                                              f"{full.replace('q, k)', 'q, k, d)', 1)}, affine_map<(b, h, q, k, d) -> (b, h, q, d)>"))
 
 
+def consumers():
+    """Weights that others read too: a second product, a sum of squares."""
+    form = program(mask=CAUSAL + SELECT)
+    full, keys, par = (f"affine_map<(b, h, q, k, d) -> (b, h, {i})>" for i in ("q, k", "k, d", "q, d"))
+    sums = '["parallel", "parallel", "parallel", "reduction", "parallel"]'
+    second = f"""
+  %more = linalg.generic {{indexing_maps = [{full}, {keys}, {par}], iterator_types = {sums}}}
+      ins(%p1, %k : tensor<2x3x6x6xf32>, tensor<2x3x6x4xf32>) outs(%zo : tensor<2x3x6x4xf32>) {{
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  }} -> tensor<2x3x6x4xf32>"""
+    plain = "affine_map<(b, h, q, d) -> (b, h, q, d)>"
+    together = f"""
+  %both = linalg.generic {{indexing_maps = [{plain}, {plain}, {plain}],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel"]}}
+      ins(%o0, %more : tensor<2x3x6x4xf32>, tensor<2x3x6x4xf32>) outs(%eo : tensor<2x3x6x4xf32>) {{
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %a = arith.addf %x0, %x1 : f32
+    linalg.yield %a : f32
+  }} -> tensor<2x3x6x4xf32>
+  return %both"""
+    yield "two_products", "mask = causal", edited(form, ("\n  return %o0", second + together))
+    squares = second.replace("%k : tensor<2x3x6x6xf32>, tensor<2x3x6x4xf32>", "%p1 : tensor<2x3x6x6xf32>, tensor<2x3x6x6xf32>")
+    squares = squares.replace(keys, full)
+    yield "sum_of_squares", "mask = causal", edited(form, ("\n  return %o0", squares + together))
+
+
 def shapes():
+    yield "no_keys", "", masked(CAUSAL, S=4, KV=0)
     for name, sizes in {"one_of_each": dict(shared=(1, 1), S=1, D=1), "one_query": dict(S=1, KV=5), "one_key": dict(S=4, KV=1),
                         "one_deep": dict(D=1), "one_head": dict(shared=(2, 1)), "one_sample": dict(shared=(1, 3))}.items():
         yield name, "", masked(CAUSAL, **sizes)
@@ -216,7 +246,7 @@ def shapes():
 
 
 def lookalikes():
-    for group in (integers, rounding, scores, quotients, shapes):
+    for group in (integers, rounding, scores, quotients, consumers, shapes):
         yield from group()
 
 

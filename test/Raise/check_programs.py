@@ -54,7 +54,7 @@ class Tools:
         ll = subprocess.run([self.bin / "mlir-translate", "--mlir-to-llvmir"], input=lowered.stdout,
                             capture_output=True, text=True, check=True).stdout
         base.with_suffix(".ll").write_text(ll)
-        subprocess.run([self.bin / "llc", "-O1", "-relocation-model=pic", "-filetype=obj", base.with_suffix(".ll"),
+        subprocess.run([self.bin / "llc", "-O0", "-relocation-model=pic", "-filetype=obj", base.with_suffix(".ll"),
                         "-o", base.with_suffix(".o")], check=True, capture_output=True)
         libs = self.bin.parent / "lib"
         subprocess.run(["cc", "-shared", base.with_suffix(".o"), "-o", base.with_suffix(".so"), f"-L{libs}",
