@@ -227,7 +227,10 @@ static bool fits(const KeyInterval &interval) {
          fitsMachine(interval.condition);
 }
 
-static KeySet deriveKeys(const Predicate &p, bool negated, bool disjoint) {
+/// `weakened`: some part is not affine, so that no form of the cases is exact.
+static KeySet deriveKeys(const Predicate &p, bool negated, bool disjoint,
+                         bool &weakened) {
+  weakened = false;
   Disjuncts disjuncts(disjoint);
   std::optional<std::vector<Disjunct>> cases = disjuncts.split(p, negated);
   if (!cases)
@@ -260,6 +263,7 @@ static KeySet deriveKeys(const Predicate &p, bool negated, bool disjoint) {
     if (!*nonempty)
       continue;
     set.exact &= exact && !disjunct.weakened;
+    weakened |= disjunct.weakened;
     set.intervals.push_back(std::move(interval));
   }
   return set;
@@ -268,10 +272,11 @@ static KeySet deriveKeys(const Predicate &p, bool negated, bool disjoint) {
 static KeySet deriveKeys(const Predicate &p, bool negated) {
   if (p.isOverflow())
     return KeySet::everything();
-  KeySet set = deriveKeys(p, negated, /*disjoint=*/false);
-  if (set.exact || p.hasReads())
+  bool weakened;
+  KeySet set = deriveKeys(p, negated, /*disjoint=*/false, weakened);
+  if (set.exact || weakened)
     return set;
-  KeySet again = deriveKeys(p, negated, /*disjoint=*/true);
+  KeySet again = deriveKeys(p, negated, /*disjoint=*/true, weakened);
   return again.exact ? again : set;
 }
 

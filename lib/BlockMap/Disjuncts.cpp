@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Disjuncts.h"
+#include "maskir/PredicateSet/Queries.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -163,8 +164,6 @@ std::optional<Disjuncts::Cases> Disjuncts::splitTerm(const IntExpr &term) {
 
 std::optional<Disjuncts::Cases> Disjuncts::splitAtom(const Predicate &p,
                                                      bool negated) {
-  if (!p.usesAxis(Axis::Query) && !p.usesAxis(Axis::Key))
-    return getCondition(negated ? ~p : p);
   if (p.getKind() == Predicate::Kind::Read)
     return getWeakened();
   const IntExpr &term = p.getTerm();
@@ -173,6 +172,15 @@ std::optional<Disjuncts::Cases> Disjuncts::splitAtom(const Predicate &p,
   Predicate sides[] = {Predicate::nonNegative(negated ? term - 1 : term),
                        Predicate::nonNegative(negated ? -term - 1 : -term)};
   return combine(sides, /*negated=*/false, /*isProduct=*/!negated);
+}
+
+/// Whether two conditions exclude each other, as far as a quick proof says.
+static bool exclude(const Predicate &a, const Predicate &b) {
+  if (a.isAll() || b.isAll())
+    return false;
+  Budget budget;
+  budget.maxConjunctions = 8;
+  return proveEmpty(a & b, Domain::everywhere(), budget).isProven();
 }
 
 std::optional<Disjuncts::Cases> Disjuncts::multiply(const Cases &left,
@@ -184,7 +192,8 @@ std::optional<Disjuncts::Cases> Disjuncts::multiply(const Cases &left,
       both.rows.append(b.rows);
       both.condition = both.condition & b.condition;
       both.weakened |= b.weakened;
-      if (both.condition.isNone() || getSystem(both, /*minima=*/{}).isEmpty())
+      if (exclude(a.condition, b.condition) || both.condition.isNone() ||
+          getSystem(both, /*minima=*/{}).isEmpty())
         continue;
       product.push_back(std::move(both));
       if (product.size() > kMaxDisjuncts)
@@ -222,6 +231,9 @@ Disjuncts::combine(llvm::ArrayRef<Predicate> operands, bool negated,
 
 std::optional<std::vector<Disjunct>> Disjuncts::split(const Predicate &p,
                                                       bool negated) {
+  // As one condition, a case and the case of its negation exclude each other.
+  if (!p.usesAxis(Axis::Query) && !p.usesAxis(Axis::Key))
+    return getCondition(negated ? ~p : p);
   switch (p.getKind()) {
   case Predicate::Kind::True:
     return negated ? Cases() : getAll();

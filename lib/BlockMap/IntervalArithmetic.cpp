@@ -92,13 +92,13 @@ Interval IntervalEvaluator::multiply(const Interval &a, const Interval &b) {
   return bits <= 62 ? result : giveUpUnless(arith, a, b, 30, result);
 }
 
-/// Division by a positive number keeps the order.
+/// Division by one positive number keeps the order.
 Interval IntervalEvaluator::divide(const Interval &a, const Interval &b,
                                    bool floors, bool ceils) {
   Interval any = {arith.index(INT64_MIN), arith.index(INT64_MAX), 63};
-  if (!b.isPoint())
-    return any;
-  std::optional<int64_t> constant = getConstantIntValue(b.lo);
+  // An interval may turn out to be one number at run time.
+  std::optional<int64_t> constant =
+      b.isPoint() ? getConstantIntValue(b.lo) : std::nullopt;
   if (constant && *constant <= 0)
     return any;
   Value divisor = arith.max(b.lo, arith.index(1)), zero = arith.index(0);
@@ -122,9 +122,12 @@ Interval IntervalEvaluator::divide(const Interval &a, const Interval &b,
     result = giveUpUnless(arith, a, a, 62, result);
   if (constant)
     return result;
-  Value isPositive = arith.lt(zero, b.lo);
-  return {arith.select(isPositive, result.lo, any.lo),
-          arith.select(isPositive, result.hi, any.hi), 63};
+  Value isOrdered = arith.lt(zero, b.lo);
+  if (!b.isPoint())
+    isOrdered = arith.both(
+        isOrdered, arith.compare(arith::CmpIPredicate::eq, b.lo, b.hi));
+  return {arith.select(isOrdered, result.lo, any.lo),
+          arith.select(isOrdered, result.hi, any.hi), 63};
 }
 
 /// x rem c for a constant c > 0 grows within one period of c; it is at most
@@ -154,7 +157,7 @@ Interval IntervalEvaluator::absolute(const Interval &a) {
   Value negatedLo = arith.sub(zero, a.lo), negatedHi = arith.sub(zero, a.hi);
   return giveUpUnless(arith, a, a, 62,
                       {arith.max(zero, arith.max(a.lo, negatedHi)),
-                       arith.max(negatedLo, a.hi), a.bits});
+                       arith.max(negatedLo, a.hi), std::min(a.bits + 1, 63u)});
 }
 
 } // namespace maskir::blockmap

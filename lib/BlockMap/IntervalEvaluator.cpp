@@ -239,11 +239,15 @@ Interval IntervalEvaluator::computeArithmetic(Operation *op) {
       .Case([&](arith::RemSIOp) { return remainder(a, b, true); })
       .Case([&](arith::RemUIOp) { return remainder(a, b, false); })
       .Case([&](arith::MinSIOp) -> Interval {
-        return {arith.min(a.lo, b.lo), arith.min(a.hi, b.hi),
+        Value lo = arith.min(a.lo, b.lo);
+        bool isPoint = a.isPoint() && b.isPoint();
+        return {lo, isPoint ? lo : arith.min(a.hi, b.hi),
                 std::max(a.bits, b.bits)};
       })
       .Case([&](arith::MaxSIOp) -> Interval {
-        return {arith.max(a.lo, b.lo), arith.max(a.hi, b.hi),
+        Value lo = arith.max(a.lo, b.lo);
+        bool isPoint = a.isPoint() && b.isPoint();
+        return {lo, isPoint ? lo : arith.max(a.hi, b.hi),
                 std::max(a.bits, b.bits)};
       })
       .Default([&](Operation *) { return getAny(type); });

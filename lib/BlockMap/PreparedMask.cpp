@@ -38,14 +38,13 @@ static void derive(PreparedMask::State &state, Value mask) {
     state.obstacle = "a number of the mask leaves 64 bits";
     return;
   }
-  if (!p.hasReads()) {
-    state.anyVisible = projectTile(p, std::nullopt, std::nullopt);
+  state.anyVisible = projectTile(p, std::nullopt, std::nullopt);
+  if (state.anyVisible)
     state.anyHidden = projectTile(~p, std::nullopt, std::nullopt);
-  }
-  if (p.hasReads())
-    state.obstacle = "it depends on data";
-  else if (state.isProjected())
+  if (state.isProjected())
     state.obstacle = "its keys are not a few intervals";
+  else if (p.hasReads())
+    state.obstacle = "it depends on data";
   else
     state.obstacle = "it is not affine in the positions";
 }

@@ -61,6 +61,10 @@ public:
 
   FloatMode getFloatMode() const { return mode; }
 
+  /// The operations that have run so far: a measure of work that no machine
+  /// changes.
+  uint64_t getNumSteps() const { return steps; }
+
   /// The value of a float operation with this result type: rounded as the mode
   /// says.
   RuntimeValue makeReal(double value, mlir::Type type) const;
