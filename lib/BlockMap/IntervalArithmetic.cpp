@@ -124,8 +124,8 @@ Interval IntervalEvaluator::divide(const Interval &a, const Interval &b,
     return result;
   Value isOrdered = arith.lt(zero, b.lo);
   if (!b.isPoint())
-    isOrdered = arith.both(
-        isOrdered, arith.compare(arith::CmpIPredicate::eq, b.lo, b.hi));
+    isOrdered = arith.both(isOrdered,
+                           arith.compare(arith::CmpIPredicate::eq, b.lo, b.hi));
   return {arith.select(isOrdered, result.lo, any.lo),
           arith.select(isOrdered, result.hi, any.hi), 63};
 }

@@ -12,6 +12,9 @@
 
 namespace maskir::blockmap {
 
+/// Elimination may square the number of rows; more than these are given up.
+static constexpr size_t kMaxRows = 64;
+
 void setCoefficient(Row &row, unsigned column, int64_t value) {
   if (column >= row.size())
     row.resize(column + 1, 0);
@@ -86,7 +89,10 @@ void LinearSystem::add(Row row) {
       other[0] = std::min(other[0], row[0]);
       return;
     }
-  rows.push_back(std::move(row));
+  if (rows.size() == kMaxRows)
+    overflow = true;
+  else
+    rows.push_back(std::move(row));
 }
 
 bool LinearSystem::uses(unsigned column) const {

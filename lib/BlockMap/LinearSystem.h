@@ -54,7 +54,8 @@ public:
   llvm::ArrayRef<Row> getRows() const { return rows; }
   /// No point satisfies the rows. False does not say that there is one.
   bool isEmpty() const { return empty; }
-  /// A coefficient left int64: the rows are no longer the system.
+  /// A coefficient left int64, or there were too many rows: the rows are no
+  /// longer the system.
   bool hasOverflow() const { return overflow; }
 
 private:

@@ -22,9 +22,11 @@ namespace maskir::blockmap {
 using namespace mlir::presburger;
 using llvm::DynamicAPInt;
 
-/// Bounds on what goes to the Presburger library, and on what comes back.
-static constexpr unsigned kMaxExistentials = 2, kMaxParameters = 6,
-                          kMaxRows = 16, kMaxCases = 32;
+/// Bounds on what goes to the Presburger library, and on what comes back. Its
+/// symbolic minimum has no budget of its own: the place and size of the tile as
+/// parameters take milliseconds, six parameters were seen to take minutes.
+static constexpr unsigned kMaxExistentials = 2, kMaxParameters = 4,
+                          kMaxRows = 10, kMaxCases = 32;
 
 namespace {
 /// The rows of `system` as a polyhedron with the parameters as dimensions and

@@ -74,16 +74,19 @@ static std::string documents(Program &program, bool sorted) {
 static void addSegmentMasks(std::vector<ZooMask> &zoo) {
   for (bool sorted : {false, true}) {
     std::string suffix = sorted ? "Sorted" : "Unsorted";
-    zoo.push_back({"documents" + suffix, Claim::Many,
+    zoo.push_back({"documents" + suffix,
+                   Claim::Many,
                    [=](Program &p) { return documents(p, sorted); },
                    {sorted ? 1.0 : 0.7, 1.0}});
-    zoo.push_back({"documentsCausal" + suffix, Claim::Many,
+    zoo.push_back({"documentsCausal" + suffix,
+                   Claim::Many,
                    [=](Program &p) {
                      std::string same = documents(p, sorted);
                      return add(p, "and " + same + ", " + add(p, "causal"));
                    },
                    {sorted ? 1.0 : 0.85, 1.0}});
-    zoo.push_back({"documentsWindow" + suffix, Claim::Many,
+    zoo.push_back({"documentsWindow" + suffix,
+                   Claim::Many,
                    [=](Program &p) {
                      std::string same = documents(p, sorted);
                      return add(p, "and " + same + ", " +
@@ -93,18 +96,20 @@ static void addSegmentMasks(std::vector<ZooMask> &zoo) {
   }
   // Image tokens see their whole image: Gemma 3.
   for (bool window : {false, true})
-    zoo.push_back({window ? "imagesOrSliding" : "imagesOrCausal", Claim::Many,
-                   [=](Program &p) {
-                     Tensor ids = addSegments(p, {20, 30, 25, 40, 35},
-                                              {-1, 0, -1, 1, -1});
-                     std::string text =
-                         add(p, window ? "window left(31) right(0)" : "causal");
-                     return add(p, "or " + text + ", " +
-                                       sameSegment(p, ids, ids, false));
-                   },
-                   {0.6, 0.9}});
+    zoo.push_back(
+        {window ? "imagesOrSliding" : "imagesOrCausal",
+         Claim::Many,
+         [=](Program &p) {
+           Tensor ids =
+               addSegments(p, {20, 30, 25, 40, 35}, {-1, 0, -1, 1, -1});
+           std::string text =
+               add(p, window ? "window left(31) right(0)" : "causal");
+           return add(p, "or " + text + ", " + sameSegment(p, ids, ids, false));
+         },
+         {0.6, 0.9}});
   // Text attends the image before it: Flamingo.
-  zoo.push_back({"crossAttention", Claim::Many,
+  zoo.push_back({"crossAttention",
+                 Claim::Many,
                  [](Program &p) {
                    Tensor queries = addSegments(p, {10, 60, 50}, {-1, 0, 1}),
                           keys = addSegments(p, {70, 70}, {0, 1});
@@ -112,7 +117,8 @@ static void addSegmentMasks(std::vector<ZooMask> &zoo) {
                  },
                  {0.8, 1.0}});
   // Several answers to one question of 50 tokens.
-  zoo.push_back({"sharedPrefix", Claim::Many,
+  zoo.push_back({"sharedPrefix",
+                 Claim::Many,
                  [](Program &p) {
                    Tensor answers =
                        addSegments(p, {50, 30, 30, 40}, {-1, 0, 1, 2});
@@ -132,81 +138,85 @@ static void addValidMasks(std::vector<ZooMask> &zoo) {
                        return index[1] >= (index[0] ? second : first);
                      });
   };
-  zoo.push_back({"leftPaddingBits", Claim::Many,
+  zoo.push_back({"leftPaddingBits",
+                 Claim::Many,
                  [=](Program &p) {
                    Tensor valid = padding(p, 50, 3);
-                   return add(p, "key_valid " + valid.name + " : " +
-                                     valid.type);
+                   return add(p,
+                              "key_valid " + valid.name + " : " + valid.type);
                  },
                  {1.0, 1.0}});
-  zoo.push_back({"queryPaddingBits", Claim::Many,
+  zoo.push_back({"queryPaddingBits",
+                 Claim::Many,
                  [=](Program &p) {
                    Tensor valid = padding(p, 50, 3);
-                   return add(p, "query_valid " + valid.name + " : " +
-                                     valid.type);
+                   return add(p,
+                              "query_valid " + valid.name + " : " + valid.type);
                  },
                  {1.0, 1.0}});
-  zoo.push_back({"randomPaddingCausal", Claim::Many,
-                 [](Program &p) {
-                   auto random = std::make_shared<std::mt19937>(3);
-                   Tensor valid =
-                       addTensor(p, "tensor<2x150xi1>", ElementKind::I1,
-                                 {kBatches, kPositions},
-                                 [=](llvm::ArrayRef<int64_t>) {
-                                   return drawBit(*random, 70);
-                                 });
-                   return add(p, "and " + add(p, "causal") + ", " +
-                                     add(p, "key_valid " + valid.name + " : " +
-                                                valid.type));
-                 },
-                 {1.0, 1.0}});
+  zoo.push_back(
+      {"randomPaddingCausal",
+       Claim::Many,
+       [](Program &p) {
+         auto random = std::make_shared<std::mt19937>(3);
+         Tensor valid = addTensor(
+             p, "tensor<2x150xi1>", ElementKind::I1, {kBatches, kPositions},
+             [=](llvm::ArrayRef<int64_t>) { return drawBit(*random, 70); });
+         return add(p,
+                    "and " + add(p, "causal") + ", " +
+                        add(p, "key_valid " + valid.name + " : " + valid.type));
+       },
+       {1.0, 1.0}});
 }
 
 static Tensor addBitmap(Program &program, int64_t rows, int64_t columns,
                         unsigned percent) {
   auto random = std::make_shared<std::mt19937>(5);
-  return addTensor(program, "tensor<?x?xi1>", ElementKind::I1, {rows, columns},
-                   [=](llvm::ArrayRef<int64_t>) {
-                     return drawBit(*random, percent);
-                   });
+  return addTensor(
+      program, "tensor<?x?xi1>", ElementKind::I1, {rows, columns},
+      [=](llvm::ArrayRef<int64_t>) { return drawBit(*random, percent); });
 }
 
 static void addTableMasks(std::vector<ZooMask> &zoo) {
-  zoo.push_back({"blockSparse", Claim::Many,
+  zoo.push_back({"blockSparse",
+                 Claim::Many,
                  [](Program &p) {
                    Tensor bits = addBitmap(p, 10, 10, 40);
-                   return add(p, "blocks " + bits.name + " tile(16, 16) : " +
-                                     bits.type);
+                   return add(p, "blocks " + bits.name +
+                                     " tile(16, 16) : " + bits.type);
                  },
                  {1.0, 1.0}});
-  zoo.push_back({"blockSparseUnaligned", Claim::Many,
+  zoo.push_back({"blockSparseUnaligned",
+                 Claim::Many,
                  [](Program &p) {
                    Tensor bits = addBitmap(p, 4, 9, 50);
-                   return add(p, "blocks " + bits.name + " tile(40, 17) : " +
-                                     bits.type);
+                   return add(p, "blocks " + bits.name +
+                                     " tile(40, 17) : " + bits.type);
                  },
                  {1.0, 1.0}});
-  zoo.push_back({"bigBird", Claim::Many,
+  zoo.push_back({"bigBird",
+                 Claim::Many,
                  [](Program &p) {
                    Tensor bits = addBitmap(p, 10, 10, 15);
-                   std::string random = add(p, "blocks " + bits.name +
-                                                   " tile(16, 16) : " +
-                                                   bits.type);
-                   std::string global = add(
-                       p, "affine affine_set<(b, h, q, kv) : (kv >= 0, "
-                          "15 - kv >= 0)>");
+                   std::string random =
+                       add(p, "blocks " + bits.name +
+                                  " tile(16, 16) : " + bits.type);
+                   std::string global =
+                       add(p, "affine affine_set<(b, h, q, kv) : (kv >= 0, "
+                              "15 - kv >= 0)>");
                    return add(p, "or " + random + ", " + global + ", " +
                                      add(p, "window left(16) right(16)"));
                  },
                  {1.0, 1.0}});
-  zoo.push_back({"dense", Claim::Many,
+  zoo.push_back({"dense",
+                 Claim::Many,
                  [](Program &p) {
-                   Tensor values = addTensor(
-                       p, "tensor<2x1x?x?xi1>", ElementKind::I1,
-                       {kBatches, 1, kPositions, kPositions},
-                       [](llvm::ArrayRef<int64_t> index) -> int64_t {
-                         return index[3] <= index[2] - 40 * index[0];
-                       });
+                   Tensor values =
+                       addTensor(p, "tensor<2x1x?x?xi1>", ElementKind::I1,
+                                 {kBatches, 1, kPositions, kPositions},
+                                 [](llvm::ArrayRef<int64_t> index) -> int64_t {
+                                   return index[3] <= index[2] - 40 * index[0];
+                                 });
                    return add(p, "dense " + values.name + " : " + values.type);
                  },
                  {1.0, 1.0}});
@@ -217,7 +227,8 @@ static void addTableMasks(std::vector<ZooMask> &zoo) {
       node = (node - 1) / 2;
     return node == index[1];
   };
-  zoo.push_back({"treeOfDense", Claim::Many,
+  zoo.push_back({"treeOfDense",
+                 Claim::Many,
                  [=](Program &p) {
                    Tensor table =
                        addTensor(p, "tensor<150x150xi1>", ElementKind::I1,
@@ -231,44 +242,45 @@ static void addTableMasks(std::vector<ZooMask> &zoo) {
 /// which it clamps, and ends with `compare` of %x (query) and %y (key).
 static std::string addRegion(Program &program, const Tensor &table,
                              const std::string &compare) {
-  return add(program,
-             "generate {\n"
-             "  ^bb0(%b: index, %h: index, %q_: index, %kv: index):\n"
-             "    %zero = arith.constant 0 : index\n"
-             "    %last = arith.constant 149 : index\n"
-             "    %i0 = arith.maxsi %q_, %zero : index\n"
-             "    %i = arith.minsi %i0, %last : index\n"
-             "    %j0 = arith.maxsi %kv, %zero : index\n"
-             "    %j = arith.minsi %j0, %last : index\n"
-             "    %x = tensor.extract " +
-                 table.name + "[%i] : " + table.type +
-                 "\n    %y = tensor.extract " + table.name +
-                 "[%j] : " + table.type + "\n" + compare +
-                 "    mask.yield %ok\n  }");
+  return add(program, "generate {\n"
+                      "  ^bb0(%b: index, %h: index, %q_: index, %kv: index):\n"
+                      "    %zero = arith.constant 0 : index\n"
+                      "    %last = arith.constant 149 : index\n"
+                      "    %i0 = arith.maxsi %q_, %zero : index\n"
+                      "    %i = arith.minsi %i0, %last : index\n"
+                      "    %j0 = arith.maxsi %kv, %zero : index\n"
+                      "    %j = arith.minsi %j0, %last : index\n"
+                      "    %x = tensor.extract " +
+                          table.name + "[%i] : " + table.type +
+                          "\n    %y = tensor.extract " + table.name +
+                          "[%j] : " + table.type + "\n" + compare +
+                          "    mask.yield %ok\n  }");
 }
 
 static void addRegionMasks(std::vector<ZooMask> &zoo) {
   // XLNet: a key is visible if it comes before the query in a permutation of
   // blocks of 16 tokens.
-  zoo.push_back({"permutation", Claim::Many,
-                 [](Program &p) {
-                   Tensor order = addTensor(
-                       p, "tensor<?xi32>", ElementKind::I32, {kPositions},
+  zoo.push_back(
+      {"permutation",
+       Claim::Many,
+       [](Program &p) {
+         Tensor order =
+             addTensor(p, "tensor<?xi32>", ElementKind::I32, {kPositions},
                        [](llvm::ArrayRef<int64_t> index) {
                          return index[0] / 16 * 7 % 10 * 16 + index[0] % 16;
                        });
-                   return addRegion(
-                       p, order, "    %ok = arith.cmpi slt, %y, %x : i32\n");
-                 },
-                 {1.0, 1.0}});
+         return addRegion(p, order, "    %ok = arith.cmpi slt, %y, %x : i32\n");
+       },
+       {1.0, 1.0}});
   // The same parents as above, written as code with a loop: partial is right.
-  zoo.push_back({"treeOfCode", Claim::Many,
+  zoo.push_back({"treeOfCode",
+                 Claim::Many,
                  [](Program &p) {
-                   Tensor parent = addTensor(
-                       p, "tensor<?xi32>", ElementKind::I32, {kPositions},
-                       [](llvm::ArrayRef<int64_t> index) {
-                         return (index[0] + 1) / 2 - 1;
-                       });
+                   Tensor parent = addTensor(p, "tensor<?xi32>",
+                                             ElementKind::I32, {kPositions},
+                                             [](llvm::ArrayRef<int64_t> index) {
+                                               return (index[0] + 1) / 2 - 1;
+                                             });
                    return addRegion(
                        p, parent,
                        "    %one = arith.constant 1 : index\n"
@@ -293,24 +305,23 @@ static void addRegionMasks(std::vector<ZooMask> &zoo) {
                  },
                  {0, 0}});
   // Distances in the table: a window around a position that data give.
-  zoo.push_back({"windowAroundData", Claim::Many,
-                 [](Program &p) {
-                   Tensor center = addTensor(
-                       p, "tensor<?xi32>", ElementKind::I32, {kPositions},
-                       [](llvm::ArrayRef<int64_t> index) {
-                         return index[0] / 2 + 30;
-                       });
-                   return addRegion(
-                       p, center,
-                       "    %ten = arith.constant 10 : i32\n"
-                       "    %key = arith.index_cast %j : index to i32\n"
-                       "    %far = arith.addi %x, %ten : i32\n"
-                       "    %near = arith.subi %x, %ten : i32\n"
-                       "    %below = arith.cmpi sle, %key, %far : i32\n"
-                       "    %above = arith.cmpi sge, %key, %near : i32\n"
-                       "    %ok = arith.andi %below, %above : i1\n");
-                 },
-                 {0.95, 0.95}});
+  zoo.push_back(
+      {"windowAroundData",
+       Claim::Many,
+       [](Program &p) {
+         Tensor center = addTensor(
+             p, "tensor<?xi32>", ElementKind::I32, {kPositions},
+             [](llvm::ArrayRef<int64_t> index) { return index[0] / 2 + 30; });
+         return addRegion(p, center,
+                          "    %ten = arith.constant 10 : i32\n"
+                          "    %key = arith.index_cast %j : index to i32\n"
+                          "    %far = arith.addi %x, %ten : i32\n"
+                          "    %near = arith.subi %x, %ten : i32\n"
+                          "    %below = arith.cmpi sle, %key, %far : i32\n"
+                          "    %above = arith.cmpi sge, %key, %near : i32\n"
+                          "    %ok = arith.andi %below, %above : i1\n");
+       },
+       {0.95, 0.95}});
 }
 
 std::vector<ZooMask> getDataZoo() {

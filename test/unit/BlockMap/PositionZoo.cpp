@@ -55,9 +55,8 @@ static void addBands(std::vector<ZooMask> &zoo) {
   leaf("openRight", "window left(20)");
   leaf("farBehind", "window left(60) right(-33)");
   leaf("emptyWindow", "window left(-3) right(2)");
-  zoo.push_back({"future", Claim::Keys, [](Program &p) {
-                   return add(p, "not " + add(p, "causal"));
-                 }});
+  zoo.push_back({"future", Claim::Keys,
+                 [](Program &p) { return add(p, "not " + add(p, "causal")); }});
   zoo.push_back({"shiftedCausal", Claim::Keys, [](Program &p) {
                    return add(p, "shift " + add(p, "causal") + " q(" +
                                      addNumber(p, 7) + ") kv(-2)");
@@ -79,21 +78,21 @@ static void addChunks(std::vector<ZooMask> &zoo) {
                    return add(p, "and " + chunk + ", " + add(p, "causal"));
                  }});
   zoo.push_back({"chunkLeftPadded", Claim::Keys, [](Program &p) {
-                   std::string chunk = add(p, "chunk size(24) start(" +
-                                                  addPerSample(p, 5, -30) +
-                                                  ")");
+                   std::string chunk =
+                       add(p, "chunk size(24) start(" +
+                                  addPerSample(p, 5, -30) + ")");
                    return add(p, "and " + chunk + ", " + add(p, "causal"));
                  }});
   zoo.push_back({"chunkWithLeftContext", Claim::Keys, [](Program &p) {
-                   return affine(
-                       p, "q floordiv 12 - kv floordiv 12 >= 0, "
-                          "2 - q floordiv 12 + kv floordiv 12 >= 0");
+                   return affine(p, "q floordiv 12 - kv floordiv 12 >= 0, "
+                                    "2 - q floordiv 12 + kv floordiv 12 >= 0");
                  }});
   zoo.push_back({"blockCausal", Claim::Keys, [](Program &p) {
                    return affine(p, "q floordiv 10 - kv floordiv 10 >= 0");
                  }});
   // A division by a number of run time is not affine.
-  zoo.push_back({"chunkOfSymbol", Claim::Many,
+  zoo.push_back({"chunkOfSymbol",
+                 Claim::Many,
                  [](Program &p) {
                    std::string chunk =
                        add(p, "chunk size(" + addNumber(p, 40) + ")");
@@ -109,8 +108,8 @@ static void addPadding(std::vector<ZooMask> &zoo) {
                    return add(p, "or " + prefix + ", " + add(p, "causal"));
                  }});
   zoo.push_back({"rightPadding", Claim::Keys, [](Program &p) {
-                   return add(p, "key_range hi(" + addPerSample(p, 100, 0) +
-                                     ")");
+                   return add(p,
+                              "key_range hi(" + addPerSample(p, 100, 0) + ")");
                  }});
   zoo.push_back({"leftPaddingCausal", Claim::Keys, [](Program &p) {
                    std::string padding =
@@ -136,20 +135,20 @@ static void addUnions(std::vector<ZooMask> &zoo) {
                    return add(p, "or " + keys + ", " + queries + ", " +
                                      add(p, "window left(8) right(8)"));
                  }});
-  zoo.push_back({"perHead", Claim::Keys,
-                 [](Program &p) {
-                   std::string first = affine(p, "h == 0"),
-                               rest = add(p, "not " + first);
-                   std::string causal =
-                       add(p, "and " + first + ", " + add(p, "causal"));
-                   std::string window =
-                       add(p, "and " + rest + ", " +
-                                  add(p, "window left(20) right(0)"));
-                   return add(p, "or " + causal + ", " + window);
-                 },
-                 {},
-                 /*heads=*/2});
-  zoo.push_back({"windowOfHead", Claim::Keys,
+  zoo.push_back(
+      {"perHead",
+       Claim::Keys,
+       [](Program &p) {
+         std::string first = affine(p, "h == 0"), rest = add(p, "not " + first);
+         std::string causal = add(p, "and " + first + ", " + add(p, "causal"));
+         std::string window =
+             add(p, "and " + rest + ", " + add(p, "window left(20) right(0)"));
+         return add(p, "or " + causal + ", " + window);
+       },
+       {},
+       /*heads=*/2});
+  zoo.push_back({"windowOfHead",
+                 Claim::Keys,
                  [](Program &p) {
                    return affine(p, "q - kv >= 0, kv - q + 8 * h + 4 >= 0");
                  },
@@ -164,13 +163,12 @@ static void addGrids(std::vector<ZooMask> &zoo) {
                  }});
   zoo.push_back({"stride", Claim::Tiles,
                  [](Program &p) { return add(p, "stride step(40)"); }});
-  zoo.push_back(
-      {"natten", Claim::Tiles, [](Program &p) {
-         return affine(p, "q floordiv 16 - kv floordiv 16 + 2 >= 0, "
-                          "kv floordiv 16 - q floordiv 16 + 2 >= 0, "
-                          "q mod 16 - kv mod 16 + 2 >= 0, "
-                          "kv mod 16 - q mod 16 + 2 >= 0");
-       }});
+  zoo.push_back({"natten", Claim::Tiles, [](Program &p) {
+                   return affine(p, "q floordiv 16 - kv floordiv 16 + 2 >= 0, "
+                                    "kv floordiv 16 - q floordiv 16 + 2 >= 0, "
+                                    "q mod 16 - kv mod 16 + 2 >= 0, "
+                                    "kv mod 16 - q mod 16 + 2 >= 0");
+                 }});
   // A window of tiles of 8 (sliding tile attention).
   zoo.push_back({"tiledWindow", Claim::Keys, [](Program &p) {
                    return affine(p, "q floordiv 8 - kv floordiv 8 + 1 >= 0, "
@@ -190,23 +188,25 @@ static void addGrids(std::vector<ZooMask> &zoo) {
          std::string clean =
              affine(p, "q - 60 >= 0, kv - 60 >= 0, "
                        "(q - 60) floordiv 12 - (kv - 60) floordiv 12 >= 0");
-         return add(p, "and " + inside + ", " +
-                           add(p, "or " + diagonal + ", " + past + ", " +
-                                      clean));
+         return add(p,
+                    "and " + inside + ", " +
+                        add(p, "or " + diagonal + ", " + past + ", " + clean));
        }});
   zoo.push_back({"generatedBand", Claim::Keys, [](Program &p) {
-                   return add(p, "generate {\n"
-                                 "  ^bb0(%b: index, %h: index, %q_: index, "
-                                 "%kv: index):\n"
-                                 "    %c9 = arith.constant 9 : index\n"
-                                 "    %first = arith.subi %q_, %c9 : index\n"
-                                 "    %x = arith.cmpi sge, %kv, %first : index\n"
-                                 "    %y = arith.cmpi sle, %kv, %q_ : index\n"
-                                 "    %ok = arith.andi %x, %y : i1\n"
-                                 "    mask.yield %ok\n  }");
+                   return add(p,
+                              "generate {\n"
+                              "  ^bb0(%b: index, %h: index, %q_: index, "
+                              "%kv: index):\n"
+                              "    %c9 = arith.constant 9 : index\n"
+                              "    %first = arith.subi %q_, %c9 : index\n"
+                              "    %x = arith.cmpi sge, %kv, %first : index\n"
+                              "    %y = arith.cmpi sle, %kv, %q_ : index\n"
+                              "    %ok = arith.andi %x, %y : i1\n"
+                              "    mask.yield %ok\n  }");
                  }});
   // A product of positions: rows of a hyperbola.
-  zoo.push_back({"generatedProduct", Claim::Many,
+  zoo.push_back({"generatedProduct",
+                 Claim::Many,
                  [](Program &p) {
                    return add(p, "generate {\n"
                                  "  ^bb0(%b: index, %h: index, %q_: index, "

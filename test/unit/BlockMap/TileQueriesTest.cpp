@@ -103,8 +103,8 @@ void checkKind(TileQuestions &questions, const Truth &truth, Claim claim,
   ++tally.total[expected];
   tally.found[expected] += kind == expected;
   ASSERT_TRUE(kind == 1 || kind == expected)
-      << "kind " << kind << " where " << expected << " is right: "
-      << toString(tile);
+      << "kind " << kind << " where " << expected
+      << " is right: " << toString(tile);
   if (claim != Claim::Many) {
     ASSERT_EQ(kind, expected) << toString(tile);
   }
@@ -157,8 +157,7 @@ void checkRuns(TileQuestions &questions, const Truth &truth, Claim claim,
   for (int64_t x = begin; x < end; ++x) {
     TilePlace one = cut(tile, transposed, x, x + 1);
     int64_t expected = getKind(truth.count(one), one), kind = lookup(runs, x);
-    ASSERT_TRUE(kind == 1 || kind == expected ||
-                (kind == 0 && expected == 0))
+    ASSERT_TRUE(kind == 1 || kind == expected || (kind == 0 && expected == 0))
         << "kind " << kind << " where " << expected << " is right, at " << x
         << " of " << toString(tile);
     if (claim == Claim::Keys) {
@@ -274,8 +273,7 @@ TEST_P(TileQueriesTest, TilesWithoutPairsAreEmpty) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Zoo, TileQueriesTest,
-                         testing::ValuesIn(getMaskZoo()),
+INSTANTIATE_TEST_SUITE_P(Zoo, TileQueriesTest, testing::ValuesIn(getMaskZoo()),
                          [](const auto &info) { return info.param.name; });
 
 } // namespace

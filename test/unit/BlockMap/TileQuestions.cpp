@@ -23,13 +23,13 @@ namespace maskir::test {
 static void addQuestion(Program &program, const std::string &question,
                         const std::string &results, const std::string &types) {
   bool isKind = types == "i32";
-  std::string zeros, arguments =
-                         isKind ? "%x: i32" : "%x: tensor<?x3xi32>, %y: index";
+  std::string zeros,
+      arguments = isKind ? "%x: i32" : "%x: tensor<?x3xi32>, %y: index";
   for (const char *name : {"b", "h", "q", "k", "nq", "nk"})
     zeros += (zeros.empty() ? "%" : ", %") + std::string(name) + "_ = %zero";
   program.addLine(
-      program.makeName() + (isKind ? "" : ":2") + " = scf.while (" +
-      zeros + ") : (index, index, index, index, index, index) -> (" + types +
+      program.makeName() + (isKind ? "" : ":2") + " = scf.while (" + zeros +
+      ") : (index, index, index, index, index, index) -> (" + types +
       ") {\n    " + question + "\n    scf.condition(%false) " + results +
       " : " + types + "\n  } do {\n  ^bb0(" + arguments +
       "):\n    scf.yield %zero, %zero, %zero, %zero, %zero, %zero : index, "
