@@ -9,7 +9,6 @@
 #include "maskir/BlockMap/Patterns.h"
 #include "maskir/BlockMap/TileGrid.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace maskir {
@@ -33,52 +32,11 @@ private:
 };
 } // namespace
 
-/// A number that is known at compile time: the attribute, or a constant
-/// operand, or 0 for neither.
-static std::optional<int64_t> getOffset(Value operand,
-                                        std::optional<int64_t> attribute) {
-  if (attribute)
-    return attribute;
-  if (!operand)
-    return 0;
-  APInt value;
-  if (matchPattern(operand, m_ConstantInt(&value)))
-    return value.getSExtValue();
-  return std::nullopt;
-}
-
-/// The tiles of an attention; failure if a size or offset is not static.
-static FailureOr<TileGrid> getGrid(attn::AttentionOp op) {
-  auto query = cast<RankedTensorType>(op.getQuery().getType()),
-       key = cast<RankedTensorType>(op.getKey().getType());
-  std::optional<int64_t> queryOffset = getOffset(op.getQueryOffset(),
-                                                 op.getStaticQueryOffset()),
-                         keyOffset = getOffset(op.getKeyOffset(),
-                                               op.getStaticKeyOffset());
-  if (!query.hasStaticShape() || key.isDynamicDim(2) || !queryOffset ||
-      !keyOffset)
-    return failure();
-  TileGrid grid;
-  grid.batches = query.getDimSize(0);
-  grid.heads = query.getDimSize(1);
-  grid.queries = query.getDimSize(2);
-  grid.keys = key.getDimSize(2);
-  grid.queryOffset = *queryOffset;
-  grid.keyOffset = *keyOffset;
-  return grid;
-}
-
 void MaskBlockMapPass::remarkOn(attn::AttentionOp op) {
   if (!op.getMask())
     return;
-  FailureOr<TileGrid> grid = getGrid(op);
-  std::string why = "a length or offset is not static";
-  FailureOr<TileCounts> counts = failure();
-  if (succeeded(grid)) {
-    grid->queryTile = tileQueries;
-    grid->keyTile = tileKeys;
-    counts = countTiles(op.getMask(), *grid, why);
-  }
+  std::string why;
+  FailureOr<TileCounts> counts = countTiles(op, tileQueries, tileKeys, why);
   if (failed(counts)) {
     emitRemark(op.getLoc())
         << "block map: tiles are decided at run time: " << why;
@@ -87,9 +45,11 @@ void MaskBlockMapPass::remarkOn(attn::AttentionOp op) {
   auto remark = emitRemark(op.getLoc()) << "block map: ";
   remark << counts->getTotal() << " tiles of " << tileQueries.getValue() << "x"
          << tileKeys.getValue();
-  if (counts->perSampleAndHead)
-    remark << " over " << grid->batches << " samples and " << grid->heads
-           << " heads";
+  if (counts->perSampleAndHead) {
+    auto query = cast<RankedTensorType>(op.getQuery().getType());
+    remark << " over " << query.getDimSize(0) << " samples and "
+           << query.getDimSize(1) << " heads";
+  }
   remark << ": " << counts->skipped << " skipped, " << counts->full << " full, "
          << counts->partial << " partial";
 }

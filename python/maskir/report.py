@@ -59,7 +59,8 @@ class Attention:
     location : str
         Where it stands in the source.
     tiles : dict of str to int or None
-        Numbers of "skipped", "full" and "partial" tiles; None if a size is dynamic.
+        Numbers of "skipped", "full" and "partial" tiles of 128 x 128, over all samples
+        and heads; None if lengths, numbers or data of run time decide them.
     """
 
     mask: str

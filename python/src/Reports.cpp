@@ -8,9 +8,9 @@
 #include "Bindings.h"
 #include "Source.h"
 #include "Verdicts.h"
+#include "maskir/BlockMap/TileGrid.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Dialect/Mask/IR/MaskWords.h"
-#include "maskir/PredicateSet/TileQuery.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/IR/AsmState.h"
 #include <nanobind/stl/string.h>
@@ -21,8 +21,8 @@ using namespace mlir;
 using namespace maskir;
 using namespace maskir::python;
 
-/// Tiles are counted at this size, and only up to this many.
-static constexpr int64_t kTile = 128, kMaxTiles = 16384;
+/// Tiles are counted at this size.
+static constexpr int64_t kTile = 128;
 
 /// The operations that define a mask, as the IR prints them.
 static std::string printMask(Value mask) {
@@ -46,44 +46,21 @@ static std::string printMask(Value mask) {
   return text;
 }
 
-/// {"skipped": n, "full": n, "partial": n}, or None where a size is dynamic.
+/// {"skipped": n, "full": n, "partial": n} over all samples and heads, or None
+/// where the numbers are not known before the program runs.
 static nb::object countTiles(attn::AttentionOp op) {
-  auto query = cast<RankedTensorType>(op.getQuery().getType());
-  auto key = cast<RankedTensorType>(op.getKey().getType());
-  int64_t batches = query.getDimSize(0), heads = query.getDimSize(1),
-          rows = query.getDimSize(2), columns = key.getDimSize(2);
-  for (int64_t size : {batches, heads, rows, columns})
-    if (ShapedType::isDynamic(size))
-      return nb::none();
-  int64_t down = llvm::divideCeilSigned(rows, kTile),
-          across = llvm::divideCeilSigned(columns, kTile);
-  if (batches * heads * down * across > kMaxTiles)
+  std::string why;
+  FailureOr<blockmap::TileCounts> counts =
+      blockmap::countTiles(op, kTile, kTile, why);
+  if (failed(counts))
     return nb::none();
-  mask::PredicateBuilder builder;
-  Predicate predicate =
-      op.getMask() ? builder.getPredicate(op.getMask()) : Predicate::all();
-  Domain domain = verify::getDomain(op, builder);
-  domain.facts = builder.getFacts();
-  int64_t counts[3] = {0, 0, 0};
-  // One sample and head at a time: they may differ.
-  for (int64_t b = 0; b < batches; ++b)
-    for (int64_t h = 0; h < heads; ++h)
-      for (int64_t i = 0; i < down; ++i)
-        for (int64_t j = 0; j < across; ++j) {
-          Domain one = domain;
-          one.offset[0] = b;
-          one.offset[1] = h;
-          one.length[0] = one.length[1] = IntExpr(1);
-          Tile tile{domain.offset[2] + IntExpr(i * kTile),
-                    IntExpr(std::min(kTile, rows - i * kTile)),
-                    domain.offset[3] + IntExpr(j * kTile),
-                    IntExpr(std::min(kTile, columns - j * kTile))};
-          ++counts[static_cast<int>(classifyTile(predicate, one, tile))];
-        }
+  auto query = cast<RankedTensorType>(op.getQuery().getType());
+  int64_t planes =
+      counts->perSampleAndHead ? 1 : query.getDimSize(0) * query.getDimSize(1);
   nb::dict result;
-  result["skipped"] = counts[static_cast<int>(TileKind::Empty)];
-  result["full"] = counts[static_cast<int>(TileKind::Full)];
-  result["partial"] = counts[static_cast<int>(TileKind::Partial)];
+  result["skipped"] = planes * counts->skipped;
+  result["full"] = planes * counts->full;
+  result["partial"] = planes * counts->partial;
   return result;
 }
 

@@ -8,6 +8,7 @@
 #ifndef MASKIR_BLOCKMAP_TILEGRID_H
 #define MASKIR_BLOCKMAP_TILEGRID_H
 
+#include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Reference/EvaluateMask.h"
 #include "llvm/Support/MathExtras.h"
 #include <string>
@@ -29,6 +30,10 @@ struct TileGrid {
     return llvm::divideCeil(static_cast<uint64_t>(keys), keyTile);
   }
 };
+
+/// The rows and keys of an attention, in tiles of the default size; failure if
+/// a length or an offset is not static.
+llvm::FailureOr<TileGrid> getTileGrid(attn::AttentionOp op);
 
 /// The kind of each tile of one sample and head, row-major
 /// [getRowTiles()][getKeyTiles()]: kEmpty, kPartial or kFull (EmitRuns.h). The
@@ -55,6 +60,10 @@ struct TileCounts {
 /// symbols, or for a grid that is too large for it.
 llvm::FailureOr<TileCounts> countTiles(mlir::Value mask, const TileGrid &grid,
                                        std::string &why);
+
+/// The same for an attention; without a mask every tile is full.
+llvm::FailureOr<TileCounts> countTiles(attn::AttentionOp op, int64_t queryTile,
+                                       int64_t keyTile, std::string &why);
 
 } // namespace maskir::blockmap
 
