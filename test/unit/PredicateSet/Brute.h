@@ -9,6 +9,7 @@
 #define MASKIR_TEST_UNIT_PREDICATESET_BRUTE_H
 
 #include "Oracle.h"
+#include <cstdlib>
 
 namespace maskir::test {
 
@@ -70,6 +71,13 @@ inline std::optional<Env> findFirst(const Grammar &grammar, const Check &goal) {
       }))
     return std::nullopt;
   return env;
+}
+
+/// How many random cases a test looks at: MASKIR_RANDOM_CASES in the
+/// environment, for a long run; else the number of the suite.
+inline unsigned getNumCases(unsigned usual) {
+  const char *text = std::getenv("MASKIR_RANDOM_CASES");
+  return text ? std::max(1, std::atoi(text)) : usual;
 }
 
 template <typename T>
