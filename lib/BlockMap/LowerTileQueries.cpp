@@ -10,6 +10,7 @@
 #include "maskir/BlockMap/Patterns.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 
@@ -96,10 +97,10 @@ LogicalResult LowerTileRuns::matchAndRewrite(mask::TileRunsOp op,
   ArithEmitter arith(rewriter, loc);
   Value capacity = emitCapacity(
       arith, prepared, options.transposed ? op.getQueries() : op.getKeys());
-  Type i32 = rewriter.getI32Type();
+  auto element = cast<IntegerType>(getElementTypeOrSelf(op.getRuns()));
   Value runs = tensor::EmptyOp::create(
       rewriter, loc, {getAsOpFoldResult(capacity), rewriter.getIndexAttr(3)},
-      i32);
+      element);
   if (runs.getType() != op.getRuns().getType())
     runs = tensor::CastOp::create(rewriter, loc, op.getRuns().getType(), runs);
   SmallVector<Value> result = emitKeyRuns(
@@ -108,9 +109,11 @@ LogicalResult LowerTileRuns::matchAndRewrite(mask::TileRunsOp op,
           ValueRange state) {
         ArithEmitter arith(builder, loc);
         Value tensor = state[0], count = state[1];
-        Value columns[] = {arith::IndexCastOp::create(builder, loc, i32, begin),
-                           arith::IndexCastOp::create(builder, loc, i32, end),
-                           kind};
+        if (element.getWidth() > 32)
+          kind = arith::ExtUIOp::create(builder, loc, element, kind);
+        Value columns[] = {
+            arith::IndexCastOp::create(builder, loc, element, begin),
+            arith::IndexCastOp::create(builder, loc, element, end), kind};
         for (auto [column, value] : llvm::enumerate(columns))
           tensor =
               tensor::InsertOp::create(builder, loc, value, tensor,

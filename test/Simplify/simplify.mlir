@@ -29,6 +29,76 @@ func.func @chunk_does_not_imply_window() -> !mask.pred {
   return %3 : !mask.pred
 }
 
+// The size is a number of run time: proved for every size.
+// CHECK-LABEL: func @chunk_of_symbol_implies_window
+func.func @chunk_of_symbol_implies_window(%c: index) -> !mask.pred {
+  // CHECK-DAG: %[[CHUNK:.*]] = mask.chunk size(%{{.*}})
+  // CHECK-DAG: %[[CAUSAL:.*]] = mask.causal
+  // CHECK: %[[AND:.*]] = mask.and %[[CHUNK]], %[[CAUSAL]]
+  // CHECK: return %[[AND]]
+  %c1 = arith.constant 1 : index
+  %w = arith.subi %c, %c1 : index
+  %0 = mask.chunk size(%c)
+  %1 = mask.causal
+  %2 = mask.window left(%w)
+  %3 = mask.and %0, %1, %2
+  return %3 : !mask.pred
+}
+
+// CHECK-LABEL: func @chunk_of_symbol_does_not_imply_window
+func.func @chunk_of_symbol_does_not_imply_window(%c: index) -> !mask.pred {
+  // CHECK: mask.window left(
+  // CHECK: mask.and %{{.*}}, %{{.*}}, %{{.*}}
+  %c2 = arith.constant 2 : index
+  %w = arith.subi %c, %c2 : index
+  %0 = mask.chunk size(%c)
+  %1 = mask.causal
+  %2 = mask.window left(%w)
+  %3 = mask.and %0, %1, %2
+  return %3 : !mask.pred
+}
+
+// Neither of the two chunks lies in the other.
+// CHECK-LABEL: func @or_keeps_both
+func.func @or_keeps_both() -> !mask.pred {
+  // CHECK: mask.or %{{.*}}, %{{.*}}
+  %0 = mask.chunk size(8)
+  %1 = mask.chunk size(12)
+  %2 = mask.or %0, %1
+  return %2 : !mask.pred
+}
+
+// One pair away from empty, and one pair away from full.
+// CHECK-LABEL: func @nearly_empty_and_full
+func.func @nearly_empty_and_full() -> (!mask.pred, !mask.pred) {
+  // CHECK: mask.and %{{.*}}, %{{.*}}
+  // CHECK: mask.or %{{.*}}, %{{.*}}
+  %0 = mask.causal
+  %1 = mask.window left(0)
+  %2 = mask.and %0, %1
+  %3 = mask.window left(-2)
+  %4 = mask.or %0, %3
+  return %2, %4 : !mask.pred, !mask.pred
+}
+
+// A product of positions has no affine form.
+// CHECK-LABEL: func @not_affine
+func.func @not_affine() -> (!mask.pred, !mask.pred) {
+  // CHECK: mask.generate
+  // CHECK: mask.not
+  // CHECK: mask.shift
+  %0 = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %c9 = arith.constant 9 : index
+    %x = arith.muli %q, %kv : index
+    %ok = arith.cmpi sle, %x, %c9 : index
+    mask.yield %ok
+  }
+  %1 = mask.not %0
+  %2 = mask.shift %0 q(3)
+  return %1, %2 : !mask.pred, !mask.pred
+}
+
 // CHECK-LABEL: func @or_drops_smaller
 func.func @or_drops_smaller(%w: index) -> !mask.pred {
   // CHECK: %[[CAUSAL:.*]] = mask.causal

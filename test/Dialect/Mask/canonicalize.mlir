@@ -124,3 +124,36 @@ func.func @name_bands(%w: index)
   return %causal, %band, %symbolic, %doubled, %sum
       : !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred
 }
+
+// -----
+
+// What the laws must leave alone: different masks, a shared inner mask, one
+// negation of two, distances that are known at run time only.
+// CHECK-LABEL: func @no_law
+// CHECK-SAME: (%[[A:.*]]: !mask.pred, %[[B:.*]]: !mask.pred, %[[C:.*]]: !mask.pred, %[[N:.*]]: index)
+func.func @no_law(%a: !mask.pred, %b: !mask.pred, %c: !mask.pred, %n: index)
+    -> (!mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred) {
+  // CHECK-DAG: %[[AB:.*]] = mask.and %[[A]], %[[B]]
+  %and = mask.and %a, %b
+  // CHECK-DAG: %[[SHARED:.*]] = mask.and %[[AB]], %[[C]]
+  %shared = mask.and %and, %c
+  // CHECK-DAG: %[[BC:.*]] = mask.or %[[B]], %[[C]]
+  %bc = mask.or %b, %c
+  // CHECK-DAG: %[[KEPT:.*]] = mask.and %[[A]], %[[BC]]
+  %kept = mask.and %a, %bc
+  // CHECK-DAG: %[[NA:.*]] = mask.not %[[A]]
+  %na = mask.not %a
+  // CHECK-DAG: %[[HALF:.*]] = mask.and %[[NA]], %[[B]]
+  %half = mask.and %na, %b
+  // CHECK-DAG: %[[NHALF:.*]] = mask.not %[[HALF]]
+  %nhalf = mask.not %half
+  // CHECK-DAG: %[[INNER:.*]] = mask.shift %[[A]] q(%[[N]])
+  %inner = mask.shift %a q(%n)
+  // CHECK-DAG: %[[OUTER:.*]] = mask.shift %[[INNER]] q(1)
+  %outer = mask.shift %inner q(1)
+  // CHECK-DAG: %[[HALFOPEN:.*]] = mask.window left(3)
+  %halfopen = mask.window left(3)
+  // CHECK: return %[[AB]], %[[SHARED]], %[[KEPT]], %[[NHALF]], %[[OUTER]], %[[HALFOPEN]]
+  return %and, %shared, %kept, %nhalf, %outer, %halfopen
+      : !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred
+}

@@ -191,7 +191,7 @@ func.func @tile_runs_r1(%m: !mask.pred, %i: index) {
 // -----
 
 func.func @tile_runs_r2(%m: !mask.pred, %i: index) {
-  // expected-error@+1 {{expects runs of type tensor<?x3xi32>, found 'tensor<?x2xi32>'}}
+  // expected-error@+1 {{expects runs of type tensor<?x3xi32> or tensor<?x3xi64>, found 'tensor<?x2xi32>'}}
   %r, %c = mask.tile_runs %m[%i, %i, %i, %i] size(%i, %i) tile(8) : tensor<?x2xi32>
   return
 }

@@ -98,8 +98,8 @@ func.func @queries(%m: !mask.pred, %i: index) {
   %kind = mask.tile_kind %m[%i, %i, %i, %i] size(%i, %i)
   // CHECK: mask.tile_runs %[[M]][%[[I]], %[[I]], %[[I]], %[[I]]] size(%[[I]], %[[I]]) tile(64) : tensor<?x3xi32>
   %runs, %count = mask.tile_runs %m[%i, %i, %i, %i] size(%i, %i) tile(64) : tensor<?x3xi32>
-  // CHECK: tile(64) transposed : tensor<?x3xi32>
-  %runs_t, %count_t = mask.tile_runs %m[%i, %i, %i, %i] size(%i, %i) tile(64) transposed : tensor<?x3xi32>
+  // CHECK: tile(64) transposed : tensor<?x3xi64>
+  %runs_t, %count_t = mask.tile_runs %m[%i, %i, %i, %i] size(%i, %i) tile(64) transposed : tensor<?x3xi64>
   // CHECK: mask.materialize %[[M]] sizes(%[[I]], %[[I]]) : tensor<2x1x?x?xi1>
   %dense = mask.materialize %m sizes(%i, %i) : tensor<2x1x?x?xi1>
   // CHECK: mask.materialize %[[M]] offset(%[[I]], 0) : tensor<1x1x4x8xf32>

@@ -16,7 +16,9 @@ LogicalResult TileRunsOp::verify() {
     return emitOpError("expects a tile of at least 1 key, found ") << getTile();
   auto type = cast<RankedTensorType>(getRuns().getType());
   if (!type.isDynamicDim(0) || type.getDimSize(1) != 3) // R2
-    return emitOpError("expects runs of type tensor<?x3xi32>, found ") << type;
+    return emitOpError("expects runs of type tensor<?x3xi32> or "
+                       "tensor<?x3xi64>, found ")
+           << type;
   return success();
 }
 

@@ -511,12 +511,13 @@ def Mask_TileRunsOp : Mask_Op<"tile_runs", [Pure]> {
 
     Rules:
     - R1: `tile` is at least 1.
-    - R2: `runs` has the type tensor<?x3xi32>.
+    - R2: `runs` has the type tensor<?x3xi32> or tensor<?x3xi64>. Positions must
+      fit: beyond 2^31 the runs need i64.
   }];
   let arguments = (ins Mask_Pred:$mask, Index:$batch, Index:$head, Index:$query,
                        Index:$key, Index:$queries, Index:$keys, Mask_Int64Attr:$tile,
                        UnitAttr:$transposed);
-  let results = (outs 2DTensorOf<[I32]>:$runs, Index:$count);
+  let results = (outs 2DTensorOf<[I32, I64]>:$runs, Index:$count);
   let assemblyFormat = [{
     $mask `[` $batch `,` $head `,` $query `,` $key `]`
     `size` `(` $queries `,` $keys `)` `tile` `(` $tile `)`
