@@ -40,5 +40,11 @@ def mask_tiles(text: str, values: list[int | np.ndarray], lengths: _Shape, q_off
 def verify_program(text: bytes, name: str, passes: str) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
     """The fields of a Report."""
 
-def compile_program(text: bytes, name: str, passes: str, threads: int | None = None) -> Program:
-    """Compiles a module for the CPU."""
+def compile_program(text: bytes, name: str, passes: str, threads: int | None = None,
+                    visit_all: bool = False, vector_width: int = 0,
+                    key_tile: int = 128) -> Program:
+    """Compiles a module for the CPU.
+
+    To measure and to test: ``visit_all`` skips no tile, ``vector_width`` is the number of
+    f32 in a vector (4, 8, 16; 0 as this machine has), ``key_tile`` the most keys in a tile.
+    """

@@ -34,17 +34,20 @@ static std::string toText(llvm::Error error) {
   return llvm::toString(std::move(error));
 }
 
-/// compile_program(text, name, passes, threads): `passes` run first, then the
-/// way to machine code.
-static std::unique_ptr<Program> compileProgram(nb::bytes text,
-                                               const std::string &name,
-                                               const std::string &passes,
-                                               std::optional<int64_t> threads) {
+/// `passes` run first, then the way to machine code with these options of
+/// MaskToCpuOptions.
+static std::unique_ptr<Program>
+compileProgram(nb::bytes text, const std::string &name,
+               const std::string &passes, std::optional<int64_t> threads,
+               bool visitAll, int64_t vectorWidth, int64_t keyTile) {
   Source source(llvm::StringRef(text.c_str(), text.size()), name);
   if (!passes.empty())
     source.run(passes);
-  auto lower = [](PassManager &manager) {
+  auto lower = [&](PassManager &manager) {
     MaskToCpuOptions options;
+    options.visitAll = visitAll;
+    options.vectorWidth = vectorWidth;
+    options.keyTile = keyTile;
     buildMaskToCpuLowering(manager, options);
     return success();
   };
@@ -264,5 +267,7 @@ void maskir::python::bindPrograms(nb::module_ &module) {
            "Calls a function; returns its results.");
   module.def("compile_program", &compileProgram, nb::arg("text"),
              nb::arg("name"), nb::arg("passes"),
-             nb::arg("threads") = nb::none(), "Compiles a module for the CPU.");
+             nb::arg("threads") = nb::none(), nb::arg("visit_all") = false,
+             nb::arg("vector_width") = 0, nb::arg("key_tile") = 128,
+             "Compiles a module for the CPU.");
 }
