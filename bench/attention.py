@@ -7,11 +7,11 @@ import dataclasses
 import functools
 import math
 
-import numpy as np
-from maskir import _core
-
 import ceiling
+import numpy as np
 from report import Page, Samples, interleave
+
+from maskir import _core
 
 HEADS, THREADS, DOCUMENTS, WINDOW = 8, 2, 8, 256
 

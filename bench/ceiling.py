@@ -40,12 +40,12 @@ def _source(width: int) -> str:
 """
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _program(width: int) -> object:
     return _core.compile_program(_source(width).encode(), "ceiling", "", 1)
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def vector_width() -> int:
     flags = open("/proc/cpuinfo").read()
     return 16 if "avx512f" in flags else 8 if "avx2" in flags else 4

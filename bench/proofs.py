@@ -33,7 +33,7 @@ def _measure(quick: bool) -> dict[tuple[str, str], tuple[float, float, float]]:
     """(name, length) -> (median, least, most) in seconds."""
     command = [BIN.parent / "bench" / "PredicateSetBench", "--benchmark_format=json",
                f"--benchmark_repetitions={3 if quick else 7}",
-               f"--benchmark_min_time={0.02 if quick else 0.1}s"]
+               f"--benchmark_min_time={0.02 if quick else 0.1}"]
     output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     samples: dict[tuple[str, str], list[float]] = {}
     for entry in json.loads(output)["benchmarks"]:

@@ -66,6 +66,7 @@ class Goal:
 
 def _environment() -> str:
     import numpy
+
     from maskir import _core
     parts = [_cpu_model(), f"{len(os.sched_getaffinity(0))} cores",
              f"LLVM {_core.LLVM_VERSION}", f"numpy {numpy.__version__}"]

@@ -274,8 +274,10 @@ void RunEmitter::emitSoftmax(const Tile &tile) {
 // The second product
 //===----------------------------------------------------------------------===//
 
-/// O^T[d .. d + count - 1] = O^T * alpha + V^T P^T.
-void RunEmitter::emitOutputBlock(const Tile &tile, Value d, int64_t count) {
+/// O^T[d .. d + count - 1] = O^T * alpha + V^T P^T. `careful`: a weight of 0
+/// makes every product 0.
+void RunEmitter::emitOutputBlock(const Tile &tile, Value d, int64_t count,
+                                 bool careful) {
   int64_t vectors = shape.queryVectors;
   SmallVector<Value> sums;
   auto offsetOf = [&](int64_t r, int64_t v) {
@@ -300,7 +302,14 @@ void RunEmitter::emitOutputBlock(const Tile &tile, Value d, int64_t count) {
               b.splat(b.load(tile.values.pointer, b.add(first, r), f32));
           for (int64_t v = 0; v < vectors; ++v) {
             Value &sum = next[r * vectors + v];
-            sum = b.fma(element, weights[v], sum);
+            Value added = b.fma(element, weights[v], sum);
+            if (careful)
+              added = arith::SelectOp::create(
+                  b,
+                  arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ,
+                                        weights[v], b.splat(0.0f)),
+                  sum, added);
+            sum = added;
           }
         }
         return next;
@@ -317,6 +326,69 @@ void RunEmitter::emitOutput(const Tile &tile) {
          [&](Value d) { emitOutputBlock(tile, d, shape.valueRows); });
   b.loop(whole, operands.valueDepth, 1,
          [&](Value d) { emitOutputBlock(tile, d, 1); });
+}
+
+/// i1: a value of the tile is infinite or not a number. x * 0 tells: the sum of
+/// such products is 0, or not a number.
+Value RunEmitter::hasSpecialValues(const Tile &tile) {
+  int64_t width = shape.width;
+  Value depth = operands.valueDepth;
+  Value whole = b.mul(b.divide(depth, b.index(width)), width);
+  Value zero = b.splat(0.0f);
+  Value none = arith::ConstantOp::create(b, b.getF32FloatAttr(0.0f));
+  constexpr int64_t rows = 4; // sums that do not wait for each other
+  Value last = b.sub(tile.count, b.index(1));
+  SmallVector<Value> sums(rows, zero);
+  sums.push_back(none);
+  sums = b.loop(
+      b.index(0), tile.count, rows, sums, [&](Value key, ValueRange outer) {
+        SmallVector<Value> lines;
+        for (int64_t r = 0; r < rows; ++r)
+          lines.push_back(
+              b.mul(b.min(b.add(key, r), last), tile.values.stride));
+        SmallVector<Value> next =
+            b.loop(b.index(0), whole, width, outer.drop_back(),
+                   [&](Value d, ValueRange inner) {
+                     SmallVector<Value> added;
+                     for (auto [line, sum] : llvm::zip(lines, inner))
+                       added.push_back(b.fma(b.loadVector(tile.values.pointer,
+                                                          b.add(line, d), f32),
+                                             zero, sum));
+                     return added;
+                   });
+        Value tail = outer.back();
+        next.push_back(
+            b.loop(whole, depth, 1, tail, [&](Value d, ValueRange inner) {
+              Value sum = inner.front();
+              for (Value line : lines) {
+                Value x = b.load(tile.values.pointer, b.add(line, d), f32);
+                sum = arith::AddFOp::create(b, sum,
+                                            arith::MulFOp::create(b, x, none));
+              }
+              return SmallVector<Value>{sum};
+            })[0]);
+        return next;
+      });
+  Value total = sums.back();
+  for (int64_t r = 1; r < rows; ++r)
+    sums[0] = arith::AddFOp::create(b, sums[0], sums[r]);
+  for (int64_t lane = 0; lane < width; ++lane)
+    total = arith::AddFOp::create(b, total, b.extract(sums[0], lane));
+  return arith::CmpFOp::create(b, arith::CmpFPredicate::UNO, total, total);
+}
+
+/// The second product of a tile with hidden pairs. They contribute nothing
+/// (rule M6), but 0 * inf is not 0: values that are not finite take the slow
+/// way.
+void RunEmitter::emitMaskedOutput(const Tile &tile) {
+  auto choice = scf::IfOp::create(b, hasSpecialValues(tile),
+                                  /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(choice.thenBlock());
+  b.loop(b.index(0), operands.valueDepth, 1,
+         [&](Value d) { emitOutputBlock(tile, d, 1, /*careful=*/true); });
+  b.setInsertionPointToStart(choice.elseBlock());
+  emitOutput(tile);
 }
 
 //===----------------------------------------------------------------------===//
@@ -362,20 +434,25 @@ void RunEmitter::emitTile(Value firstKey, Value count, bool hasFull,
   for (int64_t v = 0; v < shape.queryVectors; ++v)
     storeScratch(b.splat(-infinity), info.scratch.tileMaximum,
                  b.index(v * shape.width));
+  OpBuilder::InsertionGuard guard(b);
   if (hasFull && hasPartial) {
     Value two = arith::ConstantIntOp::create(b, kind.getType(), 2);
     Value isFull = b.compare(arith::CmpIPredicate::eq, kind, two);
     auto choice = scf::IfOp::create(b, isFull, /*withElseRegion=*/true);
-    OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(choice.thenBlock());
     emitScores(tile, /*masked=*/false);
+    emitSoftmax(tile);
+    emitOutput(tile);
     b.setInsertionPointToStart(choice.elseBlock());
-    emitScores(tile, /*masked=*/true);
-  } else {
-    emitScores(tile, hasPartial);
+  } else if (!hasPartial) {
+    emitScores(tile, /*masked=*/false);
+    emitSoftmax(tile);
+    emitOutput(tile);
+    return;
   }
+  emitScores(tile, /*masked=*/true);
   emitSoftmax(tile);
-  emitOutput(tile);
+  emitMaskedOutput(tile);
 }
 
 LogicalResult RunEmitter::emit(bool hasFull, bool hasPartial) {

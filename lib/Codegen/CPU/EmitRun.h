@@ -50,7 +50,10 @@ private:
   void updateTileMaximum(llvm::ArrayRef<Value> scores);
   void emitSoftmax(const Tile &tile);
   void emitOutput(const Tile &tile);
-  void emitOutputBlock(const Tile &tile, Value d, int64_t count);
+  void emitOutputBlock(const Tile &tile, Value d, int64_t count,
+                       bool careful = false);
+  Value hasSpecialValues(const Tile &tile);
+  void emitMaskedOutput(const Tile &tile);
 
   Value loadScratch(Value part, Value offset);
   void storeScratch(Value vector, Value part, Value offset);

@@ -65,7 +65,7 @@ std::string maskir::test::getModule(const Problem &p) {
   std::string op = "attn.attention(%q, %k, %v)";
   if (!p.mask.empty())
     op += " mask(%m)";
-  op += llvm::formatv(" scale({0})", p.scale).str();
+  op += llvm::formatv(" scale({0:E17})", p.scale).str();
   op += getOffsets(p);
   if (p.sink)
     op += " sink(%sink : " + s + ")";
