@@ -115,7 +115,7 @@ static Verdict verifyRows(Inquiry &inquiry, Location loc) {
     explain(asked, verdict);
     return verdict;
   };
-  if (!proof.isRefuted())
+  if (proof.isProven())
     return conclude(inquiry, std::move(proof));
   Inquiry assuming = inquiry;
   std::string assumed;

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -98,21 +99,63 @@ IntExpr PredicateBuilder::computeInteger(Value value) {
       .Default([&](Operation *) { return getSymbol(value); });
 }
 
+/// The number that a dynamic size was made from, null if it has its own: the
+/// sizes of queries and keys are often one number of the program. `tensor`
+/// becomes the tensor that is as long as it.
+static Value findSize(Value &tensor, int64_t dimension) {
+  while (Operation *op = tensor.getDefiningOp()) {
+    if (auto empty = dyn_cast<tensor::EmptyOp>(op))
+      return empty.getDynamicSize(dimension);
+    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
+      return dyn_cast<Value>(expand.getMixedOutputShape()[dimension]);
+    auto retyped = dyn_cast<tensor::CastOp>(op);
+    if (retyped && isa<RankedTensorType>(retyped.getSource().getType()))
+      tensor = retyped.getSource();
+    else if (auto destination = dyn_cast<DestinationStyleOpInterface>(op))
+      tensor = destination.getTiedOpOperand(cast<OpResult>(tensor))->get();
+    else
+      return nullptr;
+    if (!cast<RankedTensorType>(tensor.getType()).isDynamicDim(dimension))
+      return nullptr;
+  }
+  return nullptr;
+}
+
+/// Whether the builder knows what a number is: an input, or a size.
+static bool isKnown(Value number) {
+  return isa<BlockArgument>(number) || number.getDefiningOp<tensor::DimOp>() ||
+         matchPattern(number, m_Constant());
+}
+
 IntExpr PredicateBuilder::getSize(Value tensor, int64_t dimension) {
-  auto type = cast<RankedTensorType>(tensor.getType());
-  if (!type.isDynamicDim(dimension))
-    return type.getDimSize(dimension);
-  auto [entry, isNew] = sizes.try_emplace({tensor, dimension}, 0);
-  if (!isNew)
-    return entry->second;
+  auto isDynamic = [&] {
+    return cast<RankedTensorType>(tensor.getType()).isDynamicDim(dimension);
+  };
+  Value number = isDynamic() ? findSize(tensor, dimension) : Value();
+  if (!isDynamic())
+    return cast<RankedTensorType>(tensor.getType()).getDimSize(dimension);
+  // Tensors of one computed size share a symbol; what computes it is left out.
+  std::pair<Value, int64_t> key = {tensor, dimension};
+  if (number)
+    key = {number, -1};
+  if (auto known = sizes.find(key); known != sizes.end())
+    return known->second;
+  IntExpr size = number && isKnown(number) ? getInteger(number)
+                                           : makeSize(tensor, dimension);
+  sizes.insert({key, size});
+  if (!size.getConstant())
+    facts.push_back(Predicate::nonNegative(size));
+  return size;
+}
+
+/// The size as a symbol of its own.
+IntExpr PredicateBuilder::makeSize(Value tensor, int64_t dimension) {
   // An id that no value has: addresses of values are aligned.
   Symbol symbol{getId(tensor) + 1 + static_cast<uint64_t>(dimension),
                 "dim(" + getName(tensor, "t") + ", " +
                     std::to_string(dimension) + ")"};
   values.insert({symbol.id, tensor});
-  entry->second = IntExpr::symbol(symbol);
-  facts.push_back(Predicate::nonNegative(entry->second));
-  return entry->second;
+  return IntExpr::symbol(symbol);
 }
 
 Predicate PredicateBuilder::getInRange(Value tensor,

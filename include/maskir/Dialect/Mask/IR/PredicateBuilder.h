@@ -57,6 +57,7 @@ public:
 private:
   IntExpr computeInteger(mlir::Value value);
   IntExpr getSymbol(mlir::Value value);
+  IntExpr makeSize(mlir::Value tensor, int64_t dimension);
   std::string getName(mlir::Value value, llvm::StringRef prefix);
 
   llvm::DenseMap<mlir::Value, Predicate> predicates;
