@@ -7,7 +7,7 @@
 //
 // The C interface of libmaskir_runtime: a work queue over threads, scratch
 // memory for each thread, and the error of a run. It links neither MLIR nor
-// LLVM. Nothing here throws or aborts.
+// LLVM. Nothing here throws; only maskirStop may abort.
 //
 //===----------------------------------------------------------------------===//
 
@@ -51,6 +51,14 @@ int64_t maskirGetThreads(void);
 /// until it is taken. `message` must live until then; compiled code passes
 /// constants. Compiled code skips the work that can't be done and returns.
 void maskirSetError(const char *message);
+
+/// Calls function(arguments) and returns 0, or 1 if maskirStop ended the call:
+/// then its results are undefined and what it allocated is lost.
+int maskirRun(void (*function)(void **), void **arguments);
+
+/// Records why the run failed and ends it: control returns to the maskirRun of
+/// this thread. Not for tasks. Without a maskirRun, it says why and aborts.
+void maskirStop(const char *message);
 
 /// The recorded message of the calling thread, or null; forgets it.
 const char *maskirTakeError(void);

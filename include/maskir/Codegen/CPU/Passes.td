@@ -96,6 +96,31 @@ def MaskCpuStridedCopyPass : Pass<"mask-cpu-strided-copy"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def MaskCpuAssertPass : Pass<"mask-cpu-assert", "::mlir::ModuleOp"> {
+  let summary = "make a failed assertion an error of the run";
+  let description = [{
+    `cf.assert` would end the process. Here the runtime's `maskirStop` ends the
+    run, and the caller gets the message with the place of the assertion.
+    Expects structured control flow to be lowered.
+
+    Example:
+    ```mlir
+    cf.assert %ok, "index must be smaller than dim size"
+    ```
+    becomes
+    ```mlir
+      cf.cond_br %ok, ^next, ^failed
+    ^failed:
+      %text = llvm.mlir.addressof @maskir_assert : !llvm.ptr
+      func.call @maskirStop(%text) : (!llvm.ptr) -> ()
+      cf.br ^next
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::cf::ControlFlowDialect", "::mlir::func::FuncDialect",
+    "::mlir::LLVM::LLVMDialect"];
+}
+
 def MaskCpuLoopAnnotationPass : Pass<"mask-cpu-loop-annotation"> {
   let summary = "move loop annotations to where translation reads them";
   let description = [{

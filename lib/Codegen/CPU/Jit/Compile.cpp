@@ -210,6 +210,7 @@ static Error addSymbols(llvm::orc::LLJIT &jit, const JitOptions &options) {
   };
   add("maskirParallelFor", reinterpret_cast<void *>(&maskirParallelFor));
   add("maskirSetError", reinterpret_cast<void *>(&maskirSetError));
+  add("maskirStop", reinterpret_cast<void *>(&maskirStop));
   for (const MaskirHalfFunction *half = maskirGetHalfFunctions(); half->name;
        ++half)
     add(half->name, half->address);

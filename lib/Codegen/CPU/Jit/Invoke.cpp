@@ -36,10 +36,10 @@ static std::string join(llvm::ArrayRef<int64_t> values) {
 
 /// Row-major without gaps; the stride of a dimension of size 1 is free.
 static bool isContiguous(const ArrayView &array) {
+  if (llvm::is_contained(array.shape, 0))
+    return true; // no element
   int64_t expected = 1;
   for (size_t i = array.shape.size(); i-- > 0;) {
-    if (array.shape[i] == 0)
-      return true;
     if (array.shape[i] != 1 && array.strides[i] != expected)
       return false;
     expected *= array.shape[i];
@@ -200,7 +200,8 @@ JitProgram::invoke(llvm::StringRef function,
     pointers.push_back(resultMemory);
 
   maskirTakeError(); // of an earlier call
-  address->toPtr<void (*)(void **)>()(pointers.data());
+  if (maskirRun(address->toPtr<void (*)(void **)>(), pointers.data()))
+    return makeError(llvm::Twine("'") + function + "': " + maskirTakeError());
 
   llvm::SmallVector<JitResult> values;
   ResultReader reader(results.data());
