@@ -7,7 +7,6 @@
 """
 from importlib.metadata import version
 
-from maskir._core import Error
 from maskir._trace import TraceError, maximum, minimum
 from maskir.leaves import (
     affine,
@@ -21,16 +20,17 @@ from maskir.leaves import (
     no_pairs,
     query_valid,
     same_segment,
+    stride,
     table,
     window,
 )
 from maskir.mask import Mask
 from maskir.program import Function, Program, compile, verify
-from maskir.report import Attention, Report, Verdict
+from maskir.report import Attention, Error, Report, Verdict
 
 __version__ = version("maskir")
 __all__ = [
     "Attention", "Error", "Function", "Mask", "Program", "Report", "TraceError", "Verdict", "affine",
-    "all_pairs", "blocks", "causal", "chunk", "compile", "dense", "key_range", "key_valid", "maximum", "minimum",
-    "no_pairs", "query_valid", "same_segment", "table", "verify", "window",
+    "all_pairs", "blocks", "causal", "chunk", "compile", "dense", "key_range", "key_valid", "maximum",
+    "minimum", "no_pairs", "query_valid", "same_segment", "stride", "table", "verify", "window",
 ]

@@ -24,6 +24,11 @@ class Node:
     text: str
     operands: tuple = ()
 
+    def __hash__(self) -> int:
+        if "_hash" not in self.__dict__:  # once: masks share operands
+            object.__setattr__(self, "_hash", hash((self.text, self.operands)))
+        return self._hash
+
 
 @dataclass(frozen=True)
 class Parsed:
@@ -37,11 +42,20 @@ ALL, NONE = Node("mask.all"), Node("mask.none")
 
 
 def conjunction(*nodes: object) -> Node:
-    return Node("mask.and " + ", ".join(f"${i}" for i in range(len(nodes))), nodes)
+    return _variadic("mask.and ", nodes)
 
 
 def disjunction(*nodes: object) -> Node:
-    return Node("mask.or " + ", ".join(f"${i}" for i in range(len(nodes))), nodes)
+    return _variadic("mask.or ", nodes)
+
+
+def _variadic(name: str, nodes: tuple) -> Node:
+    """One operation for a & b & c, so that long chains are flat."""
+    operands: list = []
+    for node in nodes:
+        same = isinstance(node, Node) and node.text.startswith(name)
+        operands += node.operands if same else [node]
+    return Node(name + ", ".join(f"${i}" for i in range(len(operands))), tuple(operands))
 
 
 def complement(node: object) -> Node:
@@ -68,7 +82,8 @@ class _Writer:
             return self.argument(node.name, node.type)
         if node not in self.values:
             text = self.call(node) if isinstance(node, Parsed) else self.fill(node)
-            self.values[node] = name = f"%mask_{len(self.values)}"
+            # A number is the name of no argument.
+            self.values[node] = name = f"%{len(self.values)}"
             self.lines.append(f"{name} = {text}")
         return self.values[node]
 
@@ -92,7 +107,10 @@ class _Writer:
 def module(*nodes: object) -> tuple[str, dict[str, str]]:
     """The module's text, and its arguments as {name: MLIR type} in order."""
     writer = _Writer()
-    results = [writer.value(node) for node in nodes]
+    try:
+        results = [writer.value(node) for node in nodes]
+    except RecursionError:
+        raise ValueError("the mask is nested too deeply") from None
     header = ", ".join(f"%{name}: {type_}" for name, type_ in writer.arguments.items())
     types = ", ".join("!mask.pred" for _ in nodes)
     body = "\n".join("  " + line.replace("\n", "\n  ") for line in writer.lines)
@@ -203,7 +221,8 @@ def _generate(term: Bool) -> Node:
     code = _ScalarCode()
     result = code.bool(term)
     lines = "\n".join("  " + line for line in code.lines)
-    return Node("mask.generate {\n^bb0(%b: index, %h: index, %q: index, %kv: index):\n"
+    # Names with a dot are the names of no argument.
+    return Node("mask.generate {\n^bb0(%at.b: index, %at.h: index, %at.q: index, %at.kv: index):\n"
                 f"{lines}\n  mask.yield {result}\n}}", tuple(code.operands))
 
 
@@ -221,7 +240,7 @@ class _ScalarCode:
 
     def emit(self, text: str) -> str:
         if text not in self.names:
-            self.names[text] = f"%g_{len(self.names)}"
+            self.names[text] = f"%at.{len(self.names)}"
             self.lines.append(f"{self.names[text]} = {text}")
         return self.names[text]
 
@@ -257,7 +276,7 @@ class _ScalarCode:
         if term.kind == "const":
             return self.constant(term.value)
         if term.kind == "axis":
-            return "%" + term.value
+            return "%at." + term.value
         if term.kind == "param":
             return self.outside(term.value)
         if term.kind == "read":

@@ -87,7 +87,8 @@ class _Proxy:
 
     def __bool__(self) -> bool:
         raise _fail("a predicate over positions has no truth value yet: use & | ~ instead of "
-                    "and, or, not, if, and chained comparisons")
+                    "and, or, not, if, and chained comparisons; maskir.minimum and maskir.maximum "
+                    "instead of min and max")
 
     def __iter__(self):
         raise _fail("a position can't be iterated over")
@@ -156,7 +157,8 @@ def _describe(value: object) -> str:
     if isinstance(value, BoolProxy):
         return "a truth"
     if isinstance(value, TableProxy):
-        return f"the table '{value.table.name}' (index it)"
+        axes = value.table.rank
+        return f"the table '{value.table.name}' (it has {axes} axes, read with {len(value.read)} indices)"
     if isinstance(value, (bool, int, float, str)):
         return repr(value)
     return f"a {type(value).__name__}"
@@ -218,22 +220,23 @@ class BoolProxy(_Proxy):
 
 
 class TableProxy:
-    """A table; `t[i]`, `t[b, i]`, ... read it."""
+    """A table; `t[i]`, `t[b, i]`, `t[b][i]`, ... read it."""
 
-    def __init__(self, table: Table) -> None:
-        self.table = table
+    def __init__(self, table: Table, read: tuple[Int, ...] = ()) -> None:
+        self.table, self.read = table, read  # `read` are the first indices
 
-    def __getitem__(self, index: object) -> IntProxy | BoolProxy:
-        indices = index if isinstance(index, tuple) else (index,)
-        if len(indices) != self.table.rank:
-            raise _fail(f"the table '{self.table.name}' has {self.table.rank} axes and is read "
-                        f"with {len(indices)} indices")
-        read = []
-        for part in indices:
+    def __getitem__(self, index: object) -> IntProxy | BoolProxy | TableProxy:
+        read = list(self.read)
+        for part in index if isinstance(index, tuple) else (index,):
             term = _to_int(part)
             if term is None:
                 raise _fail(f"a table is indexed by integers, not by {_describe(part)}")
             read.append(term)
+        if len(read) > self.table.rank:
+            raise _fail(f"the table '{self.table.name}' has {self.table.rank} axes and is read "
+                        f"with {len(read)} indices")
+        if len(read) < self.table.rank:
+            return TableProxy(self.table, tuple(read))
         if self.table.dtype == "bool":
             return BoolProxy(Bool("read", self.table, tuple(read)))
         return IntProxy(Int("read", self.table, tuple(read)))
@@ -245,6 +248,26 @@ class TableProxy:
 
     def __bool__(self) -> bool:
         raise _fail(f"the table '{self.table.name}' has no truth value; index it")
+
+    __hash__ = None
+
+    def _no_operator(self, *_):
+        raise _fail(f"operators need one cell, not {_describe(self)}")
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __neg__ = __abs__ = _no_operator
+    __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = __invert__ = _no_operator
+    __and__ = __rand__ = __or__ = __ror__ = __xor__ = __rxor__ = _no_operator
+    __lt__ = __le__ = __gt__ = __ge__ = __eq__ = __ne__ = _no_operator
+    __iter__ = __len__ = __index__ = __int__ = __float__ = _no_operator
+
+
+def check_name(name: str) -> str:
+    """The name of a table or a parameter, which the IR has to be able to say."""
+    if not isinstance(name, str):
+        raise TypeError(f"a name is a str, not a {type(name).__name__}")
+    if not (name.isascii() and name.isidentifier()):
+        raise ValueError(f"{name!r} is no name: use letters, digits and _")
+    return name
 
 
 def table_of(name: str, spec: object) -> Table:
@@ -266,14 +289,21 @@ def table_of(name: str, spec: object) -> Table:
 def trace(fn: Callable, tables: Mapping[str, object], params: Mapping[str, int | None]) -> Bool:
     """The predicate of `fn`, called once with proxies."""
     keywords: dict[str, object] = {}
+    for name in [*tables, *params]:
+        check_name(name)
     for name, spec in tables.items():
         keywords[name] = TableProxy(table_of(name, spec))
     for name, value in params.items():
         if name in tables:
             raise ValueError(f"'{name}' is both a table and a parameter")
-        if value is not None and _to_int(value) is None:
-            raise TypeError(f"parameter '{name}' must be an integer or None, not {_describe(value)}")
-        keywords[name] = IntProxy(Int("param", Param(name))) if value is None else int(value)
+        if value is None:
+            keywords[name] = IntProxy(Int("param", Param(name)))
+        elif isinstance(value, (bool, np.bool_)):
+            keywords[name] = bool(value)
+        elif _to_int(value) is not None:
+            keywords[name] = int(value)
+        else:
+            raise TypeError(f"parameter '{name}' must be an integer, a bool or None, not {_describe(value)}")
     axes = [IntProxy(Int("axis", axis)) for axis in AXES]
     result = _call(fn, axes, keywords)
     term = _to_bool(result)

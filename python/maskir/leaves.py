@@ -7,9 +7,11 @@ A size, distance or bound is an int, or a str that names a parameter; data is a
 """
 from __future__ import annotations
 
+import numpy as np
+
 from maskir import _ir
-from maskir._trace import Table, table_of
-from maskir.mask import Mask, _keywords, _name
+from maskir._trace import Table, check_name, table_of
+from maskir.mask import Mask, _keywords
 
 
 def table(name: str, dtype: str = "int64", rank: int = 1) -> Table:
@@ -24,7 +26,7 @@ def table(name: str, dtype: str = "int64", rank: int = 1) -> Table:
     rank : int
         The number of axes, 1 to 4.
     """
-    return table_of(_name(name), (dtype, rank))
+    return table_of(check_name(name), (dtype, rank))
 
 
 def all_pairs() -> Mask:
@@ -60,9 +62,22 @@ def chunk(size: int | str, start: Table | None = None) -> Mask:
     start : table, optional
         One number for each sample (rank 1): left padding.
     """
-    if isinstance(size, int) and size < 1:
+    if isinstance(size, (int, np.integer)) and size < 1:
         raise ValueError(f"a chunk has at least one position, not {size}")
     return _leaf("mask.chunk", size=size, start=start)
+
+
+def stride(step: int | str) -> Mask:
+    """Every step-th key, counted from the query: (q - kv) mod step == 0.
+
+    Parameters
+    ----------
+    step : int or str
+        At least 1.
+    """
+    if isinstance(step, (int, np.integer)) and step < 1:
+        raise ValueError(f"a step is at least 1, not {step}")
+    return _leaf("mask.stride", step=step)
 
 
 def affine(set_: str, *symbols: str) -> Mask:
@@ -75,7 +90,7 @@ def affine(set_: str, *symbols: str) -> Mask:
     *symbols : str
         The parameters that the symbols stand for.
     """
-    operands = tuple(_ir.Param(_name(symbol)) for symbol in symbols)
+    operands = tuple(_ir.Param(check_name(symbol)) for symbol in symbols)
     text = f"mask.affine affine_set<{set_}>"
     if operands:
         text += " [" + ", ".join(f"${i}" for i in range(len(operands))) + "]"
@@ -121,6 +136,9 @@ def same_segment(query_ids: Table | str, key_ids: Table | str | None = None,
 
 def blocks(bitmap: Table | str, query_block: int, key_block: int) -> Mask:
     """A bool bitmap of tiles, [Q, KV] to [B, H, Q, KV]; a str names one of rank 2."""
+    for size in (query_block, key_block):
+        if isinstance(size, bool) or not isinstance(size, (int, np.integer)) or size < 1:
+            raise ValueError(f"the sizes of a tile are positive integers, not {size!r}")
     return _data_leaf(f"mask.blocks $0 tile({query_block}, {key_block}) : $t0", _bool_table(bitmap))
 
 

@@ -304,13 +304,7 @@ def _keywords(text: str, first: tuple = (), **values: object) -> tuple[str, tupl
 
 def _argument(value: object) -> object:
     if isinstance(value, str):
-        return _trace.Param(_name(value))
+        return _trace.Param(_trace.check_name(value))
     if isinstance(value, _trace.Table):
         return value
     raise TypeError(f"expected an integer, a parameter's name or a maskir.table, not {value!r}")
-
-
-def _name(name: str) -> str:
-    if not (name.isascii() and name.isidentifier()):
-        raise ValueError(f"{name!r} is no name: use letters, digits and _")
-    return name

@@ -6,6 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from maskir._core import Error
+
+# Set on the errors of a failed expectation.
+Error.report = None
+Error.__module__ = "maskir"
+
 Outcome = Literal["proven", "refuted", "unknown"]
 
 

@@ -10,6 +10,7 @@
 #include "Verdicts.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Dialect/Mask/IR/PredicateBuilder.h"
+#include "llvm/ADT/StringExtras.h"
 #include <nanobind/stl/optional.h>
 #include <nanobind/stl/pair.h>
 #include <nanobind/stl/string.h>
@@ -49,7 +50,21 @@ static std::string print(Type type) {
   return text;
 }
 
-/// The names of the function's arguments, as the text has them.
+/// A name that Python takes as a keyword, and that no argument has yet.
+static std::string
+makeKeyword(std::string name, unsigned number,
+            llvm::ArrayRef<std::pair<std::string, std::string>> others) {
+  auto isWord = [](char c) { return llvm::isAlnum(c) || c == '_'; };
+  if (name.empty() || llvm::isDigit(name.front()) ||
+      !llvm::all_of(name, isWord))
+    name = "arg" + std::to_string(number);
+  while (llvm::is_contained(llvm::make_first_range(others), name))
+    name += "_";
+  return name;
+}
+
+/// The names of the function's arguments, as the text has them; `%0` and other
+/// names that are no keywords become `arg0` and so on.
 static std::vector<std::pair<std::string, std::string>>
 getArguments(Source &source, func::FuncOp function) {
   std::vector<std::pair<std::string, std::string>> result;
@@ -63,6 +78,7 @@ getArguments(Source &source, func::FuncOp function) {
       name = std::string(range.Start.getPointer(), range.End.getPointer());
       name.erase(0, name.front() == '%');
     }
+    name = makeKeyword(name, number, result);
     auto tensor = dyn_cast<RankedTensorType>(argument.getType());
     bool isTable = tensor && (tensor.getElementType().isIndex() ||
                               tensor.getElementType().isInteger(1) ||

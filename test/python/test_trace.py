@@ -204,7 +204,7 @@ def test_other_refusals():
         Mask.trace(document, {"ids": np.zeros((2, 3))})
     with pytest.raises(ValueError, match="0 axes"):
         Mask.trace(document, {"ids": np.int32(3)})
-    with pytest.raises(TypeError, match="'w' must be an integer or None"):
+    with pytest.raises(TypeError, match="'w' must be an integer, a bool or None"):
         Mask.trace(sliding, params={"w": 2.5})
     with pytest.raises(ValueError, match="both a table and a parameter"):
         Mask.trace(sliding, {"w": PAD}, {"w": 3})
