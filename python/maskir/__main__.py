@@ -4,24 +4,35 @@
 from __future__ import annotations
 
 import argparse
+import os
 import pathlib
+import re
 import sys
+import tempfile
+import zipfile
 
 import numpy as np
 
 import maskir
+from maskir.program import pictures
+
+
+def read_report(path: pathlib.Path, expect: list[str]) -> tuple[maskir.Report, bool]:
+    """The report, and whether an expected property or an assertion is not proven."""
+    try:
+        return maskir.verify(path, expect=expect), False
+    except maskir.Error as error:
+        if error.report is None:
+            raise
+        return error.report, True
 
 
 def check(args: argparse.Namespace) -> int:
     """Print the verdicts of a program; 1 if an expected one is not proven."""
-    report = maskir.verify(pathlib.Path(args.program))
-    failed = 0
+    report, failed = read_report(pathlib.Path(args.program), args.expect)
     if not report.attentions:
-        print("no attention was found", file=sys.stderr)
-        failed += bool(args.expect)
+        print(f"{args.program}: no attention was found", file=sys.stderr)
     for verdict in report.verdicts:
-        wanted = verdict.property in args.expect or verdict.subject == "assert"
-        failed += wanted and not verdict
         print(f"{verdict.location or args.program}: {verdict.message}")
         if verdict.outcome == "refuted" and verdict.picture:
             print(verdict.picture)
@@ -31,34 +42,94 @@ def check(args: argparse.Namespace) -> int:
 
 
 def show(args: argparse.Namespace) -> int:
-    """Print each attention of a program: its mask, shapes and tiles."""
-    report = maskir.verify(pathlib.Path(args.program))
-    for attention in report.attentions:
+    """Print each attention of a program: its mask, shapes, tiles and pictures."""
+    path = pathlib.Path(args.program)
+    report, _ = read_report(path, [])
+    for attention, picture in zip(report.attentions, pictures(path)):
         sizes = " ".join(f"{name} [{', '.join('?' if n is None else str(n) for n in shape)}]"
                          for name, shape in attention.shapes.items())
         print(f"{attention.location or args.program}: attention, {sizes}")
         print(f"  mask: {attention.mask}")
         if attention.tiles:
             print("  tiles: " + ", ".join(f"{n} {kind}" for kind, n in attention.tiles.items()))
-        print("".join(f"    {line}\n" for line in attention.mask_ir.splitlines()), end="")
+        lines = attention.mask_ir.splitlines() + picture.splitlines()[1:]
+        print("".join(f"    {line}\n" for line in lines), end="")
     if not report.attentions:
         print("no attention was found")
     return 0
 
 
+def read_arguments(path: str, function: maskir.Function) -> list:
+    """The arrays arg0, arg1, ... (or those saved without names) of an .npz file.
+
+    Arrays result0, result1, ... may lie beside them, as in a recorded sample.
+    """
+    try:
+        file = np.load(path)
+        if not isinstance(file, np.lib.npyio.NpzFile):
+            raise ValueError("it holds one array")
+        with file:
+            arrays = {name: file[name] for name in file.files if not re.fullmatch(r"result\d+", name)}
+    except (ValueError, EOFError, zipfile.BadZipFile) as error:
+        raise ValueError(f"{path} is no .npz file of plain arrays: {error}") from None
+    count = len(function.arguments)
+    for prefix in ("arg", "arr_"):
+        names = [f"{prefix}{i}" for i in range(count)]
+        if set(names) == set(arrays):
+            return [arrays[name] if type_.startswith("tensor") or arrays[name].ndim else arrays[name].item()
+                    for name, type_ in zip(names, function.arguments)]
+    found = ", ".join(arrays) or "no array"
+    wanted = ", ".join(f"arg{i} ({type_})" for i, type_ in enumerate(function.arguments)) or "no array"
+    raise ValueError(f"'{function.name}' takes {wanted}; {path} holds {found}")
+
+
+def choose(program: maskir.Program, name: str | None) -> maskir.Function:
+    """The function of that name; without a name the only one, or `main`."""
+    functions = program.functions
+    if name is None and len(functions) == 1:
+        return next(iter(functions.values()))
+    if (name or "main") in functions:
+        return functions[name or "main"]
+    known = ", ".join(functions) or "none"
+    if name is None and functions:
+        raise ValueError(f"choose a function by --function (the program has: {known})")
+    raise ValueError(f"the program has no function '{name or 'main'}' (it has: {known})")
+
+
+def write_results(path: str, results: tuple) -> None:
+    """Write result0, result1, ...: the whole file or none."""
+    target = pathlib.Path(path)
+    with tempfile.NamedTemporaryFile(dir=target.parent, prefix=target.name, delete=False) as file:
+        try:
+            np.savez(file, **{f"result{i}": result for i, result in enumerate(results)})
+            os.replace(file.name, target)
+        except BaseException:
+            os.unlink(file.name)
+            raise
+
+
 def run(args: argparse.Namespace) -> int:
-    """Run a function on the arrays of an .npz file, in their order."""
+    """Run a function on the arrays of an .npz file."""
     program = maskir.compile(pathlib.Path(args.program), threads=args.threads,
                              recognize=not args.as_written)
-    name = args.function or next(iter(program.functions))
-    with np.load(args.inputs) as inputs:
-        arrays = [inputs[key] for key in inputs.files]
-    results = getattr(program, name)(*arrays)
+    function = choose(program, args.function)
+    for type_ in function.arguments + function.results:
+        if "bf16" in type_:
+            raise ValueError(f"'{function.name}' has the type {type_}, and .npz files hold no bf16: "
+                             "call it from Python on tensors that speak DLPack")
+    results = function(*read_arguments(args.inputs, function))
     results = results if isinstance(results, tuple) else (results,)
-    np.savez(args.outputs, **{f"result{i}": np.asarray(r) for i, r in enumerate(results)})
+    write_results(args.outputs, results)
     for i, result in enumerate(results):
         print(f"result{i}: {np.asarray(result).dtype} {list(np.shape(result))}")
     return 0
+
+
+def positive(text: str) -> int:
+    """A number of threads."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"expected a positive number, not {text!r}")
+    return int(text)
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -73,16 +144,17 @@ def make_parser() -> argparse.ArgumentParser:
     command.add_argument("--remarks", action="store_true", help="print what was recognised, and what not")
     command.set_defaults(action=check)
 
-    command = commands.add_parser("show", help="describe each attention and its mask")
+    command = commands.add_parser("show", help="describe and draw each attention and its mask")
     command.add_argument("program", help="MLIR text or bytecode")
     command.set_defaults(action=show)
 
     command = commands.add_parser("run", help="compile and run a function on arrays")
     command.add_argument("program", help="MLIR text or bytecode")
-    command.add_argument("--inputs", required=True, metavar="A.npz", help="arguments, in order")
+    command.add_argument("--inputs", required=True, metavar="A.npz",
+                         help="the arguments: arg0, arg1, ..., or arrays saved without names")
     command.add_argument("--outputs", required=True, metavar="B.npz", help="result0, result1, ...")
-    command.add_argument("--function", help="which function (default: the first)")
-    command.add_argument("--threads", type=int, help="default: one for each core")
+    command.add_argument("--function", help="which function (default: the only one, or main)")
+    command.add_argument("--threads", type=positive, help="default: one for each core")
     command.add_argument("--as-written", action="store_true", help="don't look for attention")
     command.set_defaults(action=run)
     return parser
@@ -93,7 +165,7 @@ def main(arguments: list[str] | None = None) -> int:
     args = make_parser().parse_args(arguments)
     try:
         return args.action(args)
-    except (maskir.Error, OSError, ValueError, AttributeError) as error:
+    except (OSError, ValueError) as error:  # maskir.Error is a ValueError
         print(f"maskir: {error}", file=sys.stderr)
         return 1
 

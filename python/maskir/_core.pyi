@@ -10,6 +10,8 @@ LLVM_VERSION: str
 class Error(ValueError):
     """What MaskIR refuses; the text is that of the diagnostics."""
 
+    report: Any  # the maskir.Report of a failed expectation, else None
+
 class Program:
     """A compiled module."""
 
@@ -37,8 +39,12 @@ def mask_tiles(text: str, values: list[int | np.ndarray], lengths: _Shape, q_off
                kv_offset: int, bq: int, bk: int) -> np.ndarray:
     """The block map as an int8 array: 0 empty, 1 partial, 2 full."""
 
-def verify_program(text: bytes, name: str, passes: str) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
+def verify_program(text: bytes, name: str,
+                   passes: str) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
     """The fields of a Report."""
+
+def show_program(text: bytes, name: str, passes: str) -> list[str]:
+    """What the pass mask-show says of each attention: words, then pictures."""
 
 def compile_program(text: bytes, name: str, passes: str, threads: int | None = None,
                     visit_all: bool = False, vector_width: int = 0,

@@ -8,10 +8,17 @@ import pathlib
 from collections.abc import Sequence
 
 from maskir import _core
-from maskir.report import Attention, Report, Verdict
+from maskir.report import Attention, Error, Report, Verdict
 
-# From what front ends write to attention with symbolic masks.
-RECOGNIZE = "inline,mask-fuse,mask-simplify"
+# Operations of tosa as loops over tensors, which is what code is made from.
+_LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
+# The program as it is written, in one function each.
+AS_WRITTEN = f"inline,{_LOWER_TOSA}"
+# From what front ends write to attention, with masks as they are written: in a
+# simplified mask, a mistake can't be told any more.
+FIND = "mask-raise-pipeline,mask-fuse"
+RECOGNIZE = f"{FIND},mask-simplify"
+_NOT_RAISED = "mask-raise: not raised: "  # how its remarks begin
 
 
 def _read(source: str | bytes | os.PathLike) -> tuple[bytes, str]:
@@ -41,12 +48,15 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = ()) 
     Returns
     -------
     Report
+        What looks like attention and is not recognised has the outcome "unknown".
 
     Raises
     ------
     maskir.Error
-        If the program can't be read, or if an expected property is refuted or
-        unknown; the message is the diagnostics' text.
+        If the program can't be read, if an expected property or an assertion is
+        refuted or unknown, or if a property is expected and there is no attention.
+        The message is the diagnostics' text; in the last two cases ``error.report``
+        holds all verdicts, else it is None.
     OSError
         If the file can't be read.
     """
@@ -55,21 +65,42 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = ()) 
         if name not in ("causal", "nonempty_rows"):
             raise ValueError(f"expect is causal or nonempty_rows, not {name!r}")
     text, name = _read(source)
-    # Masks as they are written: simplified, a mistake can't be told any more.
-    passes = RECOGNIZE.removesuffix(",mask-simplify")
-    verdicts, attentions, remarks = _core.verify_program(text, name, passes)
-    report = Report([Verdict(*fields) for fields in verdicts],
+    verdicts, attentions, remarks = _core.verify_program(text, name, FIND)
+    report = Report([Verdict(*fields) for fields in verdicts] + _not_recognized(remarks),
                     [Attention(*fields) for fields in attentions], remarks)
-    failed = [verdict for verdict in report.verdicts
+    errors = [_explain(verdict) for verdict in report.verdicts
               if not verdict and (verdict.subject == "assert" or verdict.property in expected)]
-    if failed:
-        raise _core.Error("\n".join(_explain(verdict) for verdict in failed))
+    if expected and not report.attentions and not errors:
+        errors = [f"{name}: error: no attention was found, so nothing is proven {' or '.join(expected)}"]
+    if errors:
+        error = Error("\n".join(errors))
+        error.report = report
+        raise error
     return report
+
+
+def _not_recognized(remarks: Sequence[str]) -> list[Verdict]:
+    """Candidates that the pass mask-raise refused: nothing is known of their masks."""
+    found = [remark.split(_NOT_RAISED, 1) for remark in remarks if _NOT_RAISED in remark]
+    return [Verdict("attention", property, "unknown", None, where.removesuffix(": "),
+                    f"{words}: unknown: this may be an attention, but it was not recognised: {reason}")
+            for where, reason in found
+            for property, words in (("causal", "causal"), ("nonempty_rows", "no empty row"))]
 
 
 def _explain(verdict: Verdict) -> str:
     where = f"{verdict.location}: " if verdict.location else ""
     return f"{where}error: {verdict.message}" + (f"\n{verdict.picture}" if verdict.picture else "")
+
+
+def pictures(source: str | bytes | os.PathLike) -> list[str]:
+    """Each attention's mask in words and as pictures of pairs and tiles.
+
+    The attentions are those of `verify`, in the same order; what the pictures show is
+    said in their captions. `source` and errors as for `verify`.
+    """
+    text, name = _read(source)
+    return _core.show_program(text, name, FIND)
 
 
 class Function:
@@ -166,4 +197,4 @@ def compile(source: str | bytes | os.PathLike, target: str = "cpu", threads: int
     if threads is not None and (isinstance(threads, bool) or not isinstance(threads, int) or threads < 1):
         raise ValueError(f"threads must be a positive integer, not {threads!r}")
     text, name = _read(source)
-    return Program(_core.compile_program(text, name, RECOGNIZE if recognize else "inline", threads))
+    return Program(_core.compile_program(text, name, RECOGNIZE if recognize else AS_WRITTEN, threads))

@@ -108,7 +108,23 @@ static nb::tuple verifyProgram(nb::bytes text, const std::string &name,
   return nb::make_tuple(verdicts, attentions, remarks);
 }
 
+/// show_program(text, name, passes): each attention's mask in words and as
+/// pictures, in the order of the program.
+static nb::list showProgram(nb::bytes text, const std::string &name,
+                            const std::string &passes) {
+  Source source(llvm::StringRef(text.c_str(), text.size()), name);
+  source.run(passes);
+  source.takeRemarks();
+  source.run("mask-show");
+  nb::list shown;
+  for (const std::string &remark : source.takeRemarks())
+    shown.append(nb::str(remark.c_str()));
+  return shown;
+}
+
 void maskir::python::bindReports(nb::module_ &module) {
   module.def("verify_program", &verifyProgram, nb::arg("text"), nb::arg("name"),
              nb::arg("passes"), "The fields of a Report.");
+  module.def("show_program", &showProgram, nb::arg("text"), nb::arg("name"),
+             nb::arg("passes"), "The pictures of the attentions' masks.");
 }

@@ -22,6 +22,21 @@
 using namespace mlir;
 using namespace maskir::python;
 
+/// "file:3:7: text", and its notes on lines of their own, with their places
+/// where these are others.
+static std::string printRemark(Diagnostic &diagnostic) {
+  auto print = [](Diagnostic &part, const std::string &place) {
+    return (place.empty() ? "" : place + ": ") + part.str();
+  };
+  std::string place = printLocation(diagnostic.getLocation());
+  std::string text = print(diagnostic, place);
+  for (Diagnostic &note : diagnostic.getNotes()) {
+    std::string other = printLocation(note.getLocation());
+    text += "\n" + print(note, other == place ? "" : other);
+  }
+  return text;
+}
+
 struct Source::Handler {
   Handler(Source &source)
       : stream(source.diagnostics),
@@ -29,9 +44,7 @@ struct Source::Handler {
         remarks(source.context.get(), [&source](Diagnostic &diagnostic) {
           if (diagnostic.getSeverity() != DiagnosticSeverity::Remark)
             return failure();
-          std::string place = printLocation(diagnostic.getLocation());
-          source.remarks.push_back((place.empty() ? "" : place + ": ") +
-                                   diagnostic.str());
+          source.remarks.push_back(printRemark(diagnostic));
           return success();
         }) {}
   llvm::raw_string_ostream stream;

@@ -49,7 +49,7 @@ public:
 
   /// The errors and warnings since the last call.
   std::string takeDiagnostics();
-  /// The remarks since the last call: "file:3:7: text".
+  /// The remarks since the last call: "file:3:7: text", and lines of notes.
   std::vector<std::string> takeRemarks();
 
 private:
