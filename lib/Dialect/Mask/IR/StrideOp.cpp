@@ -41,9 +41,9 @@ Value StrideOp::buildTest(OpBuilder &builder, Location loc,
   Value distance =
       arith::SubIOp::create(builder, loc, position.query, position.key);
   Value rest = arith::RemSIOp::create(builder, loc, distance, divisor);
-  Value hit = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
-                                    rest, zero);
-  Value legal = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::sge,
-                                      step, one);
+  Value hit =
+      arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, rest, zero);
+  Value legal =
+      arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::sge, step, one);
   return arith::AndIOp::create(builder, loc, legal, hit);
 }
