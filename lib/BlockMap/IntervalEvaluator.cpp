@@ -7,6 +7,7 @@
 
 #include "IntervalEvaluator.h"
 #include "maskir/BlockMap/Magnitude.h"
+#include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -92,6 +93,17 @@ Value IntervalEvaluator::getUniform(Value value) {
     if (!uniform)
       return nullptr;
     operands.map(operand, uniform);
+  }
+  // The scalar code may guard the read; out of range no element runs it.
+  if (auto extract = dyn_cast<tensor::ExtractOp>(op)) {
+    TypedAttr zero = arith.getBuilder().getZeroAttr(extract.getType());
+    SmallVector<Value> indices;
+    for (Value index : extract.getIndices())
+      indices.push_back(operands.lookup(index));
+    return zero ? mask::buildGuardedRead(arith.getBuilder(), arith.getLoc(),
+                                         operands.lookup(extract.getTensor()),
+                                         indices, zero)
+                : nullptr;
   }
   Operation *clone = arith.getBuilder().clone(*op, operands);
   return clone->getResult(cast<OpResult>(value).getResultNumber());

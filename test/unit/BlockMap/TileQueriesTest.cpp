@@ -273,6 +273,38 @@ TEST_P(TileQueriesTest, TilesWithoutPairsAreEmpty) {
     }
 }
 
+/// A region may guard its reads: code for a tile must not read where the region
+/// would not, here the limit of a sample that the table does not have.
+TEST(GuardedReads, StayInRange) {
+  Program program;
+  std::string table = program.addArgument(
+      "tensor<?xf32>", reference::RuntimeValue::tensor(TensorData::floats(
+                           reference::ElementKind::F32, {2}, {1.0, -1.0})));
+  std::string mask = add(program, R"(generate {
+  ^bb0(%b: index, %h: index, %q_: index, %kv: index):
+    %two = arith.constant 2 : index
+    %no = arith.constant false
+    %inside = arith.cmpi ult, %b, %two : index
+    %limit = scf.if %inside -> (i1) {
+      %x = tensor.extract )" + table + R"([%b] : tensor<?xf32>
+      %least = arith.constant 0.0 : f32
+      %y = arith.cmpf oge, %x, %least : f32
+      scf.yield %y : i1
+    } else {
+      scf.yield %no : i1
+    }
+    mask.yield %limit
+  })");
+  TileQuestions questions(program, mask, 16, 16);
+  for (int64_t b : {-1, 0, 1, 2, 1000}) {
+    TilePlace tile = {b, 0, 0, 0, 16, 16};
+    int64_t kind = questions.getKind(tile);
+    EXPECT_TRUE(kind == 1 || kind == (b == 0 ? 2 : 0)) << kind;
+    questions.getRuns(tile, false);
+    questions.getRuns(tile, true);
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Zoo, TileQueriesTest, testing::ValuesIn(getMaskZoo()),
                          [](const auto &info) { return info.param.name; });
 
