@@ -132,11 +132,13 @@ func.func @name_bands(%w: index)
 // CHECK-LABEL: func @no_law
 // CHECK-SAME: (%[[A:.*]]: !mask.pred, %[[B:.*]]: !mask.pred, %[[C:.*]]: !mask.pred, %[[N:.*]]: index)
 func.func @no_law(%a: !mask.pred, %b: !mask.pred, %c: !mask.pred, %n: index)
-    -> (!mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred) {
+    -> (!mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred) {
   // CHECK-DAG: %[[AB:.*]] = mask.and %[[A]], %[[B]]
   %and = mask.and %a, %b
   // CHECK-DAG: %[[SHARED:.*]] = mask.and %[[AB]], %[[C]]
   %shared = mask.and %and, %c
+  // CHECK-DAG: %[[AGAIN:.*]] = mask.and %[[AB]], %[[A]]
+  %again = mask.and %and, %a
   // CHECK-DAG: %[[BC:.*]] = mask.or %[[B]], %[[C]]
   %bc = mask.or %b, %c
   // CHECK-DAG: %[[KEPT:.*]] = mask.and %[[A]], %[[BC]]
@@ -153,7 +155,7 @@ func.func @no_law(%a: !mask.pred, %b: !mask.pred, %c: !mask.pred, %n: index)
   %outer = mask.shift %inner q(1)
   // CHECK-DAG: %[[HALFOPEN:.*]] = mask.window left(3)
   %halfopen = mask.window left(3)
-  // CHECK: return %[[AB]], %[[SHARED]], %[[KEPT]], %[[NHALF]], %[[OUTER]], %[[HALFOPEN]]
-  return %and, %shared, %kept, %nhalf, %outer, %halfopen
-      : !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred
+  // CHECK: return %[[AB]], %[[SHARED]], %[[AGAIN]], %[[KEPT]], %[[NHALF]], %[[OUTER]], %[[HALFOPEN]]
+  return %and, %shared, %again, %kept, %nhalf, %outer, %halfopen
+      : !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred
 }
