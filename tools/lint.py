@@ -67,8 +67,8 @@ def check_layering(fix: bool):
 
 def check_licenses(fix: bool):
     """C++, TableGen and installed Python carry the licence header."""
-    for path in [*tracked(".cpp", ".h", ".td"),
-                 *[p for p in tracked(".py") if name(p).startswith(("python/", "tools/", "bench/"))]]:
+    folders = ("python/", "tools/", "bench/", "examples/")
+    for path in [*tracked(".cpp", ".h", ".td"), *[p for p in tracked(".py") if name(p).startswith(folders)]]:
         if LICENSE not in "".join(path.read_text().splitlines(True)[:8]):
             yield f"{name(path)}: no licence header"
 

@@ -19,6 +19,7 @@
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Fuse/Passes.h"
+#include "maskir/Pipelines/Pipelines.h"
 #include "maskir/Raise/Passes.h"
 #include "maskir/Simplify/Passes.h"
 #include "maskir/Verify/Passes.h"
@@ -40,6 +41,7 @@ inline void registerAllPasses() {
   registerMaskIRVerifyPasses();
   registerMaskIRCodegenCPUPasses();
   registerMaskToCpuLowering();
+  registerMaskToCpu();
 }
 
 } // namespace maskir
