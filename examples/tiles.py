@@ -1,6 +1,6 @@
 # Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Counts the tiles of each attention's mask at a length.
+"""Counts and draws the tiles of each attention's mask at a length.
 
 usage: tiles.py PROGRAM --length N [--tile N]
 
@@ -12,6 +12,8 @@ import pathlib
 import numpy as np
 
 import maskir
+
+CELLS = "⬚▨■"  # empty, partial, full
 
 
 def main() -> None:
@@ -26,6 +28,8 @@ def main() -> None:
         empty, partial, full = (int(np.sum(tiles == kind)) for kind in (0, 1, 2))
         print(f"{attention.mask}: {tiles.size} tiles of {args.tile}x{args.tile}: "
               f"{empty} skipped, {full} full, {partial} partial")
+        print("\n".join("  " + "".join(CELLS[kind] for kind in row) for row in tiles[0, 0]))
+        print("  ⬚ skipped, ▨ partial, ■ full")
 
 
 if __name__ == "__main__":
