@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/SaveAndRestore.h"
 
 using namespace mlir;
 using namespace maskir;
@@ -20,6 +21,9 @@ using namespace maskir::mask;
 
 /// More cases than this for one integer: the integer becomes opaque.
 static constexpr size_t kMaxCases = 16;
+
+/// What lies deeper than this below the result is opaque: reading recurses.
+static constexpr unsigned kMaxDepth = 500;
 
 static SmallVector<IntExpr> getAxes() {
   SmallVector<IntExpr> axes;
@@ -63,7 +67,9 @@ Predicate ScalarCodeReader::getTruth(Value value) {
   auto known = truths.find(value);
   if (known != truths.end())
     return known->second;
-  Predicate result = computeTruth(value);
+  llvm::SaveAndRestore deeper(depth, depth + 1);
+  Predicate result =
+      depth > kMaxDepth ? getOpaqueTruth(value) : computeTruth(value);
   truths.insert({value, result});
   return result;
 }
@@ -164,7 +170,8 @@ ScalarCodeReader::Cases ScalarCodeReader::getCases(Value value) {
   auto known = integers.find(value);
   if (known != integers.end())
     return known->second;
-  Cases result = computeCases(value);
+  llvm::SaveAndRestore deeper(depth, depth + 1);
+  Cases result = depth > kMaxDepth ? Cases() : computeCases(value);
   if (result.empty() || result.size() > kMaxCases)
     result = getOpaque(value);
   integers.insert({value, result});

@@ -50,6 +50,7 @@ private:
 
   PredicateBuilder &builder;
   mlir::Region &body;
+  unsigned depth = 0; // of the value that is being read
   llvm::DenseMap<mlir::Value, Predicate> truths;
   llvm::DenseMap<mlir::Value, Cases> integers;
 };
