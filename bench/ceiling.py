@@ -61,7 +61,7 @@ def measure(threads: int, repeats: int = 10) -> float:
     """Floating-point operations a second on `threads` threads: the best repetition."""
     width = vector_width()
     _program(width)
-    work = 2 * ACCUMULATORS * width * (STEPS) * threads
+    work = 2 * ACCUMULATORS * width * STEPS * threads
     with concurrent.futures.ThreadPoolExecutor(threads) as pool:
         best = float("inf")
         for _ in range(repeats):

@@ -434,21 +434,21 @@ void RunEmitter::emitTile(Value firstKey, Value count, bool hasFull,
   for (int64_t v = 0; v < shape.queryVectors; ++v)
     storeScratch(b.splat(-infinity), info.scratch.tileMaximum,
                  b.index(v * shape.width));
+  auto emitFull = [&] {
+    emitScores(tile, /*masked=*/false);
+    emitSoftmax(tile);
+    emitOutput(tile);
+  };
   OpBuilder::InsertionGuard guard(b);
   if (hasFull && hasPartial) {
     Value two = arith::ConstantIntOp::create(b, kind.getType(), 2);
     Value isFull = b.compare(arith::CmpIPredicate::eq, kind, two);
     auto choice = scf::IfOp::create(b, isFull, /*withElseRegion=*/true);
     b.setInsertionPointToStart(choice.thenBlock());
-    emitScores(tile, /*masked=*/false);
-    emitSoftmax(tile);
-    emitOutput(tile);
+    emitFull();
     b.setInsertionPointToStart(choice.elseBlock());
   } else if (!hasPartial) {
-    emitScores(tile, /*masked=*/false);
-    emitSoftmax(tile);
-    emitOutput(tile);
-    return;
+    return emitFull();
   }
   emitScores(tile, /*masked=*/true);
   emitSoftmax(tile);

@@ -1,5 +1,4 @@
-//===- ClauseReader.h - The clauses of an operation ------------ -*- C++
-//-*-===//
+//===- ClauseReader.h - The clauses of an operation -------------*- C++ -*-===//
 //
 // Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
