@@ -25,11 +25,9 @@ using namespace maskir::python;
 static constexpr int64_t kTile = 128;
 
 /// The operations that define a mask, as the IR prints them.
-static std::string printMask(Value mask) {
+static std::string printMask(Value mask, AsmState &names) {
   if (!mask)
     return "";
-  Operation *function = mask.getParentBlock()->getParentOp();
-  AsmState state(function, OpPrintingFlags().useLocalScope());
   llvm::SetVector<Operation *> slice;
   BackwardSliceOptions options;
   options.inclusive = true;
@@ -40,7 +38,7 @@ static std::string printMask(Value mask) {
   std::string text;
   llvm::raw_string_ostream os(text);
   for (Operation *op : slice) {
-    op->print(os, state);
+    op->print(os, names);
     os << "\n";
   }
   return text;
@@ -82,7 +80,7 @@ static nb::tuple makeAttention(attn::AttentionOp op, AsmState &names) {
   shapes["value"] = makeShape(op.getValue());
   shapes["result"] = makeShape(op.getResult());
   std::string words = mask::describeMask(op.getMask(), names),
-              text = printMask(op.getMask());
+              text = printMask(op.getMask(), names);
   return nb::make_tuple(nb::str(words.c_str()), nb::str(text.c_str()), shapes,
                         nb::str(printLocation(op.getLoc()).c_str()),
                         countTiles(op));
@@ -99,7 +97,8 @@ static nb::tuple verifyProgram(nb::bytes text, const std::string &name,
   for (const verify::Verdict &verdict :
        verify::verifyModule(source.getModule()))
     verdicts.append(makeVerdict(verdict));
-  AsmState names(source.getModule());
+  // Numbers the values once for all attentions.
+  AsmState names(source.getModule(), OpPrintingFlags().useLocalScope());
   source.getModule().walk([&](attn::AttentionOp op) {
     attentions.append(makeAttention(op, names));
   });
