@@ -26,7 +26,7 @@ using llvm::DynamicAPInt;
 /// symbolic minimum has no budget of its own: the place and size of the tile as
 /// parameters take milliseconds, six parameters were seen to take minutes.
 static constexpr unsigned kMaxExistentials = 2, kMaxParameters = 4,
-                          kMaxRows = 10, kMaxCases = 32;
+                          kMaxSystemRows = 10, kMaxCases = 32;
 
 namespace {
 /// The rows of `system` as a polyhedron with the parameters as dimensions and
@@ -159,7 +159,8 @@ std::optional<Predicate> TileProjection::project() const {
   if (existentials.size() == 1)
     return projectLast(existentials.front());
   if (existentials.size() > kMaxExistentials ||
-      parameters.size() > kMaxParameters || system.getRows().size() > kMaxRows)
+      parameters.size() > kMaxParameters ||
+      system.getRows().size() > kMaxSystemRows)
     return std::nullopt;
   PresburgerRelation projection =
       PresburgerSet(toPolyhedron()).computeReprWithOnlyDivLocals();

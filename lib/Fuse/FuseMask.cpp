@@ -26,8 +26,28 @@ struct MaskFusePass : maskir::impl::MaskFuseBase<MaskFusePass> {
     populateFuseScoreMaskPatterns(patterns,
                                   {acceptSoftFills, refuseFiniteFills});
     populateFuseDensePatterns(patterns);
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
-      signalPassFailure();
+    FrozenRewritePatternSet frozen(std::move(patterns));
+    // Until nothing changes, which leaves nothing dead behind.
+    bool changed = true;
+    while (changed)
+      if (failed(
+              applyOpPatternsGreedily(getOperations(), frozen, {}, &changed)))
+        return signalPassFailure();
+  }
+
+private:
+  // Masks and attentions with their code: most of a program is neither.
+  SmallVector<Operation *> getOperations() {
+    SmallVector<Operation *> operations;
+    auto append = [&](Operation *op) { operations.push_back(op); };
+    getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
+      if (!isa_and_nonnull<mask::MaskDialect, attn::AttnDialect>(
+              op->getDialect()))
+        return WalkResult::advance();
+      op->walk(append);
+      return WalkResult::skip();
+    });
+    return operations;
   }
 };
 } // namespace

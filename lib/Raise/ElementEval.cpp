@@ -25,7 +25,7 @@ Bounds maskir::raise::getTypeRange(Type type) {
   return {};
 }
 
-static Sort sortOf(Type element) {
+Sort maskir::raise::getSort(Type element) {
   if (element.isInteger(1))
     return Sort::Bool;
   return element.isIntOrIndex() ? Sort::Int : Sort::Float;
@@ -41,7 +41,7 @@ Expr ElementEval::opaqueRead(Value v, ArrayRef<Expr> indices,
   if (!reason.empty())
     note(v.getLoc(), reason);
   Type element = getElementTypeOrSelf(v.getType());
-  return c.read(sortOf(element), v.getAsOpaquePointer(), indices,
+  return c.read(getSort(element), v.getAsOpaquePointer(), indices,
                 getTypeRange(element));
 }
 
@@ -75,13 +75,6 @@ Expr ElementEval::element(Value v, ArrayRef<Expr> at) {
 const ElementEval::Origin *ElementEval::findOrigin(Expr e) const {
   auto at = origins.find(e);
   return at == origins.end() ? nullptr : &at->second;
-}
-
-void ElementEval::clear() {
-  memo.clear();
-  dims.clear();
-  origins.clear();
-  notes.clear();
 }
 
 Expr ElementEval::compute(Value v, ArrayRef<Expr> at) {

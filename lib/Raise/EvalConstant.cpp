@@ -28,12 +28,6 @@ static bool isSupported(Type element) {
                                cast<IntegerType>(element).getWidth() <= 64);
 }
 
-static Sort sortOf(Type element) {
-  if (isa<FloatType>(element))
-    return Sort::Float;
-  return element.isInteger(1) ? Sort::Bool : Sort::Int;
-}
-
 // The elements are copied once: the attribute's iterators are slow, and fits
 // look at each element several times.
 static std::shared_ptr<const TableData> fromDense(DenseElementsAttr attr) {
@@ -54,7 +48,7 @@ static std::shared_ptr<const TableData> fromDense(DenseElementsAttr attr) {
     values->push_back(element.isInteger(1) ? !value.isZero()
                                            : value.getSExtValue());
   return std::make_shared<TableData>(
-      sortOf(element), shape, [values](int64_t i) { return (*values)[i]; });
+      getSort(element), shape, [values](int64_t i) { return (*values)[i]; });
 }
 
 // Null: the data was left out of the file, or has an unknown layout.

@@ -19,13 +19,6 @@
 using namespace maskir::raise;
 using namespace mlir;
 
-static Sort sortOf(Type type) {
-  Type element = getElementTypeOrSelf(type);
-  if (element.isInteger(1))
-    return Sort::Bool;
-  return element.isIntOrIndex() ? Sort::Int : Sort::Float;
-}
-
 static Value peelCasts(Value v) {
   while (Operation *op = v.getDefiningOp()) {
     if (!isa<arith::ExtFOp, arith::TruncFOp>(op))
@@ -144,8 +137,9 @@ Expr ElementEval::bodyValue(Value v, Body &body, Block *block,
       for (BlockArgument a : block->getArguments())
         if (!isa<ShapedType>(a.getType()) && !a.use_empty())
           all.push_back(inner(a));
-      return c.opaque(sortOf(v.getType()), op->getName().getStringRef(),
-                      v.getAsOpaquePointer(), all);
+      return c.opaque(getSort(getElementTypeOrSelf(v.getType())),
+                      op->getName().getStringRef(), v.getAsOpaquePointer(),
+                      all);
     }
     SmallVector<Expr, 4> operands;
     for (Value operand : op->getOperands())
@@ -153,8 +147,9 @@ Expr ElementEval::bodyValue(Value v, Body &body, Block *block,
     return scalarOp(op, operands);
   };
   if (depth >= limits.maxDepth)
-    return c.opaque(sortOf(v.getType()), "a body that is too long to follow",
-                    v.getAsOpaquePointer(), loops);
+    return c.opaque(getSort(getElementTypeOrSelf(v.getType())),
+                    "a body that is too long to follow", v.getAsOpaquePointer(),
+                    loops);
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
   return body[v] = compute();

@@ -11,35 +11,35 @@
 #include <cmath>
 
 using namespace maskir::raise;
-using Value = std::optional<double>;
+using Number = std::optional<double>;
 
 namespace {
 
 class Evaluator {
 public:
   explicit Evaluator(const LeafValue &leaf) : leaf(leaf) {}
-  Value get(Expr e) {
+  Number get(Expr e) {
     if (auto at = bound.find(e); at != bound.end())
       return at->second;
     return compute(e);
   }
 
 private:
-  Value compute(Expr e);
-  Value leafValue(Expr e);
-  Value table(Expr e);
-  Value reduce(Expr e);
-  Value function(Expr e);
-  Value compare(Expr e, double a, double b);
+  Number compute(Expr e);
+  Number leafValue(Expr e);
+  Number table(Expr e);
+  Number reduce(Expr e);
+  Number function(Expr e);
+  Number compare(Expr e, double a, double b);
 
   const LeafValue &leaf;
   llvm::DenseMap<Expr, double> bound; // variables of reductions
 };
 
-Value Evaluator::leafValue(Expr e) {
+Number Evaluator::leafValue(Expr e) {
   llvm::SmallVector<int64_t> indices;
   for (Expr o : e->operands) {
-    Value v = get(o);
+    Number v = get(o);
     if (!v)
       return std::nullopt;
     indices.push_back(int64_t(*v));
@@ -47,11 +47,11 @@ Value Evaluator::leafValue(Expr e) {
   return leaf(e, indices);
 }
 
-Value Evaluator::table(Expr e) {
+Number Evaluator::table(Expr e) {
   const auto &data = *static_cast<const TableData *>(e->source);
   int64_t flat = 0;
   for (auto [o, size] : llvm::zip(e->operands, data.getShape())) {
-    Value v = size == 1 ? Value(0) : get(o);
+    Number v = size == 1 ? Number(0) : get(o);
     if (!v || *v < 0 || *v >= size)
       return std::nullopt;
     flat = flat * size + int64_t(*v);
@@ -59,9 +59,9 @@ Value Evaluator::table(Expr e) {
   return data.getNumber(flat);
 }
 
-Value Evaluator::reduce(Expr e) {
+Number Evaluator::reduce(Expr e) {
   Expr v = e->operands[0];
-  Value size = get(v->size);
+  Number size = get(v->size);
   if (!size)
     return std::nullopt;
   Combine combine = e->getCombine();
@@ -71,7 +71,7 @@ Value Evaluator::reduce(Expr e) {
                                             : 0;
   for (int64_t i = 0; i < *size; ++i) {
     bound[v] = double(i);
-    Value x = get(e->operands[1]);
+    Number x = get(e->operands[1]);
     bound.erase(v);
     if (!x)
       return std::nullopt;
@@ -84,12 +84,12 @@ Value Evaluator::reduce(Expr e) {
   return result;
 }
 
-Value Evaluator::function(Expr e) {
+Number Evaluator::function(Expr e) {
   double x[2] = {0, 0};
   if (e->is(Fn::Named) || e->operands.size() > 2)
     return leafValue(e);
   for (unsigned i = 0; i < e->operands.size(); ++i) {
-    Value v = get(e->operands[i]);
+    Number v = get(e->operands[i]);
     if (!v)
       return std::nullopt;
     x[i] = *v;
@@ -120,7 +120,7 @@ Value Evaluator::function(Expr e) {
   }
 }
 
-Value Evaluator::compare(Expr e, double a, double b) {
+Number Evaluator::compare(Expr e, double a, double b) {
   switch (e->getCompare()) {
   case Compare::Less:
     return a < b;
@@ -134,7 +134,7 @@ Value Evaluator::compare(Expr e, double a, double b) {
   return std::nullopt;
 }
 
-Value Evaluator::compute(Expr e) {
+Number Evaluator::compute(Expr e) {
   switch (e->kind) {
   case Kind::IntConst:
   case Kind::BoolConst:
@@ -144,7 +144,7 @@ Value Evaluator::compute(Expr e) {
   case Kind::Affine: {
     double sum = double(e->integer);
     for (auto [o, c] : llvm::zip(e->operands, e->coefficients)) {
-      Value v = get(o);
+      Number v = get(o);
       if (!v)
         return std::nullopt;
       sum += double(c) * *v;
@@ -153,19 +153,19 @@ Value Evaluator::compute(Expr e) {
   }
   case Kind::IntSelect:
   case Kind::FloatSelect: {
-    Value c = get(e->operands[0]);
+    Number c = get(e->operands[0]);
     return c ? get(e->operands[*c ? 1 : 2]) : std::nullopt;
   }
   case Kind::And:
   case Kind::Or: {
     bool isAnd = e->is(Kind::And), unknown = false;
     for (Expr o : e->operands) { // the deciding operand may be any
-      Value v = get(o);
+      Number v = get(o);
       if (v && bool(*v) != isAnd)
         return double(!isAnd);
       unknown |= !v;
     }
-    return unknown ? std::nullopt : Value(isAnd);
+    return unknown ? std::nullopt : Number(isAnd);
   }
   case Kind::IntTable:
   case Kind::BoolTable:
@@ -191,21 +191,21 @@ Value Evaluator::compute(Expr e) {
   }
   double x[2] = {0, 0};
   for (unsigned i = 0; i < e->operands.size() && i < 2; ++i) {
-    Value v = get(e->operands[i]);
+    Number v = get(e->operands[i]);
     if (!v)
       return std::nullopt;
     x[i] = *v;
   }
   switch (e->kind) {
   case Kind::FloorDiv:
-    return x[1] >= 1 ? Value(std::floor(x[0] / x[1])) : std::nullopt;
+    return x[1] >= 1 ? Number(std::floor(x[0] / x[1])) : std::nullopt;
   case Kind::Mod:
-    return x[1] >= 1 ? Value(x[0] - std::floor(x[0] / x[1]) * x[1])
+    return x[1] >= 1 ? Number(x[0] - std::floor(x[0] / x[1]) * x[1])
                      : std::nullopt;
   case Kind::Product: {
     double product = x[0] * x[1];
     for (Expr o : e->operands.drop_front(2)) {
-      Value v = get(o);
+      Number v = get(o);
       if (!v)
         return std::nullopt;
       product *= *v;
@@ -235,6 +235,6 @@ Value Evaluator::compute(Expr e) {
 
 } // namespace
 
-Value maskir::raise::evaluate(Expr e, const LeafValue &leaf) {
+Number maskir::raise::evaluate(Expr e, const LeafValue &leaf) {
   return Evaluator(leaf).get(e);
 }

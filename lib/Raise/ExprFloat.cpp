@@ -81,7 +81,7 @@ Expr ExprContext::floatToInt(Expr a) {
 // Arithmetic
 //===----------------------------------------------------------------------===//
 
-static double evaluate(Fn function, double a, double b) {
+static double computeFn(Fn function, double a, double b) {
   switch (function) {
   case Fn::Add:
     return a + b;
@@ -113,7 +113,7 @@ static double evaluate(Fn function, double a, double b) {
 Expr ExprContext::foldFn(Fn f, ArrayRef<Expr> o) {
   if (f != Fn::Named &&
       llvm::all_of(o, [](Expr e) { return e->is(Kind::FloatConst); }))
-    return number(evaluate(f, o[0]->number, o.size() > 1 ? o[1]->number : 0));
+    return number(computeFn(f, o[0]->number, o.size() > 1 ? o[1]->number : 0));
   if (f == Fn::Neg && o[0]->is(Fn::Neg))
     return o[0]->operands[0];
   if (f == Fn::Neg && o[0]->is(Fn::Sub))

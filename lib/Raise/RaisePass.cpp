@@ -15,9 +15,9 @@
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
-#include <vector>
 
 namespace maskir {
 #define GEN_PASS_DEF_MASKRAISEPASS
@@ -30,35 +30,33 @@ using namespace mlir;
 
 namespace {
 
-/// Raises the attentions of one function.
-class FunctionRaiser {
+/// Raises one attention. What it learns of the program goes with it: a program
+/// of many layers costs no more for each, in time or in memory.
+class AttentionRaiser {
 public:
-  FunctionRaiser(FunctionOpInterface function,
-                 const MaskRaisePassOptions &options)
-      : function(function), options(options),
-        eval(context,
+  AttentionRaiser(const MaskRaisePassOptions &options, ConstantTables &tables)
+      : options(options),
+        eval(context, tables,
              EvalLimits{options.maxEvaluations, EvalLimits().maxDepth}) {}
 
-  void run();
-
-private:
-  void collect();
+  /// Nullopt with a reason; `softmax` says whether a softmax was there at all.
   std::optional<RecognisedAttention>
   recognise(linalg::LinalgOp op, std::string &reason, bool &softmax);
-  void addInitialScore(RecognisedAttention &a, Expr &logits);
-  FillOptions getFillOptions(const ScoreProduct &product) const;
+  /// What replaces the program's value; null, with a remark, on failure.
   Value build(const RecognisedAttention &a, DominanceInfo &dominance);
-  void reportFound(const RecognisedAttention &a, const EmittedAttention &built);
   void reportRefused(Location loc, StringRef reason);
 
-  FunctionOpInterface function;
+private:
+  void addInitialScore(RecognisedAttention &a, Expr &logits);
+  FillOptions getFillOptions(const ScoreProduct &product) const;
+  void reportFound(const RecognisedAttention &a, const EmittedAttention &built);
+
   const MaskRaisePassOptions &options;
   ExprContext context;
   ElementEval eval;
-  std::vector<RecognisedAttention> found;
 };
 
-FillOptions FunctionRaiser::getFillOptions(const ScoreProduct &product) const {
+FillOptions AttentionRaiser::getFillOptions(const ScoreProduct &product) const {
   auto type = cast<FloatType>(getElementTypeOrSelf(product.op->getResult(0)));
   APFloat lowest =
       APFloat::getLargest(type.getFloatSemantics(), /*Negative=*/true);
@@ -69,7 +67,7 @@ FillOptions FunctionRaiser::getFillOptions(const ScoreProduct &product) const {
 }
 
 // A product that is accumulated onto something: score = product + that.
-void FunctionRaiser::addInitialScore(RecognisedAttention &a, Expr &logits) {
+void AttentionRaiser::addInitialScore(RecognisedAttention &a, Expr &logits) {
   ScoreProduct &p = a.product;
   linalg::LinalgOp op = p.op;
   OpOperand *init = op.getDpsInitOperand(0);
@@ -84,10 +82,9 @@ void FunctionRaiser::addInitialScore(RecognisedAttention &a, Expr &logits) {
   p.read = alone;
 }
 
-// Nullopt with a reason; `softmax` says whether a softmax was there at all.
 std::optional<RecognisedAttention>
-FunctionRaiser::recognise(linalg::LinalgOp op, std::string &reason,
-                          bool &softmax) {
+AttentionRaiser::recognise(linalg::LinalgOp op, std::string &reason,
+                           bool &softmax) {
   eval.restart();
   softmax = false;
   AnchorResult result = findSoftmax(eval, op);
@@ -130,31 +127,10 @@ FunctionRaiser::recognise(linalg::LinalgOp op, std::string &reason,
   return a;
 }
 
-void FunctionRaiser::reportRefused(Location loc, StringRef reason) {
+void AttentionRaiser::reportRefused(Location loc, StringRef reason) {
   auto remark = emitRemark(loc) << "mask-raise: not raised: " << reason;
   for (const OpaqueNote &note : eval.getNotes())
     remark.attachNote(note.loc) << "not followed here: " << note.reason;
-}
-
-// All anchors first: rewriting would invalidate what is known of values.
-void FunctionRaiser::collect() {
-  SoftmaxFilter filter(function);
-  SmallVector<linalg::LinalgOp> candidates;
-  function->walk([&](linalg::LinalgOp op) {
-    if (ElementEval::isContraction(op) && op.hasPureTensorSemantics() &&
-        filter.mayUseSoftmax(op))
-      candidates.push_back(op);
-  });
-  for (linalg::LinalgOp op : candidates) {
-    std::string reason;
-    bool softmax;
-    if (auto attention = recognise(op, reason, softmax))
-      found.push_back(*attention);
-    else if (softmax || filter.looksLikeSoftmax(op))
-      reportRefused(op->getLoc(), reason);
-    if (eval.isExhausted())
-      eval.clear(); // answers beyond the budget are not to be trusted later
-  }
 }
 
 static std::string printNumber(double v) {
@@ -178,8 +154,8 @@ static std::string printShape(Value v) {
   return text;
 }
 
-void FunctionRaiser::reportFound(const RecognisedAttention &a,
-                                 const EmittedAttention &built) {
+void AttentionRaiser::reportFound(const RecognisedAttention &a,
+                                  const EmittedAttention &built) {
   attn::AttentionOp op = built.op;
   std::string text = "mask-raise: attention: mask = " + built.mask;
   text += "; scale = " + printNumber(op.getScale().convertToDouble());
@@ -210,9 +186,8 @@ void FunctionRaiser::reportFound(const RecognisedAttention &a,
         << "a fill from -1e4 on stays in the score (accept-soft-fills=false)";
 }
 
-// What replaces the program's value; null, with a remark, on failure.
-Value FunctionRaiser::build(const RecognisedAttention &a,
-                            DominanceInfo &dominance) {
+Value AttentionRaiser::build(const RecognisedAttention &a,
+                             DominanceInfo &dominance) {
   std::string reason;
   eval.restart();
   Value replaced = a.anchor.replaced;
@@ -233,21 +208,61 @@ Value FunctionRaiser::build(const RecognisedAttention &a,
   return built->result;
 }
 
-void FunctionRaiser::run() {
-  collect();
+// Erases what only `values` used.
+static void eraseUnused(ArrayRef<Value> values) {
+  SmallVector<Operation *> worklist;
+  llvm::DenseSet<Operation *> waiting;
+  auto push = [&](Value value) {
+    if (Operation *op = value.getDefiningOp(); op && waiting.insert(op).second)
+      worklist.push_back(op);
+  };
+  llvm::for_each(values, push);
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (!waiting.erase(op) || !isOpTriviallyDead(op))
+      continue;
+    SmallVector<Value> operands;
+    op->walk([&](Operation *inner) {
+      llvm::append_range(operands, inner->getOperands());
+    });
+    llvm::erase_if(operands, [&](Value operand) {
+      return op->isAncestor(operand.getParentRegion()->getParentOp());
+    });
+    op->walk([&](Operation *inner) { waiting.erase(inner); });
+    op->erase();
+    llvm::for_each(operands, push);
+  }
+}
+
+// Uses are replaced at the end: what is known of values stays true.
+static void raiseAttentions(FunctionOpInterface function,
+                            const MaskRaisePassOptions &options) {
+  SoftmaxFilter filter(function);
   DominanceInfo dominance(function);
-  // All are built before any is used: what is known of values stays true.
-  SmallVector<std::pair<Value, Value>> replacements;
-  for (const RecognisedAttention &a : found)
-    if (Value result = build(a, dominance))
-      replacements.push_back({a.anchor.replaced, result});
-  for (auto [old, result] : replacements)
+  ConstantTables tables;
+  SmallVector<Value> replaced, results;
+  bool hasUnfinished = false;
+  for (linalg::LinalgOp op : filter.getCandidates()) {
+    AttentionRaiser raiser(options, tables);
+    std::string reason;
+    bool softmax;
+    if (auto attention = raiser.recognise(op, reason, softmax)) {
+      Value result = raiser.build(*attention, dominance);
+      hasUnfinished |= !result;
+      if (!result)
+        continue;
+      replaced.push_back(attention->anchor.replaced);
+      results.push_back(result);
+    } else if (softmax || filter.looksLikeSoftmax(op)) {
+      raiser.reportRefused(op->getLoc(), reason);
+    }
+  }
+  for (auto [old, result] : llvm::zip_equal(replaced, results))
     old.replaceAllUsesWith(result);
-  if (found.empty())
-    return;
-  // What the attentions no longer need, and what could not be finished.
+  eraseUnused(replaced);
   IRRewriter rewriter(function.getContext());
-  (void)runRegionDCE(rewriter, function->getRegions());
+  if (hasUnfinished)
+    (void)runRegionDCE(rewriter, function->getRegions());
 }
 
 class MaskRaise : public maskir::impl::MaskRaisePassBase<MaskRaise> {
@@ -268,7 +283,7 @@ public:
     module.walk<WalkOrder::PreOrder>([&](FunctionOpInterface function) {
       if (function.isExternal())
         return WalkResult::skip();
-      FunctionRaiser(function, options).run();
+      raiseAttentions(function, options);
       return WalkResult::skip();
     });
   }

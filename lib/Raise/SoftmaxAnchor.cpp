@@ -25,39 +25,49 @@ using namespace mlir;
 // The filter
 //===----------------------------------------------------------------------===//
 
-unsigned SoftmaxFilter::get(Operation *op) const {
+// Of the operands of `op` and of what is inside it; `hasExp` is set where an
+// exponential is inside.
+unsigned SoftmaxFilter::get(Operation *op, bool &hasExp) const {
   unsigned result = 0;
-  for (Value operand : op->getOperands())
-    result |= bits.lookup(operand);
-  for (Region &region : op->getRegions())
-    region.walk([&](Operation *inner) {
-      for (Value operand : inner->getOperands())
-        result |= bits.lookup(operand);
-    });
+  auto visit = [&](Operation *user) {
+    for (Value operand : user->getOperands())
+      result |= bits.lookup(operand);
+    hasExp |= isa<math::ExpOp, math::Exp2Op>(user);
+  };
+  op->walk(visit);
   return result;
+}
+
+unsigned SoftmaxFilter::get(Operation *op) const {
+  bool hasExp = false;
+  return get(op, hasExp);
 }
 
 SoftmaxFilter::SoftmaxFilter(Operation *root) {
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op == root)
-      return;
-    unsigned mine = get(op);
-    op->walk([&](Operation *inner) {
-      if (isa<math::ExpOp, math::Exp2Op>(inner))
-        mine |= kExp;
-    });
+      return WalkResult::advance();
+    bool hasExp = false;
+    unsigned mine = get(op, hasExp);
+    if (hasExp)
+      mine |= kExp;
     if (isa<linalg::SoftmaxOp>(op))
       mine |= kExp | kSum;
-    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      // A contraction hides what is below it, but passes on an unnormalised
-      // softmax whose division comes later.
-      if (ElementEval::isContraction(linalgOp))
-        mine = 0;
-      else if (linalgOp.getNumReductionLoops() && (mine & kExp))
-        mine |= kSum;
+    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+    if (linalgOp && ElementEval::isContraction(linalgOp)) {
+      if (linalgOp.hasPureTensorSemantics() && mayUseSoftmax(linalgOp))
+        candidates.push_back(linalgOp);
+      // It hides what is below it, but passes on an unnormalised softmax whose
+      // division comes later.
+      mine = 0;
+    } else if (linalgOp && (mine & kExp) && linalgOp.getNumReductionLoops()) {
+      mine |= kSum;
     }
-    for (Value result : op->getResults())
-      bits[result] = mine;
+    if (mine)
+      for (Value result : op->getResults())
+        bits[result] = mine;
+    // Nobody outside uses what is in a body.
+    return linalgOp ? WalkResult::skip() : WalkResult::advance();
   });
 }
 
@@ -328,7 +338,7 @@ bool AnchorFinder::parse(Expr weights, Expr denominator) {
 }
 
 bool AnchorFinder::tryFactors(AnchorResult &result) {
-  Expr first, second, denominator;
+  Expr first = nullptr, second = nullptr, denominator = nullptr;
   for (unsigned round = 0; round < 6; ++round) {
     if (!evaluateFactors(first, second, denominator))
       return false;

@@ -88,8 +88,8 @@ LogicalResult fma(Operation *op, Operands operands, ScalarInterpreter &run,
   return success();
 }
 
-LogicalResult compare(Operation *op, Operands operands, ScalarInterpreter &,
-                      Results &results) {
+LogicalResult compareFloats(Operation *op, Operands operands,
+                            ScalarInterpreter &, Results &results) {
   const double *a = expectReal(op, operands, 0);
   const double *b = a ? expectReal(op, operands, 1) : nullptr;
   if (!b)
@@ -154,7 +154,7 @@ void addFloatRules(RuleTable &table) {
   addRule<arith::NegFOp>(table, unary<negate>);
   addRule<arith::ExtFOp>(table, unary<identity>);
   addRule<arith::TruncFOp>(table, unary<identity>);
-  addRule<arith::CmpFOp>(table, compare);
+  addRule<arith::CmpFOp>(table, compareFloats);
   addRule<arith::SIToFPOp>(table, fromInteger<true>);
   addRule<arith::UIToFPOp>(table, fromInteger<false>);
   addRule<arith::FPToSIOp>(table, toInteger<true>);

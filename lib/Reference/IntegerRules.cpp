@@ -161,8 +161,8 @@ LogicalResult shift(Operation *op, Operands operands, ScalarInterpreter &,
 // Comparisons, casts, constants
 //===----------------------------------------------------------------------===//
 
-LogicalResult compare(Operation *op, Operands operands, ScalarInterpreter &,
-                      Results &results) {
+LogicalResult compareIntegers(Operation *op, Operands operands,
+                              ScalarInterpreter &, Results &results) {
   const APInt *a = expectInteger(op, operands, 0);
   const APInt *b = a ? expectInteger(op, operands, 1) : nullptr;
   if (!b)
@@ -252,7 +252,7 @@ void addIntegerRules(RuleTable &table) {
   addRule<arith::ShLIOp>(table, shift<shiftLeft>);
   addRule<arith::ShRSIOp>(table, shift<shiftSigned>);
   addRule<arith::ShRUIOp>(table, shift<shiftUnsigned>);
-  addRule<arith::CmpIOp>(table, compare);
+  addRule<arith::CmpIOp>(table, compareIntegers);
   addRule<arith::ExtSIOp>(table, castSigned);
   addRule<arith::TruncIOp>(table, castSigned);
   addRule<arith::IndexCastOp>(table, castSigned);
@@ -284,7 +284,7 @@ void addIndexRules(RuleTable &table) {
   addRule<index::ShlOp>(table, shift<shiftLeft>);
   addRule<index::ShrSOp>(table, shift<shiftSigned>);
   addRule<index::ShrUOp>(table, shift<shiftUnsigned>);
-  addRule<index::CmpOp>(table, compare);
+  addRule<index::CmpOp>(table, compareIntegers);
   addRule<index::CastSOp>(table, castSigned);
   addRule<index::CastUOp>(table, castUnsigned);
 }

@@ -18,13 +18,14 @@ static void report(Operation *op, const Twine &message) {
 /// m = none if no pair satisfies it; m = all if no pair satisfies not m
 static bool replaceByConstant(PredicateOpInterface op, const Predicate &meaning,
                               const Domain &domain, RewriterBase &rewriter,
+                              ProofCache &proofs,
                               const SimplifyOptions &options) {
-  if (proveEmpty(meaning, domain, options.budget).isProven()) {
+  if (proofs.proveEmpty(meaning, domain, options.budget).isProven()) {
     report(op, "no pair satisfies this mask [proved]: it is none");
     rewriter.replaceOpWithNewOp<NoneOp>(op);
     return true;
   }
-  if (proveEmpty(~meaning, domain, options.budget).isProven()) {
+  if (proofs.proveEmpty(~meaning, domain, options.budget).isProven()) {
     report(op, "every pair satisfies this mask [proved]: it is all");
     rewriter.replaceOpWithNewOp<AllOp>(op);
     return true;
@@ -39,6 +40,7 @@ static bool replaceByConstant(PredicateOpInterface op, const Predicate &meaning,
 template <typename CombinatorOp>
 static bool dropImpliedTerms(CombinatorOp op, const Domain &domain,
                              RewriterBase &rewriter, PredicateBuilder &builder,
+                             ProofCache &proofs,
                              const SimplifyOptions &options) {
   constexpr bool isAnd = std::is_same_v<CombinatorOp, AndOp>;
   SmallVector<Value> inputs(op.getInputs());
@@ -50,10 +52,11 @@ static bool dropImpliedTerms(CombinatorOp op, const Domain &domain,
       if (input != inputs[i])
         others.push_back(builder.getPredicate(input));
     Predicate term = builder.getPredicate(inputs[i]);
-    Proof proof = isAnd ? proveImplies(Predicate::conjunction(others), term,
-                                       domain, options.budget)
-                        : proveImplies(term, Predicate::disjunction(others),
-                                       domain, options.budget);
+    Proof proof =
+        isAnd ? proofs.proveImplies(Predicate::conjunction(others), term,
+                                    domain, options.budget)
+              : proofs.proveImplies(term, Predicate::disjunction(others),
+                                    domain, options.budget);
     if (!proof.isProven())
       continue;
     Operation *dropped = inputs[i].getDefiningOp();
@@ -87,7 +90,7 @@ static bool makeAffine(PredicateOpInterface op, const Predicate &meaning,
 }
 
 bool maskir::simplifyByProof(PredicateOpInterface op, RewriterBase &rewriter,
-                             PredicateBuilder &builder,
+                             PredicateBuilder &builder, ProofCache &proofs,
                              const SimplifyOptions &options) {
   if (op->hasTrait<OpTrait::ConstantLike>())
     return false;
@@ -95,11 +98,13 @@ bool maskir::simplifyByProof(PredicateOpInterface op, RewriterBase &rewriter,
   Domain domain = Domain::everywhere();
   domain.facts = builder.getFacts();
   rewriter.setInsertionPoint(op);
-  if (replaceByConstant(op, meaning, domain, rewriter, options))
+  if (replaceByConstant(op, meaning, domain, rewriter, proofs, options))
     return true;
   if (auto conjunction = dyn_cast<AndOp>(op.getOperation()))
-    return dropImpliedTerms(conjunction, domain, rewriter, builder, options);
+    return dropImpliedTerms(conjunction, domain, rewriter, builder, proofs,
+                            options);
   if (auto disjunction = dyn_cast<OrOp>(op.getOperation()))
-    return dropImpliedTerms(disjunction, domain, rewriter, builder, options);
+    return dropImpliedTerms(disjunction, domain, rewriter, builder, proofs,
+                            options);
   return makeAffine(op, meaning, rewriter, builder);
 }

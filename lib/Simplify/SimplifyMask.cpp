@@ -5,9 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Simplify/Passes.h"
 #include "maskir/Simplify/Patterns.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace maskir {
 #define GEN_PASS_DEF_MASKSIMPLIFY
@@ -47,23 +49,42 @@ struct MaskSimplifyPass : maskir::impl::MaskSimplifyBase<MaskSimplifyPass> {
     options.budget.maxConjunctions = maxConjunctions;
     options.maxTerms = maxTerms;
     IRRewriter rewriter(&getContext());
+    ProofCache proofs;
     bool changed = false;
     for (PredicateOpInterface op : masks) {
       PredicateBuilder builder;
-      changed |= simplifyByProof(op, rewriter, builder, options);
+      changed |= simplifyByProof(op, rewriter, builder, proofs, options);
     }
     if (changed && failed(applyLaws()))
       signalPassFailure();
   }
 
 private:
+  // Every law makes the masks smaller, so this ends.
   LogicalResult applyLaws() {
-    // Operands before users, so that a chain is flattened in one sweep. Every
-    // law makes the masks smaller, so the sweeps end.
-    GreedyRewriteConfig config;
-    config.setUseTopDownTraversal(true);
-    config.setMaxIterations(GreedyRewriteConfig::kNoLimit);
-    return applyPatternsGreedily(getOperation(), laws, config);
+    bool changed = true;
+    while (changed)
+      if (failed(applyOpPatternsGreedily(getOperations(), laws, {}, &changed)))
+        return failure();
+    return success();
+  }
+
+  // The masks, and the numbers that they use: most of a program is neither. The
+  // driver begins at the end: operands before users, so that a chain is
+  // flattened in one sweep.
+  SmallVector<Operation *> getOperations() {
+    llvm::SetVector<Operation *> operations;
+    getOperation()->walk([&](Operation *op) {
+      if (isa_and_nonnull<mask::MaskDialect, attn::AttnDialect>(
+              op->getDialect()))
+        operations.insert(op);
+    });
+    for (size_t i = 0; i < operations.size(); ++i)
+      for (Value operand : operations[i]->getOperands())
+        if (Operation *producer = operand.getDefiningOp();
+            producer && operand.getType().isIntOrIndex())
+          operations.insert(producer);
+    return SmallVector<Operation *>(llvm::reverse(operations));
   }
 
   FrozenRewritePatternSet laws;

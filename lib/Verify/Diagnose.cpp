@@ -44,7 +44,7 @@ bool Prover::holds(const Statement &statement) {
   --left;
   Domain domain = statement.domain.value_or(inquiry.domain);
   domain.facts = domain.facts & inquiry.builder.getFacts();
-  Proof proof = proveEmpty(statement.predicate, domain, budget);
+  Proof proof = inquiry.proofs.proveEmpty(statement.predicate, domain, budget);
   bool isDecided = statement.isEmpty ? proof.isProven()
                                      : proof.isProven() || proof.isRefuted();
   // Constant data decide only by looking at them.

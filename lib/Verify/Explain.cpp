@@ -12,7 +12,7 @@ using namespace mlir;
 namespace maskir::verify {
 
 /// Rows with more keys are not drawn as empty: each would be looked at whole.
-static constexpr int64_t kMaxKeys = 4096;
+static constexpr int64_t kMaxDrawnKeys = 4096;
 
 //===----------------------------------------------------------------------===//
 // The term that is responsible
@@ -78,7 +78,7 @@ static void draw(const Inquiry &inquiry, Verdict &verdict) {
     if (!scene)
       continue;
     bool ofRows = inquiry.property == Property::NonemptyRows;
-    if (ofRows && scene->rowLength > kMaxKeys) {
+    if (ofRows && scene->rowLength > kMaxDrawnKeys) {
       reason = "its rows are too long";
       continue;
     }

@@ -14,7 +14,7 @@ using namespace mlir;
 namespace maskir::verify {
 
 /// Larger masks are not guessed about.
-static constexpr unsigned kMaxTreeSize = 4096;
+static constexpr unsigned kMaxGuessedTree = 4096;
 
 //===----------------------------------------------------------------------===//
 // Polarity
@@ -196,7 +196,7 @@ void Guesser::guessLeak() {
 }
 
 std::vector<Guess> Guesser::run() {
-  if (!inquiry.first || isLargerThan(mask, kMaxTreeSize))
+  if (!inquiry.first || isLargerThan(mask, kMaxGuessedTree))
     return {};
   if (verdict.isProven()) {
     if (inquiry.property == Property::Causal)

@@ -174,16 +174,18 @@ std::optional<Proof> enumerateEmpty(const Predicate &goal, const Domain &domain,
 static Proof ask(const Inquiry &inquiry) {
   const Domain &domain = inquiry.domain;
   const Budget &budget = inquiry.options.budget;
+  ProofCache &proofs = inquiry.proofs;
   switch (inquiry.property) {
   case Property::Causal:
-    return proveCausal(inquiry.getFirst(), domain, budget);
+    return proofs.proveCausal(inquiry.getFirst(), domain, budget);
   case Property::NonemptyRows:
-    return proveNonemptyRows(inquiry.getFirst(), domain, budget);
+    return proofs.proveNonemptyRows(inquiry.getFirst(), domain, budget);
   case Property::Equal:
-    return proveEqual(inquiry.getFirst(), inquiry.getSecond(), domain, budget);
+    return proofs.proveEqual(inquiry.getFirst(), inquiry.getSecond(), domain,
+                             budget);
   case Property::Implies:
-    return proveImplies(inquiry.getFirst(), inquiry.getSecond(), domain,
-                        budget);
+    return proofs.proveImplies(inquiry.getFirst(), inquiry.getSecond(), domain,
+                               budget);
   }
   llvm_unreachable("all properties are handled");
 }

@@ -10,9 +10,16 @@
 
 #include "ValueNames.h"
 #include "maskir/Dialect/Mask/IR/PredicateBuilder.h"
+#include "maskir/PredicateSet/ProofCache.h"
 #include "maskir/Verify/Verdict.h"
 
 namespace maskir::verify {
+
+/// What is shared by the questions about one module.
+struct Session {
+  ValueNames names; // numbers the module once
+  ProofCache proofs;
+};
 
 /// One question, with everything that it takes to ask, re-check and explain it.
 struct Inquiry {
@@ -25,6 +32,7 @@ struct Inquiry {
   Domain domain;
   mask::PredicateBuilder &builder;
   ValueNames &names;
+  ProofCache &proofs;
   const VerifyOptions &options;
 
   Predicate getPredicate(mlir::Value mask) const {

@@ -30,7 +30,7 @@ using namespace maskir::reference;
 namespace maskir::verify {
 
 /// A row with more keys is not walked.
-static constexpr int64_t kMaxKeys = 1 << 16;
+static constexpr int64_t kMaxWalkedKeys = 1 << 16;
 /// Of an unbounded row, this many keys are walked.
 static constexpr int64_t kOpenKeys = 64;
 
@@ -318,7 +318,7 @@ static FailureOr<bool> isEmptyRow(WitnessJudge &judge, const Inquiry &inquiry,
   std::optional<int64_t> length = kOpenKeys;
   if (inquiry.domain.length[3])
     length = evaluate(*inquiry.domain.length[3], witness);
-  if (!begin || !length || *length > kMaxKeys)
+  if (!begin || !length || *length > kMaxWalkedKeys)
     return failure();
   Point point = witness.point;
   for (int64_t i = 0; i < *length; ++i) {

@@ -19,7 +19,7 @@ namespace maskir::verify {
 /// windows and chunks of this size look like what they are.
 static constexpr int64_t kFreeNumber = 2;
 /// What is larger costs too much to evaluate at each pair.
-static constexpr unsigned kMaxTreeSize = 4096;
+static constexpr unsigned kMaxSceneTree = 4096;
 /// Tables of numbers beyond this many are not chosen one by one.
 static constexpr unsigned kMaxNumberTables = 6;
 
@@ -67,7 +67,7 @@ bool Scene::collect(std::string &reason) {
       parts.push_back(Predicate::zero(*domain.length[i]));
   }
   for (const Predicate &part : parts) {
-    if (part.isOverflow() || isLargerThan(part, kMaxTreeSize)) {
+    if (part.isOverflow() || isLargerThan(part, kMaxSceneTree)) {
       reason = "it is too large";
       return false;
     }

@@ -30,7 +30,7 @@ struct MaskShowPass : maskir::impl::MaskShowBase<MaskShowPass> {
 
 private:
   LogicalResult checkOptions();
-  void show(attn::AttentionOp op, ValueNames &names);
+  void show(attn::AttentionOp op, Session &session);
 };
 } // namespace
 
@@ -49,16 +49,17 @@ LogicalResult MaskShowPass::checkOptions() {
       failed(check("tile-keys", tileKeys, 1)));
 }
 
-void MaskShowPass::show(attn::AttentionOp op, ValueNames &names) {
+void MaskShowPass::show(attn::AttentionOp op, Session &session) {
   mask::PredicateBuilder builder;
   VerifyOptions options;
-  Inquiry inquiry{
-      Property::Causal, op.getMask(), Value(), getDomain(op, builder),
-      builder,          names,        options};
+  Inquiry inquiry{Property::Causal,       op.getMask(), Value(),
+                  getDomain(op, builder), builder,      session.names,
+                  session.proofs,         options};
   inquiry.getGoal();
   inquiry.domain.facts = builder.getFacts();
   InFlightDiagnostic remark = emitRemark(op.getLoc())
-                              << "mask: " << names.describe(op.getMask());
+                              << "mask: "
+                              << session.names.describe(op.getMask());
   for (auto [axis, index, name] : {std::make_tuple(0, int64_t(batch), "batch"),
                                    std::make_tuple(1, int64_t(head), "head")}) {
     std::optional<int64_t> length = inquiry.domain.length[axis]->getConstant();
@@ -87,6 +88,6 @@ void MaskShowPass::runOnOperation() {
   if (failed(checkOptions()))
     return signalPassFailure();
   markAllAnalysesPreserved();
-  ValueNames names; // numbers the module once
-  getOperation().walk([&](attn::AttentionOp op) { show(op, names); });
+  Session session;
+  getOperation().walk([&](attn::AttentionOp op) { show(op, session); });
 }

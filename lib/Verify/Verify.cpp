@@ -96,8 +96,9 @@ static Verdict verifyClaim(Inquiry &inquiry, Location loc) {
 Verdict verifyMask(Property property, Value mask, Value second,
                    const Domain &domain, mask::PredicateBuilder &builder,
                    const VerifyOptions &options) {
-  ValueNames names;
-  Inquiry inquiry{property, mask, second, domain, builder, names, options};
+  Session session;
+  Inquiry inquiry{property, mask,          second,         domain,
+                  builder,  session.names, session.proofs, options};
   return verifyClaim(inquiry, mask.getLoc());
 }
 
@@ -138,12 +139,12 @@ static Verdict verifyRows(Inquiry &inquiry, Location loc) {
 }
 
 static std::vector<Verdict> verifyAttention(attn::AttentionOp op,
-                                            ValueNames &names,
+                                            Session &session,
                                             const VerifyOptions &options) {
   mask::PredicateBuilder builder;
-  Inquiry inquiry{
-      Property::Causal, op.getMask(), Value(), getDomain(op, builder),
-      builder,          names,        options};
+  Inquiry inquiry{Property::Causal,       op.getMask(), Value(),
+                  getDomain(op, builder), builder,      session.names,
+                  session.proofs,         options};
   std::vector<Verdict> verdicts;
   verdicts.push_back(verifyClaim(inquiry, op.getLoc()));
   inquiry.property = Property::NonemptyRows;
@@ -157,8 +158,8 @@ static std::vector<Verdict> verifyAttention(attn::AttentionOp op,
 
 std::vector<Verdict> verifyAttention(attn::AttentionOp op,
                                      const VerifyOptions &options) {
-  ValueNames names;
-  return verifyAttention(op, names, options);
+  Session session;
+  return verifyAttention(op, session, options);
 }
 
 //===----------------------------------------------------------------------===//
@@ -179,7 +180,7 @@ static Property getProperty(mask::AssertKind kind) {
   llvm_unreachable("all kinds are handled");
 }
 
-static Verdict verifyAssertion(mask::AssertOp op, ValueNames &names,
+static Verdict verifyAssertion(mask::AssertOp op, Session &session,
                                const VerifyOptions &options) {
   mask::PredicateBuilder builder;
   Value second = op.getMasks().size() > 1 ? op.getMasks()[1] : Value();
@@ -188,7 +189,8 @@ static Verdict verifyAssertion(mask::AssertOp op, ValueNames &names,
                   second,
                   getDomain(op, builder),
                   builder,
-                  names,
+                  session.names,
+                  session.proofs,
                   options};
   Verdict verdict = verifyClaim(inquiry, op.getLoc());
   verdict.subject = Subject::Assertion;
@@ -197,19 +199,20 @@ static Verdict verifyAssertion(mask::AssertOp op, ValueNames &names,
 }
 
 Verdict verifyAssertion(mask::AssertOp op, const VerifyOptions &options) {
-  ValueNames names;
-  return verifyAssertion(op, names, options);
+  Session session;
+  return verifyAssertion(op, session, options);
 }
 
 std::vector<Verdict> verifyModule(Operation *root,
                                   const VerifyOptions &options) {
-  ValueNames names; // numbers the module once
+  Session session;
   std::vector<Verdict> verdicts;
   root->walk([&](Operation *op) {
     if (auto attention = dyn_cast<attn::AttentionOp>(op))
-      llvm::append_range(verdicts, verifyAttention(attention, names, options));
+      llvm::append_range(verdicts,
+                         verifyAttention(attention, session, options));
     if (auto assertion = dyn_cast<mask::AssertOp>(op))
-      verdicts.push_back(verifyAssertion(assertion, names, options));
+      verdicts.push_back(verifyAssertion(assertion, session, options));
   });
   return verdicts;
 }

@@ -51,15 +51,21 @@ struct AnchorResult {
 class SoftmaxFilter {
 public:
   explicit SoftmaxFilter(mlir::Operation *root);
-  /// May an operand of `op` hold a softmax?
-  bool mayUseSoftmax(mlir::linalg::LinalgOp op) const;
+  /// The products that may use a softmax, in the order of the program.
+  llvm::ArrayRef<mlir::linalg::LinalgOp> getCandidates() const {
+    return candidates;
+  }
   /// Is there a sum of exponentials too? Else it may be an activation.
   bool looksLikeSoftmax(mlir::linalg::LinalgOp op) const;
 
 private:
   enum : unsigned { kExp = 1, kSum = 2 };
+  /// May an operand of `op` hold a softmax?
+  bool mayUseSoftmax(mlir::linalg::LinalgOp op) const;
   unsigned get(mlir::Operation *op) const;
+  unsigned get(mlir::Operation *op, bool &hasExp) const;
   llvm::DenseMap<mlir::Value, unsigned> bits;
+  llvm::SmallVector<mlir::linalg::LinalgOp> candidates;
 };
 
 /// Is `product` a sum over keys of softmax weights times values? The weights

@@ -22,7 +22,9 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Location.h"
+#include "llvm/ADT/Hashing.h"
 #include <optional>
+#include <unordered_map>
 
 namespace maskir::raise {
 
@@ -38,10 +40,17 @@ struct OpaqueNote {
   std::string reason;
 };
 
+/// The constants of a program that were read already, and the formulas that
+/// fit them.
+using ConstantTables =
+    llvm::DenseMap<mlir::Attribute, std::shared_ptr<const TableData>>;
+
+/// Answers for one attention, of a program that does not change meanwhile.
 class ElementEval {
 public:
-  ElementEval(ExprContext &context, EvalLimits limits = {})
-      : c(context), limits(limits) {}
+  ElementEval(ExprContext &context, ConstantTables &tables,
+              EvalLimits limits = {})
+      : c(context), limits(limits), tables(tables) {}
 
   /// The element of the tensor `v` at `indices`; a scalar has no indices.
   Expr element(mlir::Value v, llvm::ArrayRef<Expr> indices);
@@ -86,8 +95,6 @@ public:
     notes.clear();
   }
   bool isExhausted() const { return evaluations > limits.maxEvaluations; }
-  /// Forgets everything that hangs on IR values.
-  void clear();
   llvm::ArrayRef<OpaqueNote> getNotes() const { return notes; }
 
   /// A tensor of the program and the indices at which it holds `e`.
@@ -163,13 +170,22 @@ private:
   unsigned evaluations = 0;
   unsigned depth = 0;
   using Key = std::pair<void *, llvm::SmallVector<Expr, 4>>;
-  std::map<Key, Expr> memo;
+  struct KeyHash {
+    size_t operator()(const Key &key) const {
+      return llvm::hash_combine(
+          key.first,
+          llvm::hash_combine_range(key.second.begin(), key.second.end()));
+    }
+  };
+  std::unordered_map<Key, Expr, KeyHash> memo;
   llvm::DenseMap<std::pair<mlir::Value, int64_t>, Expr> dims;
-  llvm::DenseMap<mlir::Attribute, std::shared_ptr<const TableData>> tables;
+  ConstantTables &tables;
   llvm::DenseMap<Expr, Origin> origins;
   llvm::SmallVector<OpaqueNote> notes;
 };
 
+/// The sort of the elements of a tensor of `element`.
+Sort getSort(mlir::Type element);
 /// What is known of integers of `type`.
 Bounds getTypeRange(mlir::Type type);
 /// Integers up to 2^n are exact in `type`.

@@ -9,7 +9,7 @@
 #define MASKIR_SIMPLIFY_PATTERNS_H
 
 #include "maskir/Dialect/Mask/IR/Mask.h"
-#include "maskir/PredicateSet/Queries.h"
+#include "maskir/PredicateSet/ProofCache.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace maskir {
@@ -28,7 +28,7 @@ void populateMaskLawPatterns(mlir::RewritePatternSet &patterns);
 /// Returns whether it did.
 bool simplifyByProof(mask::PredicateOpInterface op,
                      mlir::RewriterBase &rewriter,
-                     mask::PredicateBuilder &builder,
+                     mask::PredicateBuilder &builder, ProofCache &proofs,
                      const SimplifyOptions &options);
 
 /// The predicate as `mask.affine`: a conjunction of terms that are affine in

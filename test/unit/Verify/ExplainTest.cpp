@@ -258,14 +258,15 @@ TEST(Explain, ProvedStatementsHoldAtRandomPoints) {
     Trial trial(seed + 20000, seed % 3);
     for (Property property : kProperties) {
       mask::PredicateBuilder builder;
-      ValueNames names;
+      Session session;
       VerifyOptions options;
       Inquiry inquiry{property,
                       trial.program.getResult(0),
                       trial.program.getResult(1),
                       trial.box.toDomain(),
                       builder,
-                      names,
+                      session.names,
+                      session.proofs,
                       options};
       inquiry.getGoal();
       inquiry.domain.facts = builder.getFacts();

@@ -27,10 +27,6 @@ using llvm::Expected;
 JitProgram::JitProgram(std::unique_ptr<Impl> impl) : impl(std::move(impl)) {}
 JitProgram::~JitProgram() = default;
 
-static Error makeError(const llvm::Twine &message) {
-  return llvm::createStringError(llvm::inconvertibleErrorCode(), message);
-}
-
 //===----------------------------------------------------------------------===//
 // Signatures
 //===----------------------------------------------------------------------===//
@@ -154,7 +150,8 @@ getTarget(const JitOptions &options) {
 static Error addPackedFunction(llvm::Module &module, llvm::StringRef name) {
   llvm::Function *callee = module.getFunction(("_mlir_ciface_" + name).str());
   if (!callee)
-    return makeError("the function '" + name + "' has no C interface");
+    return llvm::createStringError("the function '" + name +
+                                   "' has no C interface");
   llvm::LLVMContext &context = module.getContext();
   llvm::IRBuilder<> builder(context);
   auto *pointer = llvm::PointerType::getUnqual(context);
@@ -236,7 +233,8 @@ translate(ModuleOp module, const JitProgram::Impl &impl,
   std::unique_ptr<llvm::Module> translated =
       translateModuleToLLVMIR(module, *context);
   if (!translated)
-    return makeError("the module could not be translated to LLVM IR");
+    return llvm::createStringError(
+        "the module could not be translated to LLVM IR");
   translated->setDataLayout(machine.createDataLayout());
   translated->setTargetTriple(machine.getTargetTriple());
   for (const auto &[name, signature] : impl.functions)
@@ -262,7 +260,8 @@ JitProgram::create(ModuleOp module, AddPasses addPasses,
   impl->functions = collectFunctions(module);
   OwningOpRef<ModuleOp> lowered(module.clone());
   if (failed(lower(*lowered, addPasses)))
-    return makeError("the module could not be lowered to machine code");
+    return llvm::createStringError(
+        "the module could not be lowered to machine code");
   auto target = getTarget(options);
   if (!target)
     return target.takeError();

@@ -21,10 +21,6 @@ using namespace maskir;
 using llvm::Error;
 using llvm::Expected;
 
-static Error makeError(const llvm::Twine &message) {
-  return llvm::createStringError(llvm::inconvertibleErrorCode(), message);
-}
-
 //===----------------------------------------------------------------------===//
 // Checks
 //===----------------------------------------------------------------------===//
@@ -74,10 +70,10 @@ static Error checkArguments(llvm::StringRef function,
                             const JitSignature &signature,
                             llvm::ArrayRef<JitArgument> arguments) {
   if (arguments.size() != signature.arguments.size())
-    return makeError(llvm::formatv("'{0}' takes {1} arguments, found {2}",
-                                   function, signature.arguments.size(),
-                                   arguments.size())
-                         .str());
+    return llvm::createStringError(
+        llvm::formatv("'{0}' takes {1} arguments, found {2}", function,
+                      signature.arguments.size(), arguments.size())
+            .str());
   for (auto [i, type] : llvm::enumerate(signature.arguments)) {
     std::string problem;
     const std::optional<ArrayView> &array = arguments[i].array;
@@ -87,8 +83,9 @@ static Error checkArguments(llvm::StringRef function,
     else if (array)
       problem = describeMismatch(type, *array);
     if (!problem.empty())
-      return makeError("argument " + llvm::Twine(i) + " of '" + function +
-                       "' (" + type.text + "): " + problem);
+      return llvm::createStringError("argument " + llvm::Twine(i) + " of '" +
+                                     function + "' (" + type.text +
+                                     "): " + problem);
   }
   return Error::success();
 }
@@ -167,8 +164,8 @@ JitProgram::invoke(llvm::StringRef function,
                    llvm::MutableArrayRef<JitArgument> arguments) const {
   const JitSignature *signature = lookup(function);
   if (!signature)
-    return makeError("there is no public function '" + function +
-                     "' on tensors and scalars");
+    return llvm::createStringError("there is no public function '" + function +
+                                   "' on tensors and scalars");
   if (Error error = checkArguments(function, *signature, arguments))
     return error;
   auto address = impl->jit->lookup(getPackedName(function));
@@ -201,13 +198,15 @@ JitProgram::invoke(llvm::StringRef function,
 
   maskirTakeError(); // of an earlier call
   if (maskirRun(address->toPtr<void (*)(void **)>(), pointers.data()))
-    return makeError(llvm::Twine("'") + function + "': " + maskirTakeError());
+    return llvm::createStringError(llvm::Twine("'") + function +
+                                   "': " + maskirTakeError());
 
   llvm::SmallVector<JitResult> values;
   ResultReader reader(results.data());
   for (const JitType &type : signature->results)
     values.push_back(reader.read(type));
   if (const char *message = maskirTakeError())
-    return makeError(llvm::Twine("'") + function + "': " + message);
+    return llvm::createStringError(llvm::Twine("'") + function +
+                                   "': " + message);
   return values;
 }

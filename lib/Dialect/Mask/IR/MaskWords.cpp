@@ -19,7 +19,7 @@ using namespace maskir::mask;
 /// Longer texts and formulas are cut: words are for people.
 static constexpr size_t kMaxLength = 1000;
 static constexpr unsigned kMaxFormula = 100;
-static constexpr unsigned kMaxDepth = 64;
+static constexpr unsigned kMaxWordsDepth = 64;
 static constexpr StringLiteral kCut = "...";
 
 Operation *mask::getRootOperation(Value value) {
@@ -187,7 +187,7 @@ Words MaskDescriber::describe(Value mask) {
   auto entry = known.find(mask);
   if (entry != known.end())
     return entry->second;
-  if (depth >= kMaxDepth)
+  if (depth >= kMaxWordsDepth)
     return {kCut.str()};
   ++depth;
   Words words = compute(mask);

@@ -23,7 +23,7 @@ using namespace maskir::mask;
 static constexpr size_t kMaxCases = 16;
 
 /// What lies deeper than this below the result is opaque: reading recurses.
-static constexpr unsigned kMaxDepth = 500;
+static constexpr unsigned kMaxReadDepth = 500;
 
 static SmallVector<IntExpr> getAxes() {
   SmallVector<IntExpr> axes;
@@ -69,7 +69,7 @@ Predicate ScalarCodeReader::getTruth(Value value) {
     return known->second;
   llvm::SaveAndRestore deeper(depth, depth + 1);
   Predicate result =
-      depth > kMaxDepth ? getOpaqueTruth(value) : computeTruth(value);
+      depth > kMaxReadDepth ? getOpaqueTruth(value) : computeTruth(value);
   truths.insert({value, result});
   return result;
 }
@@ -171,7 +171,7 @@ ScalarCodeReader::Cases ScalarCodeReader::getCases(Value value) {
   if (known != integers.end())
     return known->second;
   llvm::SaveAndRestore deeper(depth, depth + 1);
-  Cases result = depth > kMaxDepth ? Cases() : computeCases(value);
+  Cases result = depth > kMaxReadDepth ? Cases() : computeCases(value);
   if (result.empty() || result.size() > kMaxCases)
     result = getOpaque(value);
   integers.insert({value, result});
