@@ -9,6 +9,7 @@
 #include "Source.h"
 #include "maskir/Codegen/CPU/Jit.h"
 #include "maskir/Codegen/CPU/Lowering.h"
+#include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Runtime/Runtime.h"
 #include "mlir/Pass/PassManager.h"
 #include <nanobind/ndarray.h>
@@ -43,6 +44,11 @@ compileProgram(nb::bytes text, const std::string &name,
   Source source(llvm::StringRef(text.c_str(), text.size()), name);
   if (!passes.empty())
     source.run(passes);
+  // Assertions are proved, or are errors; no code is made for them.
+  auto hasAssertion = source.getModule().walk(
+      [](mask::AssertOp) { return WalkResult::interrupt(); });
+  if (hasAssertion.wasInterrupted())
+    source.run("mask-verify");
   auto lower = [&](PassManager &manager) {
     MaskToCpuOptions options;
     options.visitAll = visitAll;

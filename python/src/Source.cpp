@@ -8,6 +8,7 @@
 #include "Source.h"
 #include "Verdicts.h"
 #include "maskir/InitAll.h"
+#include "maskir/Input/CheckInput.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/IR/Diagnostics.h"
@@ -17,6 +18,7 @@
 #include "mlir/InitAllPasses.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
+#include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace mlir;
@@ -71,9 +73,15 @@ Source::Source(llvm::StringRef text, llvm::StringRef name)
   sourceMgr.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBufferCopy(text, name),
                                llvm::SMLoc());
   handler = std::make_unique<Handler>(*this);
+  const llvm::MemoryBuffer *buffer = sourceMgr.getMemoryBuffer(1);
+  if (auto problem = findProblem(*buffer, getRegistry())) {
+    emitError(FileLineColLoc::get(context.get(), name, problem->line,
+                                  problem->column))
+        << problem->message;
+    fail(problem->message);
+  }
   Block block;
   ParserConfig config(context.get());
-  const llvm::MemoryBuffer *buffer = sourceMgr.getMemoryBuffer(1);
   LogicalResult read =
       isBytecode(*buffer)
           ? readBytecodeFile(*buffer, &block, config)
@@ -108,8 +116,14 @@ std::vector<std::string> Source::takeRemarks() {
   return std::exchange(remarks, {});
 }
 
+std::string maskir::python::makePrintable(llvm::StringRef text) {
+  std::string result = llvm::json::fixUTF8(text);
+  llvm::replace(result, '\0', '?'); // it would end the text
+  return result;
+}
+
 void Source::fail(llvm::StringRef what) {
-  std::string text = llvm::StringRef(takeDiagnostics()).rtrim().str();
+  std::string text = makePrintable(llvm::StringRef(takeDiagnostics()).rtrim());
   throw Error(text.empty() ? what.str() : text);
 }
 

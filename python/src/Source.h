@@ -26,6 +26,10 @@ public:
   using std::runtime_error::runtime_error;
 };
 
+/// The text as Python can hold it: locations of a corrupt file may have any
+/// bytes.
+std::string makePrintable(llvm::StringRef text);
+
 /// One module and everything that it needs. Diagnostics of whatever runs while
 /// a Source lives are collected, with the lines of the source that they mean.
 class Source {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Verdicts.h"
+#include "Source.h"
 
 namespace nb = nanobind;
 using namespace mlir;
@@ -15,9 +16,9 @@ std::string maskir::python::printLocation(Location location) {
   auto file = location->findInstanceOf<FileLineColLoc>();
   if (!file || file.getLine() == 0)
     return "";
-  return (file.getFilename().getValue() + ":" + Twine(file.getLine()) + ":" +
-          Twine(file.getColumn()))
-      .str();
+  return makePrintable((file.getFilename().getValue() + ":" +
+                        Twine(file.getLine()) + ":" + Twine(file.getColumn()))
+                           .str());
 }
 
 nb::tuple maskir::python::makeVerdict(const verify::Verdict &verdict) {

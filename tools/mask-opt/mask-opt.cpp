@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "maskir/InitAll.h"
+#include "maskir/Input/CheckInput.h"
 #include "maskir/Testing/Passes.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -20,6 +21,10 @@ int main(int argc, char **argv) {
   maskir::registerAllDialects(registry);
   maskir::registerAllPasses();
   maskir::check::registerChecks(registry);
-  return mlir::asMainReturnCode(mlir::MlirOptMain(
-      argc, argv, "mask-opt: symbolic attention masks\n", registry));
+  auto [input, output] = mlir::registerAndParseCLIOptions(
+      argc, argv, "mask-opt: symbolic attention masks\n", registry);
+  if (failed(maskir::checkInputFile(input, registry)))
+    return EXIT_FAILURE;
+  return mlir::asMainReturnCode(
+      mlir::MlirOptMain(argc, argv, input, output, registry));
 }

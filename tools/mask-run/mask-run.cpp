@@ -15,6 +15,7 @@
 
 #include "maskir/Codegen/CPU/Jit.h"
 #include "maskir/InitAll.h"
+#include "maskir/Input/CheckInput.h"
 #include "maskir/Runtime/Runtime.h"
 #include "maskir/Testing/Passes.h"
 #include "mlir/IR/AsmState.h"
@@ -99,6 +100,8 @@ static LogicalResult addPasses(PassManager &manager) {
 static LogicalResult runMain(MLIRContext &context) {
   llvm::SourceMgr sources;
   SourceMgrDiagnosticHandler handler(sources, &context);
+  if (failed(checkInputFile(inputFile, context.getDialectRegistry())))
+    return failure();
   auto module = parseSourceFile<ModuleOp>(inputFile, sources, &context);
   if (!module)
     return failure();

@@ -22,8 +22,9 @@ using namespace maskir::mask;
 /// More cases than this for one integer: the integer becomes opaque.
 static constexpr size_t kMaxCases = 16;
 
-/// What lies deeper than this below the result is opaque: reading recurses.
-static constexpr unsigned kMaxReadDepth = 500;
+/// What lies deeper than this below the result is opaque: reading recurses, and
+/// proofs about long products take long.
+static constexpr unsigned kMaxTruthDepth = 500, kMaxIntegerDepth = 64;
 
 static SmallVector<IntExpr> getAxes() {
   SmallVector<IntExpr> axes;
@@ -67,9 +68,9 @@ Predicate ScalarCodeReader::getTruth(Value value) {
   auto known = truths.find(value);
   if (known != truths.end())
     return known->second;
-  llvm::SaveAndRestore deeper(depth, depth + 1);
+  llvm::SaveAndRestore deeper(truthDepth, truthDepth + 1);
   Predicate result =
-      depth > kMaxReadDepth ? getOpaqueTruth(value) : computeTruth(value);
+      truthDepth > kMaxTruthDepth ? getOpaqueTruth(value) : computeTruth(value);
   truths.insert({value, result});
   return result;
 }
@@ -170,8 +171,9 @@ ScalarCodeReader::Cases ScalarCodeReader::getCases(Value value) {
   auto known = integers.find(value);
   if (known != integers.end())
     return known->second;
-  llvm::SaveAndRestore deeper(depth, depth + 1);
-  Cases result = depth > kMaxReadDepth ? Cases() : computeCases(value);
+  llvm::SaveAndRestore deeper(integerDepth, integerDepth + 1);
+  Cases result =
+      integerDepth > kMaxIntegerDepth ? Cases() : computeCases(value);
   if (result.empty() || result.size() > kMaxCases)
     result = getOpaque(value);
   integers.insert({value, result});

@@ -50,7 +50,7 @@ private:
 
   PredicateBuilder &builder;
   mlir::Region &body;
-  unsigned depth = 0; // of the value that is being read
+  unsigned truthDepth = 0, integerDepth = 0; // of what is being read
   llvm::DenseMap<mlir::Value, Predicate> truths;
   llvm::DenseMap<mlir::Value, Cases> integers;
 };
