@@ -110,3 +110,50 @@ func.func @no_scale(%q: tensor<1x4x4x8xf32>) {
   %o = attn.attention(%q, %q, %q) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x4x4x8xf32>
   return
 }
+
+// -----
+
+// N8: three heads for four
+func.func @mask_heads(%q: tensor<2x4x8x16xf32>, %t: tensor<2x3x8x8xi1>) {
+  // expected-note@+1 {{this tensor: 'tensor<2x3x8x8xi1>'}}
+  %m = mask.dense %t : tensor<2x3x8x8xi1>
+  // expected-error@+1 {{expects a mask for 4 heads, found a tensor for 3}}
+  %o = attn.attention(%q, %q, %q) mask(%m) scale(1.0) : (tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>) -> tensor<2x4x8x16xf32>
+  return
+}
+
+// -----
+
+// N8: more samples than there are
+func.func @mask_samples(%q: tensor<2x4x8x16xf32>, %t: tensor<3x8xi1>) {
+  %c = mask.causal
+  // expected-note@+1 {{this tensor: 'tensor<3x8xi1>'}}
+  %v = mask.key_valid %t : tensor<3x8xi1>
+  %n = mask.not %v
+  %m = mask.and %c, %n
+  // expected-error@+1 {{expects a mask for 2 samples, found a tensor for 3}}
+  %o = attn.attention(%q, %q, %q) mask(%m) scale(1.0) : (tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>) -> tensor<2x4x8x16xf32>
+  return
+}
+
+// -----
+
+// N8: rows 3 to 10 of a tensor with 8
+func.func @mask_queries(%q: tensor<2x4x8x16xf32>, %t: tensor<8x8xi1>) {
+  // expected-note@+1 {{this tensor: 'tensor<8x8xi1>'}}
+  %m = mask.dense %t : tensor<8x8xi1>
+  // expected-error@+1 {{expects a mask for 11 queries, found a tensor for 8}}
+  %o = attn.attention(%q, %q, %q) mask(%m) scale(1.0) offset(3, 0) : (tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>) -> tensor<2x4x8x16xf32>
+  return
+}
+
+// -----
+
+// N8: the ids of too few keys
+func.func @mask_keys(%q: tensor<2x4x8x16xf32>, %a: tensor<8xi32>, %t: tensor<7xi32>) {
+  // expected-note@+1 {{this tensor: 'tensor<7xi32>'}}
+  %m = mask.same_segment %a, %t : tensor<8xi32>, tensor<7xi32>
+  // expected-error@+1 {{expects a mask for 8 keys, found a tensor for 7}}
+  %o = attn.attention(%q, %q, %q) mask(%m) scale(1.0) : (tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>) -> tensor<2x4x8x16xf32>
+  return
+}

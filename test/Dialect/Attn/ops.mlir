@@ -24,3 +24,19 @@ func.func @everything(%q: tensor<?x8x?x64xbf16>, %k: tensor<?x8x?x64xbf16>, %m: 
   } {maskir.note = "x"} : (tensor<?x8x?x64xbf16>, tensor<?x8x?x64xbf16>, tensor<?x8x?x64xbf16>) -> (tensor<?x8x?x64xbf16>, tensor<?x8x?xf32>)
   return %o, %lse : tensor<?x8x?x64xbf16>, tensor<?x8x?xf32>
 }
+
+// N8: 1 is broadcast, positions may begin later, and a shift moves them.
+// CHECK-LABEL: @mask_extents
+func.func @mask_extents(%q: tensor<2x4x8x16xf32>, %t: tensor<1x1x11x9xi1>, %v: tensor<1x8xi1>, %s: tensor<5xi1>, %n: index) {
+  // CHECK: mask.dense
+  %dense = mask.dense %t : tensor<1x1x11x9xi1>
+  %valid = mask.key_valid %v : tensor<1x8xi1>
+  %short = mask.query_valid %s : tensor<5xi1>
+  %moved = mask.shift %short q(-20)
+  %m = mask.and %dense, %valid, %moved
+  // CHECK: attn.attention
+  %o = attn.attention(%q, %q, %q) mask(%m) scale(1.0) offset(3, 0) : (tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>) -> tensor<2x4x8x16xf32>
+  // CHECK: attn.attention
+  %p = attn.attention(%q, %q, %q) mask(%short) scale(1.0) offset(%n, 0) : (tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>) -> tensor<2x4x8x16xf32>
+  return
+}

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "MaskExtents.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "mlir/IR/TypeUtilities.h"
 
@@ -202,7 +203,8 @@ LogicalResult AttentionOp::verify() {
                  failed(mask::verifyOffsets(
                      *this, getQueryOffset(), getStaticQueryOffset(),
                      getKeyOffset(), getStaticKeyOffset())) || // N6
-                 failed(verifyElementTypes()));                // N7
+                 failed(verifyElementTypes()) ||               // N7
+                 failed(verifyMaskExtents(*this)));            // N8
 }
 
 LogicalResult AttentionOp::verifyHeads() {

@@ -160,6 +160,7 @@ IntExpr PredicateBuilder::makeSize(Value tensor, int64_t dimension) {
 
 Predicate PredicateBuilder::getInRange(Value tensor,
                                        ArrayRef<IntExpr> indices) {
+  reads.push_back({tensor, llvm::to_vector<4>(indices)});
   SmallVector<Predicate> bounds;
   for (auto [dimension, index] : llvm::enumerate(indices)) {
     bounds.push_back(Predicate::nonNegative(index));

@@ -75,6 +75,10 @@ def Attn_AttentionOp : Attn_Op<"attention", [
     - N6: an offset has an attribute or an operand, not both; there are two
       offsets or none.
     - N7: query, key, value and result have one element type.
+    - N8: where sizes are static, a tensor that the mask reads at a sample or head
+      has a cell for each, or 1; one that it reads at a query or key has a cell
+      for each position of the attention. What is under mask.shift is not looked
+      at.
   }];
   let arguments = (ins Attn_Tensor:$query, Attn_Tensor:$key, Attn_Tensor:$value,
                        Optional<Mask_Pred>:$mask,

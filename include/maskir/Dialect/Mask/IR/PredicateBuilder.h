@@ -43,6 +43,13 @@ public:
   /// guarded by it, as their scalar code is (buildGuardedRead).
   Predicate getInRange(mlir::Value tensor, llvm::ArrayRef<IntExpr> indices);
 
+  /// A tensor that was read under that guard, and where.
+  struct Read {
+    mlir::Value tensor;
+    llvm::SmallVector<IntExpr, 4> indices;
+  };
+  llvm::ArrayRef<Read> getReads() const { return reads; }
+
   /// Either the attribute or the operand of a mixed pair; null for neither.
   std::optional<IntExpr> getMixed(mlir::Value operand,
                                   std::optional<int64_t> attribute);
@@ -65,6 +72,7 @@ private:
   llvm::DenseMap<std::pair<mlir::Value, int64_t>, IntExpr> sizes;
   llvm::DenseMap<uint64_t, mlir::Value> values;
   llvm::SmallVector<Predicate> facts;
+  llvm::SmallVector<Read> reads;
 };
 
 } // namespace maskir::mask
