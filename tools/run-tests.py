@@ -56,6 +56,17 @@ def suites(build: pathlib.Path, jobs: int, filter_: str):
     yield "pytest", pytest + [f"--junitxml={results / 'pytest.xml'}"], results / "pytest.xml"
 
 
+def link_package(build: pathlib.Path) -> pathlib.Path:
+    """A folder for PYTHONPATH with the package of this build."""
+    package = build / "package" / "maskir"
+    package.mkdir(parents=True, exist_ok=True)
+    for file in [*(ROOT / "python" / "maskir").iterdir(), *(build / "lib" / "maskir").glob("*.so")]:
+        link = package / file.name
+        link.unlink(missing_ok=True)
+        link.symlink_to(file)
+    return package.parent
+
+
 def run(build: pathlib.Path, jobs: int, filter_: str) -> tuple[list[pathlib.Path], bool]:
     """Runs all suites: their JUnit files, and whether none failed."""
     (build / "results").mkdir(exist_ok=True)
@@ -63,6 +74,8 @@ def run(build: pathlib.Path, jobs: int, filter_: str) -> tuple[list[pathlib.Path
     environment = dict(os.environ, MASKIR_BUILD=str(build))
     environment["PATH"] = os.pathsep.join(
         [str(build / "bin"), str(pathlib.Path(sys.executable).parent), environment["PATH"]])
+    if build != ROOT / "build":  # else it is installed
+        environment["PYTHONPATH"] = str(link_package(build))
     good = True
     for name, command, junit in suites(build, jobs, filter_):
         junit.unlink(missing_ok=True)

@@ -149,7 +149,8 @@ Expr ElementEval::computeShapeDim(Operation *op, Value v, int64_t i) {
     return value(e.getMixedOutputShape()[i]);
   if (auto e = dyn_cast<tensor::CollapseShapeOp>(op)) {
     Expr product = c.integer(1);
-    for (int64_t s : e.getReassociationIndices()[i])
+    ReassociationIndices group = e.getReassociationIndices()[i];
+    for (int64_t s : group)
       product = c.mul(product, dim(e.getSrc(), s));
     return product;
   }
