@@ -12,8 +12,8 @@ import re
 import sys
 
 STAGES = ["Input", "PredicateSet", "Dialect/Mask", "Dialect/Attn", "Reference", "Raise", "Fuse",
-          "Simplify", "Verify", "BlockMap", "Codegen/Linalg", "Codegen/CPU", "Codegen/GPU", "Export",
-          "Pipelines"]
+          "Simplify", "Dependence", "Verify", "BlockMap", "Codegen/Linalg", "Codegen/CPU", "Codegen/GPU",
+          "Export", "Pipelines"]
 RUNTIME = "Runtime"
 INCLUDE = re.compile(r'^\s*#?\s*include\s+["<]((?:maskir|mlir|llvm)/[^">]+)[">]', re.M)
 

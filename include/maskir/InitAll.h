@@ -16,6 +16,7 @@
 #include "maskir/Codegen/CPU/Lowering.h"
 #include "maskir/Codegen/CPU/Passes.h"
 #include "maskir/Codegen/Linalg/Passes.h"
+#include "maskir/Dependence/Passes.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Fuse/Passes.h"
@@ -38,6 +39,7 @@ inline void registerAllPasses() {
   registerMaskIRSimplifyPasses();
   registerMaskIRRaisePasses();
   registerRaisePipelines();
+  registerMaskIRDependencePasses();
   registerMaskIRVerifyPasses();
   registerMaskIRCodegenCPUPasses();
   registerMaskToCpuLowering();

@@ -86,19 +86,23 @@ fromResource(DenseResourceElementsAttr attr) {
       Sort::Int, shape, [bits](int64_t i) { return bits(i).getSExtValue(); });
 }
 
+std::shared_ptr<const TableData> maskir::raise::readTable(Attribute attr,
+                                                          ShapedType type) {
+  if (!isSupported(type.getElementType()) || !type.hasStaticShape())
+    return nullptr;
+  if (auto dense = dyn_cast<DenseElementsAttr>(attr))
+    return fromDense(dense);
+  if (auto resource = dyn_cast<DenseResourceElementsAttr>(attr))
+    return fromResource(resource);
+  return nullptr;
+}
+
 std::shared_ptr<const TableData> ElementEval::getTable(Attribute attr,
                                                        ShapedType type) {
   auto [at, inserted] = tables.try_emplace(attr, nullptr);
-  if (!inserted)
-    return at->second;
-  if (!isSupported(type.getElementType()) || !type.hasStaticShape())
-    return nullptr;
-  std::shared_ptr<const TableData> table;
-  if (auto dense = dyn_cast<DenseElementsAttr>(attr))
-    table = fromDense(dense);
-  else if (auto resource = dyn_cast<DenseResourceElementsAttr>(attr))
-    table = fromResource(resource);
-  return tables[attr] = table;
+  if (inserted)
+    at->second = readTable(attr, type);
+  return at->second;
 }
 
 Expr ElementEval::constant(Attribute attr, Type type, Value v,

@@ -15,6 +15,7 @@
 #define MASKIR_RAISE_TABLEFIT_H
 
 #include "maskir/Raise/Expr.h"
+#include "mlir/IR/BuiltinTypes.h"
 #include <functional>
 #include <map>
 #include <vector>
@@ -72,6 +73,11 @@ public:
 private:
   mutable std::map<llvm::SmallVector<int64_t>, Fit> fits;
 };
+
+/// The elements of a dense or resource constant; null if its element type is
+/// not supported, or if the data were left out of the file.
+std::shared_ptr<const TableData> readTable(mlir::Attribute attr,
+                                           mlir::ShapedType type);
 
 /// The element of `data` at `indices` as an expression without the table; null
 /// if no formula fits.

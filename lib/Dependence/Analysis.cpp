@@ -1,0 +1,163 @@
+//===- Analysis.cpp - Dependences of all values of a function -------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analysis.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+/// News come from assertions, and each takes a run.
+static constexpr unsigned kMaxRuns = 6;
+
+const AbstractValue &Analysis::get(Value value) const {
+  auto known = values.find(value);
+  assert(known != values.end() && "values are visited before their users");
+  return known->second;
+}
+
+/// One that is not final may be resolved by what a later assertion says.
+void Analysis::obstruct(Location location, const Twine &reason, bool isFinal) {
+  if (obstacle)
+    return;
+  obstacle = Obstacle{location, reason.str()};
+  isObstacleFinal = isFinal;
+}
+
+void Analysis::learn(const IndexSet &impossible) {
+  if (space.getNumSymbols() && impossible.getNumDisjuncts())
+    hasNews |= space.exclude(impossible);
+}
+
+//===----------------------------------------------------------------------===//
+// Sizes
+//===----------------------------------------------------------------------===//
+
+AffineExpr Analysis::getTerm(OpFoldResult value) {
+  if (auto attribute = dyn_cast<Attribute>(value))
+    return space.constant(cast<IntegerAttr>(attribute).getInt());
+  Value scalar = cast<Value>(value);
+  const AbstractValue &known = get(scalar);
+  if (AffineExpr term = domain.getTerm(known))
+    return term;
+  // Some number; the same in every run only if no token has a say in it.
+  if (known.dependence.getNumDisjuncts() != 0) {
+    obstruct(scalar.getLoc(), "a size or offset depends on tokens");
+    return AffineExpr();
+  }
+  auto [at, inserted] = symbols.try_emplace({scalar, 0u});
+  if (inserted)
+    at->second = space.makeSymbol("a number", /*least=*/0);
+  return at->second ? space.simplify(at->second) : AffineExpr();
+}
+
+Sizes Analysis::getTerms(ArrayRef<OpFoldResult> list) {
+  Sizes terms;
+  for (OpFoldResult value : list)
+    terms.push_back(getTerm(value));
+  return terms;
+}
+
+Sizes Analysis::getStaticSizes(Value tensor) {
+  Sizes sizes;
+  for (int64_t size : cast<RankedTensorType>(tensor.getType()).getShape())
+    sizes.push_back(ShapedType::isDynamic(size) ? AffineExpr()
+                                                : space.constant(size));
+  return sizes;
+}
+
+//===----------------------------------------------------------------------===//
+// The function
+//===----------------------------------------------------------------------===//
+
+void Analysis::visitArguments() {
+  for (BlockArgument argument : function.getArguments()) {
+    unsigned number = argument.getArgNumber();
+    auto type = dyn_cast<RankedTensorType>(argument.getType());
+    Sizes sizes;
+    for (unsigned i = 0; type && i < type.getRank(); ++i) {
+      if (!type.isDynamicDim(i)) {
+        sizes.push_back(space.constant(type.getDimSize(i)));
+        continue;
+      }
+      auto key = contract.equalSizes ? std::make_pair(Value(), 0u)
+                                     : std::make_pair(Value(argument), i + 1);
+      auto [at, inserted] = symbols.try_emplace(key);
+      if (inserted)
+        at->second = space.makeSymbol(
+            contract.equalSizes ? "n"
+                                : "size " + std::to_string(i) +
+                                      " of argument " + std::to_string(number),
+            /*least=*/1);
+      sizes.push_back(at->second ? space.simplify(at->second) : AffineExpr());
+    }
+    AbstractValue value =
+        domain.makeUnknown(sizes, getElementTypeOrSelf(argument.getType()));
+    bool isData = llvm::is_contained(contract.data, number);
+    if (value.isFloat() && !isData)
+      value.add(space.universe(value.getRank()), Content::ordinary());
+    if (number == contract.tokens.number) {
+      unsigned dimension = contract.tokens.dimension;
+      space.setTokens(sizes[dimension]);
+      value.dependence = *space.where(
+          value.getRank() + 1,
+          space.dim(dimension) - space.dim(value.getRank()), Sign::Zero);
+    }
+    domain.normalize(value);
+    set(argument, std::move(value));
+  }
+}
+
+void Analysis::visit(Operation *op) {
+  Attribute constant;
+  if (isa<func::ReturnOp>(op))
+    return;
+  if (auto assertion = dyn_cast<cf::AssertOp>(op))
+    return learn(domain.whereTrue(get(assertion.getArg()), false));
+  if (matchPattern(op, m_Constant(&constant)))
+    return visitConstant(op, constant);
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+    return visitLinalg(linalgOp);
+  if (visitTensor(op))
+    return;
+  if (op->getNumResults() == 1 && op->getNumOperands() != 0 &&
+      !isa<ShapedType>(op->getResult(0).getType())) {
+    SmallVector<AbstractValue, 2> operands;
+    for (Value operand : op->getOperands())
+      operands.push_back(get(operand));
+    if (auto result = transferScalar(domain, op, operands, 0))
+      return set(op->getResult(0), std::move(*result));
+  }
+  obstruct(op->getLoc(),
+           "there is no rule for '" + op->getName().getStringRef() + "'");
+}
+
+void Analysis::runOnce() {
+  values.clear();
+  bases.clear();
+  obstacle.reset();
+  hasNews = false;
+  visitArguments();
+  for (Operation &op : function.getFunctionBody().front()) {
+    if (space.isOutOfSymbols() || (obstacle && isObstacleFinal))
+      return;
+    visit(&op);
+  }
+}
+
+void Analysis::run() {
+  for (unsigned i = 0; i < kMaxRuns; ++i) {
+    runOnce();
+    if (!hasNews || space.isOutOfSymbols() || (obstacle && isObstacleFinal))
+      return;
+  }
+}
+
+} // namespace maskir::dependence

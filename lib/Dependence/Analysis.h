@@ -1,0 +1,107 @@
+//===- Analysis.h - Dependences of all values of a function -----*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_DEPENDENCE_ANALYSIS_H
+#define MASKIR_LIB_DEPENDENCE_ANALYSIS_H
+
+#include "Transfer.h"
+#include "maskir/Dependence/Dependence.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+namespace maskir::dependence {
+
+/// Why there is no answer.
+struct Obstacle {
+  mlir::Location location;
+  std::string reason;
+};
+
+/// One function, forwards. Assertions teach what the sizes are, late ones too,
+/// so a function is run through until nothing is news.
+class Analysis {
+public:
+  Analysis(mlir::FunctionOpInterface function, const Contract &contract,
+           Space &space)
+      : function(function), contract(contract), space(space),
+        domain(space, contract.bound) {}
+
+  void run();
+
+  /// Nothing if every operation has a rule and every size is proved.
+  const std::optional<Obstacle> &getObstacle() const { return obstacle; }
+  const AbstractValue &get(mlir::Value value) const;
+  const Domain &getDomain() const { return domain; }
+
+private:
+  using Locals = llvm::DenseMap<mlir::Value, AbstractValue>;
+
+  void runOnce();
+  void visitArguments();
+  void visit(mlir::Operation *op);
+  void set(mlir::Value value, AbstractValue known) {
+    values.insert_or_assign(value, std::move(known));
+  }
+  void obstruct(mlir::Location location, const llvm::Twine &reason,
+                bool isFinal = true);
+  void learn(const IndexSet &impossible);
+
+  // VisitTensor.cpp
+  bool visitTensor(mlir::Operation *op);
+  void visitConstant(mlir::Operation *op, mlir::Attribute value);
+  void visitSlice(mlir::tensor::ExtractSliceOp op);
+  void visitInsert(mlir::tensor::InsertSliceOp op);
+  void visitPad(mlir::tensor::PadOp op);
+  void visitConcat(mlir::tensor::ConcatOp op);
+  void visitElements(mlir::tensor::FromElementsOp op);
+  void visitReshape(mlir::tensor::ReshapeOp op);
+  void visitGenerate(mlir::tensor::GenerateOp op);
+  void reshape(mlir::Value source, mlir::Value result, const Sizes &sizes);
+  /// offset + i * stride of a slice; checks that it lies inside.
+  std::optional<llvm::SmallVector<AffineExpr>>
+  getSliceMap(mlir::OffsetSizeAndStrideOpInterface op, const Sizes &whole,
+              const llvm::SmallBitVector &dropped, Sizes &sizes);
+
+  // VisitLinalg.cpp
+  void visitLinalg(mlir::linalg::LinalgOp op);
+  std::optional<Sizes> getTripCounts(mlir::linalg::LinalgOp op);
+  Locals getBlockArguments(mlir::linalg::LinalgOp op, const Sizes &trips);
+  AbstractValue getYielded(mlir::linalg::LinalgOp op, unsigned number,
+                           mlir::Operation *combiner, const Sizes &trips,
+                           const Locals &locals);
+  void setResult(mlir::linalg::LinalgOp op, unsigned number,
+                 const AbstractValue &yielded, const Sizes &trips);
+
+  // VisitBody.cpp
+  /// The operations of a body but its terminator.
+  void evaluateBody(mlir::Block &body, const Sizes &trips, Locals &locals);
+  AbstractValue getLocal(mlir::Value value, const Sizes &trips,
+                         const Locals &locals);
+  AbstractValue extract(mlir::tensor::ExtractOp op, const Sizes &trips,
+                        const Locals &locals);
+
+  // Sizes.
+  AffineExpr getTerm(mlir::OpFoldResult value);
+  Sizes getTerms(llvm::ArrayRef<mlir::OpFoldResult> values);
+  Sizes getStaticSizes(mlir::Value tensor);
+
+  mlir::FunctionOpInterface function;
+  const Contract &contract;
+  Space &space;
+  Domain domain;
+  Locals values;
+  /// The tensor of which a value is a reshape.
+  llvm::DenseMap<mlir::Value, mlir::Value> bases;
+  llvm::DenseMap<std::pair<mlir::Value, unsigned>, AffineExpr> symbols;
+  std::optional<Obstacle> obstacle;
+  bool isObstacleFinal = false;
+  bool hasNews = false;
+};
+
+} // namespace maskir::dependence
+
+#endif // MASKIR_LIB_DEPENDENCE_ANALYSIS_H

@@ -1,0 +1,124 @@
+//===- Content.cpp - What is known of an element --------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Content.h"
+#include "llvm/ADT/APFloat.h"
+#include <algorithm>
+#include <cmath>
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+bool Interval::isFinite() const {
+  return !mayBeNaN && std::isfinite(low) && std::isfinite(high);
+}
+
+Content Content::range(Interval interval) {
+  Content content(Kind::Range);
+  content.interval = interval;
+  return content;
+}
+
+Content Content::term(AffineExpr e, bool isFloat, int64_t divisor) {
+  Content content(Kind::Term);
+  content.value = e;
+  content.isFloat = isFloat;
+  content.divisor = divisor;
+  return content;
+}
+
+std::optional<int64_t> Content::getInteger() const {
+  if (isTerm() && divisor == 1)
+    if (auto constant = dyn_cast<AffineConstantExpr>(value))
+      return constant.getValue();
+  return std::nullopt;
+}
+
+std::optional<Interval> Content::getInterval(double bound) const {
+  switch (kind) {
+  case Kind::Ordinary:
+    return Interval{-bound, bound, false};
+  case Kind::Range:
+    return interval;
+  case Kind::Term:
+    if (auto constant = dyn_cast<AffineConstantExpr>(value)) {
+      double number = double(constant.getValue()) / divisor;
+      return Interval{number, number, false};
+    }
+    if (isFloat)
+      return Interval{-bound, bound, false};
+    return std::nullopt;
+  }
+  llvm_unreachable("all kinds are handled");
+}
+
+bool Content::isDetermined() const {
+  return isTerm() || (kind == Kind::Range && interval.isPoint());
+}
+
+bool Content::isOrdinary(double bound) const {
+  if (kind != Kind::Range)
+    return kind == Kind::Ordinary || isFloat;
+  return !interval.mayBeNaN && interval.low >= -bound && interval.high <= bound;
+}
+
+bool Content::isZero() const {
+  if (isTerm())
+    return getInteger() == int64_t(0);
+  return kind == Kind::Range && interval.isZero();
+}
+
+bool Content::operator==(const Content &other) const {
+  if (kind != other.kind)
+    return false;
+  switch (kind) {
+  case Kind::Ordinary:
+    return true;
+  case Kind::Range:
+    return interval == other.interval;
+  case Kind::Term:
+    return value == other.value && divisor == other.divisor &&
+           isFloat == other.isFloat;
+  }
+  llvm_unreachable("all kinds are handled");
+}
+
+std::optional<Content> Content::join(const Content &a, const Content &b,
+                                     double bound) {
+  if (a == b)
+    return a;
+  auto x = a.getInterval(bound), y = b.getInterval(bound);
+  if (!x || !y)
+    return std::nullopt;
+  if ((a.kind == Kind::Ordinary && b.isOrdinary(bound)) ||
+      (b.kind == Kind::Ordinary && a.isOrdinary(bound)))
+    return ordinary();
+  return range({std::min(x->low, y->low), std::max(x->high, y->high),
+                x->mayBeNaN || y->mayBeNaN});
+}
+
+Content Content::substitute(ArrayRef<AffineExpr> map, unsigned dims,
+                            unsigned symbols) const {
+  Content result = *this;
+  if (isTerm())
+    result.value = simplifyAffineExpr(value.replaceDims(map), dims, symbols);
+  return result;
+}
+
+double roundTo(double value, Type type) {
+  auto floatType = dyn_cast<FloatType>(type);
+  if (!floatType || !std::isfinite(value))
+    return value;
+  llvm::APFloat number(value);
+  bool losesInfo;
+  number.convert(floatType.getFloatSemantics(),
+                 llvm::APFloat::rmNearestTiesToEven, &losesInfo);
+  return number.convertToDouble();
+}
+
+} // namespace maskir::dependence

@@ -1,0 +1,90 @@
+//===- Content.h - What is known of an element ------------------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_DEPENDENCE_CONTENT_H
+#define MASKIR_LIB_DEPENDENCE_CONTENT_H
+
+#include "mlir/IR/AffineExpr.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include <limits>
+#include <optional>
+
+namespace maskir::dependence {
+
+using mlir::AffineExpr;
+
+/// Floats from a to b; b < a never.
+struct Interval {
+  double low = -std::numeric_limits<double>::infinity();
+  double high = std::numeric_limits<double>::infinity();
+  bool mayBeNaN = true;
+
+  bool isPoint() const { return low == high && !mayBeNaN; }
+  bool isZero() const { return low == 0 && high == 0; }
+  bool isFinite() const;
+  bool operator==(const Interval &other) const {
+    return low == other.low && high == other.high && mayBeNaN == other.mayBeNaN;
+  }
+};
+
+/// What holds of every element of a region.
+///
+/// Ordinary: a float that is no NaN, with |x| <= bound (assumption A1).
+/// Range: a float in an interval.
+/// Term: `term / divisor`, a quasi-affine term over the indices of the tensor
+/// and the symbols; integers, booleans (0 and 1), and floats that are integers.
+class Content {
+public:
+  enum class Kind { Ordinary, Range, Term };
+
+  static Content ordinary() { return Content(Kind::Ordinary); }
+  static Content range(Interval interval);
+  static Content point(double value) {
+    return range({value, value, /*mayBeNaN=*/false});
+  }
+  static Content term(AffineExpr e, bool isFloat = false, int64_t divisor = 1);
+
+  Kind getKind() const { return kind; }
+  bool isTerm() const { return kind == Kind::Term; }
+  AffineExpr getTerm() const { return value; }
+  int64_t getDivisor() const { return divisor; }
+  bool isFloatTerm() const { return isTerm() && isFloat; }
+  /// The number of a constant integer or boolean.
+  std::optional<int64_t> getInteger() const;
+  /// An interval that holds it; nullopt for integers that are not constant.
+  /// `bound` as in A1.
+  std::optional<Interval> getInterval(double bound) const;
+
+  /// The same in every run: it carries no dependence.
+  bool isDetermined() const;
+  bool isOrdinary(double bound) const;
+  /// 0, -0 or perhaps NaN.
+  bool isZero() const;
+  bool operator==(const Content &other) const;
+
+  /// What holds of an element that has either content; nullopt: nothing.
+  static std::optional<Content> join(const Content &a, const Content &b,
+                                     double bound);
+  /// With the indices replaced.
+  Content substitute(llvm::ArrayRef<AffineExpr> map, unsigned dims,
+                     unsigned symbols) const;
+
+private:
+  explicit Content(Kind kind) : kind(kind) {}
+  Kind kind;
+  Interval interval;
+  AffineExpr value;
+  int64_t divisor = 1;
+  bool isFloat = false;
+};
+
+/// Rounded to the nearest value of a float type.
+double roundTo(double value, mlir::Type type);
+
+} // namespace maskir::dependence
+
+#endif // MASKIR_LIB_DEPENDENCE_CONTENT_H

@@ -1,0 +1,225 @@
+//===- FloatRules.cpp - Intervals through float operations ----------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Endpoints are computed in double and rounded to the element type: exact for
+// +, -, * and / of types with at most 24 bits, where rounding twice is rounding
+// once.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Transfer.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include <algorithm>
+#include <cmath>
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+static constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+static Content makeRange(double low, double high, bool mayBeNaN, Type type) {
+  if (std::isnan(low)) {
+    low = -kInfinity;
+    mayBeNaN = true;
+  }
+  if (std::isnan(high)) {
+    high = kInfinity;
+    mayBeNaN = true;
+  }
+  return Content::range({roundTo(low, type), roundTo(high, type), mayBeNaN});
+}
+
+//===----------------------------------------------------------------------===//
+// Floats that are integers
+//===----------------------------------------------------------------------===//
+
+/// A float constant that is an integer, as a term.
+static std::optional<Content> toIntegerTerm(const Content &content,
+                                            MLIRContext *context) {
+  if (content.isFloatTerm())
+    return content;
+  if (content.getKind() != Content::Kind::Range)
+    return std::nullopt;
+  Interval value = *content.getInterval(0);
+  if (!value.isPoint() || value.low != std::floor(value.low) ||
+      std::fabs(value.low) >= 1e9)
+    return std::nullopt;
+  return Content::term(getAffineConstantExpr(int64_t(value.low), context),
+                       /*isFloat=*/true);
+}
+
+/// i + j, i - j, i * constant and i / constant stay exact.
+static std::optional<Content> combineIntegers(Operation *op, const Content &a,
+                                              const Content &b) {
+  if (!a.isFloatTerm() && !b.isFloatTerm())
+    return std::nullopt;
+  auto x = toIntegerTerm(a, op->getContext());
+  auto y = toIntegerTerm(b, op->getContext());
+  if (!x || !y || x->getDivisor() != 1 || y->getDivisor() != 1)
+    return std::nullopt;
+  AffineExpr i = x->getTerm(), j = y->getTerm();
+  auto constant = dyn_cast<AffineConstantExpr>(j);
+  if (isa<arith::DivFOp>(op) && constant && constant.getValue() > 0)
+    return Content::term(i, true, constant.getValue());
+  if (isa<arith::AddFOp>(op))
+    return Content::term(i + j, true);
+  if (isa<arith::SubFOp>(op))
+    return Content::term(i - j, true);
+  if (isa<arith::MulFOp>(op) && (constant || isa<AffineConstantExpr>(i)))
+    return Content::term(i * j, true);
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Two operands
+//===----------------------------------------------------------------------===//
+
+/// [a, b] + [c, d]; inf - inf is NaN, whatever else it may be.
+static Content add(const Interval &a, const Interval &b, Type type) {
+  bool mayBeNaN = a.mayBeNaN || b.mayBeNaN ||
+                  (a.low == -kInfinity && b.high == kInfinity) ||
+                  (a.high == kInfinity && b.low == -kInfinity);
+  bool isLow = a.high == -kInfinity || b.high == -kInfinity;
+  bool isHigh = a.low == kInfinity || b.low == kInfinity;
+  double low = isHigh ? kInfinity : a.low + b.low;
+  double high = isLow ? -kInfinity : a.high + b.high;
+  if (low > high) // only NaN is left
+    return Content::range({});
+  return makeRange(low, high, mayBeNaN, type);
+}
+
+/// 0 * x = 0 for finite x. It may still be NaN where the zero may.
+static std::optional<Content> multiply(const Content &a, const Content &b,
+                                       const Interval &x, const Interval &y,
+                                       Type type) {
+  bool mayBeNaN = x.mayBeNaN || y.mayBeNaN;
+  if (a.isZero() || b.isZero()) {
+    const Interval &other = a.isZero() ? y : x;
+    if (!std::isfinite(other.low) || !std::isfinite(other.high))
+      return std::nullopt;
+    return Content::range({0, 0, mayBeNaN});
+  }
+  double low = kInfinity, high = -kInfinity;
+  for (double p :
+       {x.low * y.low, x.low * y.high, x.high * y.low, x.high * y.high}) {
+    if (std::isnan(p)) { // 0 * inf
+      mayBeNaN = true;
+      p = 0;
+    }
+    low = std::min(low, p);
+    high = std::max(high, p);
+  }
+  return makeRange(low, high, mayBeNaN, type);
+}
+
+/// 0 / x = 0, or NaN where x may be 0; x / c for a constant.
+static std::optional<Content> divide(const Content &a, const Interval &x,
+                                     const Interval &y, Type type) {
+  if (a.isZero()) {
+    bool isNonZero = !y.mayBeNaN && (y.low > 0 || y.high < 0);
+    return Content::range({0, 0, x.mayBeNaN || !isNonZero});
+  }
+  if (!y.isPoint() || y.low == 0 || !std::isfinite(y.low))
+    return std::nullopt;
+  double p = x.low / y.low, q = x.high / y.low;
+  return makeRange(std::min(p, q), std::max(p, q), x.mayBeNaN, type);
+}
+
+std::optional<Content> combineFloats(Operation *op, const Content &a,
+                                     const Content &b, double bound) {
+  Type type = op->getResult(0).getType();
+  if (auto exact = combineIntegers(op, a, b))
+    return exact;
+  std::optional<Interval> x = a.getInterval(bound), y = b.getInterval(bound);
+  if (!x || !y)
+    return std::nullopt;
+  bool arePoints = x->isPoint() && y->isPoint();
+  bool areOrdinary = a.isOrdinary(bound) && b.isOrdinary(bound);
+  bool mayBeNaN = x->mayBeNaN || y->mayBeNaN;
+  std::optional<Content> result;
+  if (isa<arith::AddFOp>(op))
+    result = add(*x, *y, type);
+  else if (isa<arith::SubFOp>(op))
+    result = add(*x, {-y->high, -y->low, y->mayBeNaN}, type);
+  else if (isa<arith::MulFOp>(op))
+    result = multiply(a, b, *x, *y, type);
+  else if (isa<arith::DivFOp>(op))
+    result = divide(a, *x, *y, type);
+  else if (isa<arith::MaximumFOp, arith::MaxNumFOp>(op))
+    result = makeRange(std::max(x->low, y->low), std::max(x->high, y->high),
+                       mayBeNaN, type);
+  else if (isa<arith::MinimumFOp, arith::MinNumFOp>(op))
+    result = makeRange(std::min(x->low, y->low), std::min(x->high, y->high),
+                       mayBeNaN, type);
+  // Assumption A1: what ordinary floats make is ordinary, but for exact zeros
+  // and constants.
+  bool isZero = result && result->isZero() && !mayBeNaN;
+  if (areOrdinary && !arePoints && !isZero)
+    return Content::ordinary();
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// One operand
+//===----------------------------------------------------------------------===//
+
+/// Below this, exp is 0 in every implementation (assumption A2): half of the
+/// smallest subnormal, with room.
+static double getExpUnderflow(Type type) {
+  if (type.isF64())
+    return -750;
+  return type.isF16() ? -20 : -110;
+}
+
+static Content exponentiate(const Interval &x, double scale, Type type) {
+  double high = x.high * scale; // in units of e
+  if (high < getExpUnderflow(type))
+    return Content::range({0, 0, x.mayBeNaN});
+  double limit = type.isF64() ? 700 : type.isF16() ? 10 : 80;
+  return makeRange(0, high > limit ? kInfinity : std::exp(high) * 1.001,
+                   x.mayBeNaN, type);
+}
+
+std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
+  Type type = op->getResult(0).getType();
+  if (a.isFloatTerm()) {
+    if (isa<math::FloorOp>(op))
+      return Content::term(a.getTerm().floorDiv(a.getDivisor()), true);
+    if (isa<arith::ExtFOp>(op))
+      return a;
+  }
+  std::optional<Interval> x = a.getInterval(bound);
+  if (!x)
+    return std::nullopt;
+  bool isOrdinary = a.isOrdinary(bound);
+  std::optional<Content> result;
+  if (isa<math::ExpOp>(op))
+    result = exponentiate(*x, 1, type);
+  else if (isa<math::Exp2Op>(op))
+    result = exponentiate(*x, 0.6931471805599453, type);
+  else if (isa<arith::NegFOp>(op))
+    result = Content::range({-x->high, -x->low, x->mayBeNaN});
+  else if (isa<arith::TruncFOp, arith::ExtFOp>(op))
+    result = makeRange(x->low, x->high, x->mayBeNaN, type);
+  else if (isa<math::TanhOp>(op))
+    result =
+        makeRange(std::tanh(x->low), std::tanh(x->high), x->mayBeNaN, type);
+  else if (isa<math::AbsFOp>(op))
+    result = makeRange(x->low > 0    ? x->low
+                       : x->high < 0 ? -x->high
+                                     : 0,
+                       std::max(std::fabs(x->low), std::fabs(x->high)),
+                       x->mayBeNaN, type);
+  bool isKnown = result && (result->isZero() || result->isDetermined());
+  if (isOrdinary && !isKnown)
+    return Content::ordinary();
+  return result;
+}
+
+} // namespace maskir::dependence

@@ -1,0 +1,256 @@
+//===- Space.cpp - Symbols of a function, and terms -----------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Space.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::presburger;
+
+namespace maskir::dependence {
+
+//===----------------------------------------------------------------------===//
+// Terms
+//===----------------------------------------------------------------------===//
+
+std::optional<int64_t> Space::getConstant(AffineExpr e) {
+  if (auto constant = dyn_cast_or_null<AffineConstantExpr>(e))
+    return constant.getValue();
+  return std::nullopt;
+}
+
+AffineExpr Space::simplify(AffineExpr e, unsigned numDims) const {
+  if (!e)
+    return e;
+  DenseMap<AffineExpr, AffineExpr> replacements;
+  for (auto [symbol, value] : representatives)
+    replacements[getAffineSymbolExpr(symbol, context)] = value;
+  if (!replacements.empty())
+    e = e.replace(replacements);
+  return simplifyAffineExpr(e, numDims, numSymbols);
+}
+
+AffineExpr Space::makeSymbol(const std::string &name, int64_t least) {
+  if (names.size() == numSymbols) {
+    outOfSymbols = true;
+    return AffineExpr();
+  }
+  AffineExpr symbol = getAffineSymbolExpr(names.size(), context);
+  names.push_back(name);
+  add(known, symbol - least, Sign::NonNegative);
+  return symbol;
+}
+
+//===----------------------------------------------------------------------===//
+// From terms to rows
+//===----------------------------------------------------------------------===//
+
+/// The row of a quasi-affine term; a division becomes a local variable. False,
+/// with nothing wrong added, for anything else, and for numbers that leave
+/// int64.
+bool Space::flatten(IntegerRelation &set, AffineExpr e, Row &row) const {
+  row.coefficients.assign(set.getNumVars(), 0);
+  row.constant = 0;
+  if (auto constant = getConstant(e)) {
+    row.constant = *constant;
+    return true;
+  }
+  if (auto dim = dyn_cast<AffineDimExpr>(e)) {
+    row.coefficients[dim.getPosition()] = 1;
+    return true;
+  }
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(e)) {
+    row.coefficients[set.getNumDimVars() + symbol.getPosition()] = 1;
+    return true;
+  }
+  auto binary = cast<AffineBinaryOpExpr>(e);
+  Row left, right;
+  if (!flatten(set, binary.getLHS(), left) ||
+      !flatten(set, binary.getRHS(), right))
+    return false;
+  size_t count = set.getNumVars();
+  for (Row *part : {&left, &right, &row})
+    part->coefficients.resize(count, 0);
+  auto isNumber = [](const Row &part) {
+    return llvm::all_of(part.coefficients, [](int64_t c) { return c == 0; });
+  };
+  // row = left * factor + right * other
+  auto combine = [&](int64_t factor, int64_t other) {
+    bool overflow = false;
+    auto sum = [&](int64_t a, int64_t b) {
+      int64_t x, y, result;
+      overflow |= llvm::MulOverflow(a, factor, x) ||
+                  llvm::MulOverflow(b, other, y) ||
+                  llvm::AddOverflow(x, y, result);
+      return overflow ? 0 : result;
+    };
+    for (size_t i = 0; i < count; ++i)
+      row.coefficients[i] = sum(left.coefficients[i], right.coefficients[i]);
+    row.constant = sum(left.constant, right.constant);
+    return !overflow;
+  };
+  switch (e.getKind()) {
+  case AffineExprKind::Add:
+    return combine(1, 1);
+  case AffineExprKind::Mul:
+    if (isNumber(left))
+      std::swap(left, right);
+    return isNumber(right) && combine(right.constant, 0);
+  case AffineExprKind::FloorDiv:
+  case AffineExprKind::CeilDiv:
+  case AffineExprKind::Mod: {
+    int64_t divisor = right.constant;
+    if (!isNumber(right) || divisor <= 0 || divisor > (int64_t(1) << 40))
+      return false;
+    if (e.getKind() == AffineExprKind::CeilDiv &&
+        llvm::AddOverflow(left.constant, divisor - 1, left.constant))
+      return false;
+    SmallVector<int64_t, 12> dividend(left.coefficients);
+    dividend.push_back(left.constant);
+    set.addLocalFloorDiv(dividend, divisor);
+    row.coefficients.assign(set.getNumVars(), 0);
+    row.coefficients.back() = 1;
+    if (e.getKind() != AffineExprKind::Mod)
+      return true;
+    for (size_t i = 0; i < count; ++i)
+      row.coefficients[i] = left.coefficients[i];
+    row.coefficients.back() = -divisor;
+    row.constant = left.constant;
+    return true;
+  }
+  default:
+    return false;
+  }
+}
+
+bool Space::add(IntegerRelation &set, AffineExpr e, Sign sign) const {
+  Row row;
+  if (!e || !flatten(set, e, row))
+    return false;
+  SmallVector<int64_t, 12> values(row.coefficients);
+  values.resize(set.getNumVars(), 0);
+  values.push_back(row.constant);
+  if (sign == Sign::NonNegative)
+    set.addInequality(values);
+  else
+    set.addEquality(values);
+  return true;
+}
+
+void Space::addBox(IntegerRelation &set, const Sizes &sizes,
+                   ArrayRef<bool> of) const {
+  for (auto [i, size] : llvm::enumerate(sizes)) {
+    if (!of.empty() && !of[i])
+      continue;
+    add(set, dim(i), Sign::NonNegative);
+    if (size)
+      add(set, size - 1 - dim(i), Sign::NonNegative);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// What is known of the symbols
+//===----------------------------------------------------------------------===//
+
+void Space::addKnown(IntegerRelation &set) const {
+  unsigned dims = set.getNumDimVars();
+  auto widenRow = [&](ArrayRef<int64_t> row) {
+    SmallVector<int64_t> wide(set.getNumCols(), 0);
+    llvm::copy(row.drop_back(), wide.begin() + dims);
+    wide.back() = row.back();
+    return wide;
+  };
+  for (unsigned i = 0; i < known.getNumEqualities(); ++i)
+    set.addEquality(widenRow(known.getEquality64(i)));
+  for (unsigned i = 0; i < known.getNumInequalities(); ++i)
+    set.addInequality(widenRow(known.getInequality64(i)));
+}
+
+bool Space::areEqual(AffineExpr a, AffineExpr b) const {
+  if (!a || !b)
+    return false;
+  AffineExpr difference = simplify(a - b);
+  if (getConstant(difference) == int64_t(0))
+    return true;
+  auto mayBe = [&](AffineExpr positive) {
+    IntegerRelation set(PresburgerSpace::getSetSpace(0, numSymbols));
+    return !add(set, positive - 1, Sign::NonNegative) || !isEmpty(set, {});
+  };
+  return !mayBe(difference) && !mayBe(-difference);
+}
+
+bool Space::addEquality(AffineExpr a, AffineExpr b) {
+  a = simplify(a);
+  b = simplify(b);
+  if (a == b || !a || !b)
+    return false;
+  add(known, a - b, Sign::Zero);
+  // The later symbol goes.
+  auto first = dyn_cast<AffineSymbolExpr>(a);
+  auto second = dyn_cast<AffineSymbolExpr>(b);
+  if (!first || (second && second.getPosition() > first.getPosition())) {
+    std::swap(a, b);
+    std::swap(first, second);
+  }
+  if (first) {
+    for (auto &[symbol, value] : representatives)
+      value = value.replace(a, b);
+    representatives[first.getPosition()] = b;
+  }
+  return true;
+}
+
+bool Space::addKnownRow(ArrayRef<int64_t> row, bool isEquality) {
+  IntegerRelation with(known);
+  AffineExpr e = constant(row.back());
+  for (auto [i, coefficient] : llvm::enumerate(row.drop_back()))
+    if (coefficient)
+      e = e + getAffineSymbolExpr(i, context) * coefficient;
+  if (isEquality) {
+    // symbol = symbol or symbol = number
+    unsigned used = 0;
+    int position = -1;
+    for (auto [i, coefficient] : llvm::enumerate(row.drop_back()))
+      if (coefficient) {
+        ++used;
+        if (coefficient == 1 || coefficient == -1)
+          position = i;
+      }
+    if (position >= 0 && used <= 2) {
+      AffineExpr symbol = getAffineSymbolExpr(position, context);
+      return addEquality(symbol, row[position] == 1 ? symbol - e : symbol + e);
+    }
+    add(known, e, Sign::Zero);
+    return true;
+  }
+  IntegerRelation negated(PresburgerSpace::getSetSpace(0, numSymbols));
+  add(negated, -e - 1, Sign::NonNegative);
+  if (isEmpty(negated, {}))
+    return false;
+  add(known, e, Sign::NonNegative);
+  return true;
+}
+
+bool Space::exclude(const IndexSet &impossible) {
+  IndexSet possible = complement(impossible);
+  IndexSet kept = empty(0);
+  for (const IntegerRelation &piece : possible.getAllDisjuncts())
+    if (!isEmpty(piece, {}))
+      kept.unionInPlace(piece);
+  kept = kept.coalesce();
+  if (kept.getNumDisjuncts() != 1 || kept.getDisjunct(0).getNumLocalVars() != 0)
+    return false;
+  const IntegerRelation &piece = kept.getDisjunct(0);
+  bool news = false;
+  for (unsigned i = 0; i < piece.getNumEqualities(); ++i)
+    news |= addKnownRow(piece.getEquality64(i), /*isEquality=*/true);
+  for (unsigned i = 0; i < piece.getNumInequalities(); ++i)
+    news |= addKnownRow(piece.getInequality64(i), /*isEquality=*/false);
+  return news;
+}
+
+} // namespace maskir::dependence

@@ -1,0 +1,134 @@
+//===- Space.h - Index sets in the context of a function --------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Sets of indices of tensors, with the dynamic sizes of one function as
+// symbols. The box 0 <= index < size is never part of a set: a complement would
+// have a piece for each of its faces. It joins for tests of emptiness and
+// before a projection only.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_DEPENDENCE_SPACE_H
+#define MASKIR_LIB_DEPENDENCE_SPACE_H
+
+#include "mlir/Analysis/Presburger/PresburgerRelation.h"
+#include "mlir/IR/AffineExpr.h"
+#include "mlir/IR/MLIRContext.h"
+#include <map>
+#include <optional>
+#include <string>
+
+namespace maskir::dependence {
+
+using mlir::AffineExpr;
+using mlir::presburger::IntegerRelation;
+using IndexSet = mlir::presburger::PresburgerRelation;
+
+/// The sizes of a tensor, or the trip counts of a loop nest; over symbols.
+/// Null: a size of which nothing is known.
+using Sizes = llvm::SmallVector<AffineExpr, 6>;
+/// Where each index of one space comes from, over the dimensions of another.
+/// Null: from anywhere.
+using IndexMap = llvm::ArrayRef<AffineExpr>;
+
+/// e >= 0, or e == 0
+enum class Sign { NonNegative, Zero };
+/// Which way a set may be wrong. What must hold is under-approximated, what may
+/// hold is over-approximated.
+enum class Bias { Under, Over };
+
+/// The symbols of a function, what is known of them, and sets over them. A
+/// dependence set has one dimension more, at the end: the token.
+class Space {
+public:
+  Space(mlir::MLIRContext *context, unsigned numSymbols)
+      : context(context), numSymbols(numSymbols),
+        known(mlir::presburger::PresburgerSpace::getSetSpace(0, numSymbols)) {}
+
+  // Terms.
+  AffineExpr constant(int64_t value) const {
+    return mlir::getAffineConstantExpr(value, context);
+  }
+  AffineExpr dim(unsigned i) const {
+    return mlir::getAffineDimExpr(i, context);
+  }
+  static std::optional<int64_t> getConstant(AffineExpr e);
+  /// With each symbol replaced by what it is known to equal.
+  AffineExpr simplify(AffineExpr e, unsigned numDims = 0) const;
+  /// A new symbol, which is at least `least`. Null if there are no more; the
+  /// analysis then starts again with more of them.
+  AffineExpr makeSymbol(const std::string &name, int64_t least);
+  unsigned getNumSymbols() const { return numSymbols; }
+  bool isOutOfSymbols() const { return outOfSymbols; }
+  llvm::ArrayRef<std::string> getNames() const { return names; }
+
+  // What is known of the symbols.
+  /// Excludes the symbols of `impossible`, a set without dimensions. Returns
+  /// whether that was news.
+  bool exclude(const IndexSet &impossible);
+  bool addEquality(AffineExpr a, AffineExpr b);
+  bool areEqual(AffineExpr a, AffineExpr b) const;
+  const IntegerRelation &getKnown() const { return known; }
+  /// The token of a dependence lies in [0, tokens).
+  void setTokens(AffineExpr count) { tokens = count; }
+  AffineExpr getTokens() const { return tokens; }
+
+  // Sets.
+  IndexSet universe(unsigned dims) const;
+  IndexSet empty(unsigned dims) const;
+  /// The indices where `e` has the sign; nullopt if `e` is not quasi-affine.
+  std::optional<IndexSet> where(unsigned dims, AffineExpr e, Sign sign) const;
+  bool isEmpty(const IndexSet &set, const Sizes &sizes,
+               bool withToken = false) const;
+  bool isEmpty(const IntegerRelation &set, const Sizes &sizes,
+               bool withToken = false) const;
+  static IndexSet intersect(const IndexSet &a, const IndexSet &b);
+  static IndexSet unite(const IndexSet &a, const IndexSet &b);
+  static IndexSet complement(const IndexSet &set);
+  /// The sets of a region as sets of pairs (index, token).
+  static IndexSet withToken(const IndexSet &region, unsigned dims);
+  /// { i of `dims` dimensions : map(i) in set }
+  IndexSet pull(const IndexSet &set, IndexMap map, unsigned dims, bool hasToken,
+                Bias bias) const;
+  /// Exists the indices that are `reduced`: those leave the set.
+  IndexSet project(const IndexSet &set, const Sizes &sizes,
+                   llvm::ArrayRef<bool> reduced, bool hasToken,
+                   Bias bias) const;
+  /// Without empty pieces, and with few.
+  IndexSet prune(const IndexSet &set, const Sizes &sizes) const;
+  /// A dependence, closed downward in the token, with few pieces.
+  IndexSet widen(const IndexSet &dependence, const Sizes &sizes) const;
+
+  /// Adds `e` with the sign to a relation; false if it is not quasi-affine.
+  bool add(IntegerRelation &set, AffineExpr e, Sign sign) const;
+  void addBox(IntegerRelation &set, const Sizes &sizes,
+              llvm::ArrayRef<bool> of = {}) const;
+  void addKnown(IntegerRelation &set) const;
+
+private:
+  struct Row {
+    llvm::SmallVector<int64_t, 12> coefficients;
+    int64_t constant = 0;
+  };
+  bool flatten(IntegerRelation &set, AffineExpr e, Row &row) const;
+  std::optional<IntegerRelation> pull(const IntegerRelation &set, IndexMap map,
+                                      unsigned dims, bool hasToken) const;
+  IntegerRelation widen(const IntegerRelation &dependence, unsigned dims) const;
+  bool addKnownRow(llvm::ArrayRef<int64_t> row, bool isEquality);
+
+  mlir::MLIRContext *context;
+  unsigned numSymbols;
+  bool outOfSymbols = false;
+  llvm::SmallVector<std::string> names;
+  IntegerRelation known;
+  std::map<unsigned, AffineExpr> representatives;
+  AffineExpr tokens;
+};
+
+} // namespace maskir::dependence
+
+#endif // MASKIR_LIB_DEPENDENCE_SPACE_H

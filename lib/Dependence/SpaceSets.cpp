@@ -1,0 +1,244 @@
+//===- SpaceSets.cpp - Sets of indices ------------------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Space.h"
+
+using namespace mlir;
+using namespace mlir::presburger;
+
+namespace maskir::dependence {
+
+//===----------------------------------------------------------------------===//
+// Making sets
+//===----------------------------------------------------------------------===//
+
+IndexSet Space::universe(unsigned dims) const {
+  return IndexSet::getUniverse(PresburgerSpace::getSetSpace(dims, numSymbols));
+}
+
+IndexSet Space::empty(unsigned dims) const {
+  return IndexSet::getEmpty(PresburgerSpace::getSetSpace(dims, numSymbols));
+}
+
+std::optional<IndexSet> Space::where(unsigned dims, AffineExpr e,
+                                     Sign sign) const {
+  IntegerRelation piece(PresburgerSpace::getSetSpace(dims, numSymbols));
+  if (!add(piece, e, sign))
+    return std::nullopt;
+  return IndexSet(piece);
+}
+
+IndexSet Space::intersect(const IndexSet &a, const IndexSet &b) {
+  if (a.isObviouslyUniverse())
+    return b;
+  if (b.isObviouslyUniverse())
+    return a;
+  return a.intersect(b);
+}
+
+IndexSet Space::unite(const IndexSet &a, const IndexSet &b) {
+  if (a.isObviouslyUniverse() || b.getNumDisjuncts() == 0)
+    return a;
+  if (b.isObviouslyUniverse() || a.getNumDisjuncts() == 0)
+    return b;
+  return a.unionSet(b);
+}
+
+IndexSet Space::complement(const IndexSet &set) {
+  if (set.isObviouslyUniverse())
+    return IndexSet::getEmpty(set.getSpace());
+  if (set.getNumDisjuncts() == 0)
+    return IndexSet::getUniverse(set.getSpace());
+  // The library asserts, and does not check, that locals are divisions.
+  return set.hasOnlyDivLocals()
+             ? set.complement()
+             : set.computeReprWithOnlyDivLocals().complement();
+}
+
+IndexSet Space::withToken(const IndexSet &region, unsigned dims) {
+  IndexSet result = region;
+  result.insertVarInPlace(VarKind::SetDim, dims, 1);
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Emptiness
+//===----------------------------------------------------------------------===//
+
+bool Space::isEmpty(const IntegerRelation &set, const Sizes &sizes,
+                    bool withToken) const {
+  IntegerRelation boxed = set;
+  addBox(boxed, sizes);
+  addKnown(boxed);
+  if (withToken) {
+    add(boxed, dim(sizes.size()), Sign::NonNegative);
+    if (tokens)
+      add(boxed, tokens - 1 - dim(sizes.size()), Sign::NonNegative);
+  }
+  return boxed.isIntegerEmpty();
+}
+
+bool Space::isEmpty(const IndexSet &set, const Sizes &sizes,
+                    bool withToken) const {
+  return llvm::all_of(set.getAllDisjuncts(), [&](const IntegerRelation &piece) {
+    return isEmpty(piece, sizes, withToken);
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Substitution
+//===----------------------------------------------------------------------===//
+
+std::optional<IntegerRelation> Space::pull(const IntegerRelation &set,
+                                           IndexMap map, unsigned dims,
+                                           bool hasToken) const {
+  IntegerRelation result(
+      PresburgerSpace::getSetSpace(dims + hasToken, numSymbols));
+  SmallVector<Row, 4> rows(map.size());
+  for (auto [e, row] : llvm::zip_equal(map, rows))
+    if (!e || !flatten(result, e, row))
+      return std::nullopt;
+  unsigned locals = set.getNumLocalVars(), firstLocal = result.getNumVars();
+  if (locals)
+    result.appendVar(VarKind::Local, locals);
+  unsigned symbolsFrom = map.size() + hasToken, symbolsTo = dims + hasToken;
+  auto translate = [&](ArrayRef<int64_t> old) {
+    SmallVector<int64_t> row(result.getNumCols(), 0);
+    for (auto [coefficient, part] :
+         llvm::zip_equal(old.take_front(rows.size()), rows)) {
+      for (auto [i, c] : llvm::enumerate(part.coefficients))
+        row[i] += coefficient * c;
+      row.back() += coefficient * part.constant;
+    }
+    if (hasToken)
+      row[dims] += old[map.size()];
+    for (unsigned i = 0; i < numSymbols; ++i)
+      row[symbolsTo + i] += old[symbolsFrom + i];
+    for (unsigned i = 0; i < locals; ++i)
+      row[firstLocal + i] += old[symbolsFrom + numSymbols + i];
+    row.back() += old.back();
+    return row;
+  };
+  for (unsigned i = 0; i < set.getNumEqualities(); ++i)
+    result.addEquality(translate(set.getEquality64(i)));
+  for (unsigned i = 0; i < set.getNumInequalities(); ++i)
+    result.addInequality(translate(set.getInequality64(i)));
+  return result;
+}
+
+IndexSet Space::pull(const IndexSet &set, IndexMap map, unsigned dims,
+                     bool hasToken, Bias bias) const {
+  if (set.isObviouslyUniverse())
+    return universe(dims + hasToken);
+  IndexSet result = empty(dims + hasToken);
+  for (const IntegerRelation &piece : set.getAllDisjuncts()) {
+    if (auto pulled = pull(piece, map, dims, hasToken))
+      result.unionInPlace(*pulled);
+    else if (bias == Bias::Over)
+      return universe(dims + hasToken);
+  }
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Projection
+//===----------------------------------------------------------------------===//
+
+/// Whether eliminating a variable over the rationals is exact over the
+/// integers.
+static bool isUnitVariable(const IntegerRelation &set, unsigned position) {
+  auto isUnit = [](int64_t coefficient) { return std::abs(coefficient) <= 1; };
+  for (unsigned i = 0; i < set.getNumEqualities(); ++i)
+    if (!isUnit(set.atEq64(i, position)))
+      return false;
+  for (unsigned i = 0; i < set.getNumInequalities(); ++i)
+    if (!isUnit(set.atIneq64(i, position)))
+      return false;
+  return true;
+}
+
+IndexSet Space::project(const IndexSet &set, const Sizes &sizes,
+                        ArrayRef<bool> reduced, bool hasToken,
+                        Bias bias) const {
+  unsigned kept = llvm::count(reduced, false) + hasToken;
+  IndexSet result = empty(kept);
+  for (const IntegerRelation &piece : set.getAllDisjuncts()) {
+    IntegerRelation rest = piece;
+    addBox(rest, sizes, reduced);
+    rest.simplify();
+    bool hasWitness = false;
+    for (unsigned i = sizes.size(); i-- > 0;) {
+      if (!reduced[i])
+        continue;
+      if (bias == Bias::Over || isUnitVariable(rest, i)) {
+        rest.projectOut(i, 1);
+      } else {
+        rest.convertVarKind(VarKind::SetDim, i, i + 1, VarKind::Local);
+        hasWitness = true;
+      }
+    }
+    if (hasWitness)
+      result.unionInPlace(IndexSet(rest).computeReprWithOnlyDivLocals());
+    else
+      result.unionInPlace(rest);
+  }
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Keeping sets small
+//===----------------------------------------------------------------------===//
+
+IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
+  if (set.isObviouslyUniverse())
+    return set;
+  IndexSet result = empty(sizes.size());
+  for (const IntegerRelation &piece : set.getAllDisjuncts()) {
+    if (isEmpty(piece, sizes))
+      continue;
+    IntegerRelation simpler = piece;
+    simpler.simplify();
+    simpler.removeRedundantConstraints();
+    result.unionInPlace(simpler);
+  }
+  return result.getNumDisjuncts() > 1 ? result.coalesce() : result;
+}
+
+/// { (i, t) : exists t' >= t, (i, t') in dependence }. Nothing looks at a lower
+/// bound of the token, and windows and diagonals merge into half-spaces.
+IntegerRelation Space::widen(const IntegerRelation &dependence,
+                             unsigned dims) const {
+  IntegerRelation result = dependence;
+  if (unsigned locals = result.getNumLocalVars())
+    result.projectOut(result.getVarKindOffset(VarKind::Local), locals);
+  result.insertVar(VarKind::SetDim, dims, 1);
+  SmallVector<int64_t> row(result.getNumCols(), 0);
+  row[dims] = -1;
+  row[dims + 1] = 1;
+  result.addInequality(row);
+  result.projectOut(dims + 1, 1);
+  result.removeRedundantConstraints();
+  return result;
+}
+
+IndexSet Space::widen(const IndexSet &dependence, const Sizes &sizes) const {
+  unsigned dims = sizes.size();
+  IndexSet result = empty(dims + 1);
+  for (const IntegerRelation &piece : dependence.getAllDisjuncts()) {
+    IntegerRelation wide = widen(piece, dims);
+    if (isEmpty(wide, sizes, /*withToken=*/true))
+      continue;
+    bool isKnown = llvm::any_of(
+        result.getAllDisjuncts(),
+        [&](const IntegerRelation &other) { return wide.isSubsetOf(other); });
+    if (!isKnown)
+      result.unionInPlace(wide);
+  }
+  return result.getNumDisjuncts() > 1 ? result.coalesce() : result;
+}
+
+} // namespace maskir::dependence

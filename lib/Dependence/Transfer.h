@@ -1,0 +1,46 @@
+//===- Transfer.h - What operations do to what is known ---------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_DEPENDENCE_TRANSFER_H
+#define MASKIR_LIB_DEPENDENCE_TRANSFER_H
+
+#include "AbstractValue.h"
+#include "mlir/IR/Operation.h"
+
+namespace maskir::dependence {
+
+/// The float result of two or one known contents; nullopt: nothing is known.
+/// Overflow, NaN and rounding to the element type are part of it.
+std::optional<Content> combineFloats(mlir::Operation *op, const Content &a,
+                                     const Content &b, double bound);
+std::optional<Content> mapFloat(mlir::Operation *op, const Content &a,
+                                double bound);
+
+/// Result `number` of an element-wise scalar operation; the operands have the
+/// same sizes. Nullopt: there is no rule for it.
+std::optional<AbstractValue>
+transferScalar(const Domain &domain, mlir::Operation *op,
+               llvm::ArrayRef<AbstractValue> operands, unsigned number);
+
+/// The loops of `value` that are `reduced` leave it, combined by `combiner`
+/// (arith.addf, ...; null: by anything). `isProduct`: it sums up products,
+/// whose sums are ordinary by assumption A1.
+AbstractValue transferReduction(const Domain &domain, mlir::Operation *combiner,
+                                const AbstractValue &value,
+                                llvm::ArrayRef<bool> reduced, bool isProduct);
+
+/// The elements of a constant, by formulas that hold for all of them.
+void fitTable(const Domain &domain, mlir::Attribute attribute,
+              AbstractValue &value);
+
+/// A reshape; both in row-major order.
+AbstractValue transferReshape(const Domain &domain, const AbstractValue &value,
+                              const Sizes &sizes);
+
+} // namespace maskir::dependence
+
+#endif // MASKIR_LIB_DEPENDENCE_TRANSFER_H

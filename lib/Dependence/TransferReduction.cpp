@@ -1,0 +1,189 @@
+//===- TransferReduction.cpp - Sums, maxima and the like ------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Transfer.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+namespace {
+/// The loops of one value that are `reduced` leave it.
+class Reduction {
+public:
+  Reduction(const Domain &domain, const AbstractValue &value,
+            ArrayRef<bool> reduced)
+      : domain(domain), space(domain.getSpace()), value(value),
+        reduced(reduced), dependence(value.dependence),
+        result(domain.makeUnknown(getKeptSizes(), value.elementType)) {}
+
+  AbstractValue run(Operation *combiner, bool isProduct);
+
+private:
+  Sizes getKeptSizes() const {
+    Sizes kept;
+    for (auto [size, isReduced] : llvm::zip_equal(value.sizes, reduced))
+      if (!isReduced)
+        kept.push_back(size);
+    return kept;
+  }
+  IndexSet project(const IndexSet &set, Bias bias) const {
+    return space.project(set, value.sizes, reduced, /*hasToken=*/false, bias);
+  }
+  /// Rows that lie in `region` with all their elements.
+  IndexSet getWholeRows(const IndexSet &region) const {
+    if (region.isObviouslyUniverse())
+      return space.universe(result.getRank());
+    return Space::complement(project(Space::complement(region), Bias::Over));
+  }
+  /// Elements of the given rows.
+  IndexSet lift(const IndexSet &rows) const;
+
+  void sum(bool isProduct);
+  void combineBooleans(bool absorbing);
+  void maximum();
+  void boundRows(Interval overall);
+
+  const Domain &domain;
+  Space &space;
+  const AbstractValue &value;
+  ArrayRef<bool> reduced;
+  IndexSet dependence;
+  AbstractValue result;
+};
+} // namespace
+
+IndexSet Reduction::lift(const IndexSet &rows) const {
+  SmallVector<AffineExpr> map;
+  for (auto [i, isReduced] : llvm::enumerate(reduced))
+    if (!isReduced)
+      map.push_back(space.dim(i));
+  return space.pull(rows, map, value.getRank(), /*hasToken=*/false,
+                    Bias::Under);
+}
+
+//===----------------------------------------------------------------------===//
+// Sums
+//===----------------------------------------------------------------------===//
+
+/// A row of zeros has the sum 0. Zeros have no dependence by now.
+void Reduction::sum(bool isProduct) {
+  IndexSet zero = getWholeRows(domain.cover(value, [](const Content &content) {
+    return content.isZero() && content.isDetermined();
+  }));
+  result.add(zero, value.isFloat() ? Content::point(0)
+                                   : Content::term(space.constant(0)));
+  if (!value.isFloat())
+    return;
+  IndexSet open =
+      Space::complement(domain.cover(value, [&](const Content &content) {
+        return content.isOrdinary(domain.getBound());
+      }));
+  if (isProduct || space.isEmpty(open, value.sizes))
+    result.add(Space::complement(zero), Content::ordinary());
+}
+
+/// One absorbing element decides its row; neutral elements alone give neutral.
+void Reduction::combineBooleans(bool absorbing) {
+  result.add(project(domain.whereTrue(value, absorbing), Bias::Under),
+             Content::term(space.constant(absorbing)));
+  result.add(getWholeRows(domain.whereTrue(value, !absorbing)),
+             Content::term(space.constant(!absorbing)));
+}
+
+//===----------------------------------------------------------------------===//
+// Maxima
+//===----------------------------------------------------------------------===//
+
+/// A row with an element that is at least L has a maximum that is. On such rows
+/// what is below L can't be the maximum: nothing depends on it. A row of which
+/// this is not known keeps the lowest bound, and so the maximum of a row that a
+/// mask may leave empty depends on all of it.
+void Reduction::maximum() {
+  std::optional<Interval> overall;
+  IndexSet known = space.empty(value.getRank());
+  for (const Fact &fact : value.facts) {
+    auto x = fact.content.getInterval(domain.getBound());
+    if (!x)
+      continue;
+    known = Space::unite(known, fact.region);
+    if (!overall)
+      overall = *x;
+    overall = Interval{std::min(overall->low, x->low),
+                       std::max(overall->high, x->high),
+                       overall->mayBeNaN || x->mayBeNaN};
+  }
+  if (overall && space.isEmpty(Space::complement(known), value.sizes))
+    boundRows(*overall);
+}
+
+void Reduction::boundRows(Interval overall) {
+  auto getLow = [&](const Fact &fact) {
+    return fact.content.getInterval(domain.getBound())->low;
+  };
+  SmallVector<Fact, 4> descending;
+  for (const Fact &fact : value.facts)
+    if (auto x = fact.content.getInterval(domain.getBound());
+        x && !x->mayBeNaN && x->low > overall.low)
+      descending.push_back(fact);
+  llvm::stable_sort(descending, [&](const Fact &a, const Fact &b) {
+    return getLow(a) > getLow(b);
+  });
+  auto makeContent = [&](double low) {
+    Content content = Content::range({low, overall.high, overall.mayBeNaN});
+    return content.isOrdinary(domain.getBound()) && low != overall.high
+               ? Content::ordinary()
+               : content;
+  };
+  IndexSet done = space.empty(result.getRank());
+  for (const Fact &fact : descending) {
+    IndexSet rows = project(fact.region, Bias::Under);
+    IndexSet fresh = Space::intersect(rows, Space::complement(done));
+    if (space.isEmpty(fresh, result.sizes))
+      continue;
+    double low = getLow(fact);
+    result.add(fresh, makeContent(low));
+    done = Space::unite(done, rows);
+    IndexSet elements = lift(rows);
+    for (const Fact &other : value.facts)
+      if (auto x = other.content.getInterval(domain.getBound());
+          x && !x->mayBeNaN && x->high < low)
+        dependence = domain.withoutRegion(
+            dependence, Space::intersect(other.region, elements), value.sizes);
+  }
+  IndexSet rest = Space::complement(done);
+  if (!space.isEmpty(rest, result.sizes))
+    result.add(rest, makeContent(overall.low));
+}
+
+//===----------------------------------------------------------------------===//
+// All of them
+//===----------------------------------------------------------------------===//
+
+AbstractValue Reduction::run(Operation *combiner, bool isProduct) {
+  if (isa_and_nonnull<arith::AddFOp, arith::AddIOp>(combiner))
+    sum(isProduct);
+  else if (isa_and_nonnull<arith::AndIOp>(combiner))
+    combineBooleans(/*absorbing=*/false);
+  else if (isa_and_nonnull<arith::OrIOp>(combiner))
+    combineBooleans(/*absorbing=*/true);
+  else if (isa_and_nonnull<arith::MaximumFOp, arith::MaxNumFOp>(combiner))
+    maximum();
+  result.dependence = space.project(dependence, value.sizes, reduced,
+                                    /*hasToken=*/true, Bias::Over);
+  domain.normalize(result);
+  return std::move(result);
+}
+
+AbstractValue transferReduction(const Domain &domain, Operation *combiner,
+                                const AbstractValue &value,
+                                ArrayRef<bool> reduced, bool isProduct) {
+  return Reduction(domain, value, reduced).run(combiner, isProduct);
+}
+
+} // namespace maskir::dependence

@@ -1,0 +1,151 @@
+//===- VisitBody.cpp - The code of a loop body ----------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analysis.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+/// A value of the body, or one from outside at every iteration.
+AbstractValue Analysis::getLocal(Value value, const Sizes &trips,
+                                 const Locals &locals) {
+  auto known = locals.find(value);
+  if (known != locals.end())
+    return known->second;
+  return domain.broadcast(get(value), trips);
+}
+
+//===----------------------------------------------------------------------===//
+// Reads of tensors
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Indices that are terms, in a region.
+struct Indexing {
+  IndexSet region;
+  SmallVector<AffineExpr> indices;
+};
+} // namespace
+
+/// All combinations of what is known of the indices.
+static SmallVector<Indexing, 1> combine(const Domain &domain,
+                                        ArrayRef<AbstractValue> indices,
+                                        const Sizes &trips) {
+  Space &space = domain.getSpace();
+  SmallVector<Indexing, 1> all;
+  all.push_back({space.universe(trips.size()), {}});
+  for (const AbstractValue &index : indices) {
+    SmallVector<Indexing, 1> longer;
+    for (const Indexing &prefix : all)
+      for (const Fact &fact : index.facts) {
+        if (!fact.content.isTerm() || fact.content.getDivisor() != 1)
+          continue;
+        IndexSet region = Space::intersect(prefix.region, fact.region);
+        if (space.isEmpty(region, trips))
+          continue;
+        SmallVector<AffineExpr> terms(prefix.indices);
+        terms.push_back(fact.content.getTerm());
+        longer.push_back({region, terms});
+      }
+    all = std::move(longer);
+  }
+  return all;
+}
+
+/// An element at indices that are terms comes from there; at any other index it
+/// may be any element, and depends on the index. What lies outside is undefined
+/// behaviour: it must be excluded.
+AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
+                                const Locals &locals) {
+  const AbstractValue &table = get(op.getTensor());
+  SmallVector<AbstractValue, 2> indices;
+  for (Value index : op.getIndices())
+    indices.push_back(getLocal(index, trips, locals));
+  AbstractValue result = domain.makeUnknown(trips, op.getType());
+  IndexSet covered = space.empty(trips.size());
+  for (const Indexing &at : combine(domain, indices, trips)) {
+    for (auto [index, size] : llvm::zip_equal(at.indices, table.sizes)) {
+      auto isExcluded = [&](AffineExpr outside) {
+        if (!size || !outside)
+          return false;
+        auto set = space.where(trips.size(), outside, Sign::NonNegative);
+        return set && space.isEmpty(Space::intersect(at.region, *set), trips);
+      };
+      if (!isExcluded(-index - 1) ||
+          !isExcluded(size ? index - space.simplify(size) : AffineExpr()))
+        obstruct(op.getLoc(),
+                 "an index of tensor.extract is not proved to lie "
+                 "inside the tensor",
+                 /*isFinal=*/false);
+    }
+    domain.unite(result, domain.pull(table, at.indices, trips), at.region);
+    covered = Space::unite(covered, at.region);
+  }
+  for (const AbstractValue &index : indices)
+    result.dependence = Space::unite(result.dependence, index.dependence);
+  IndexSet open = Space::complement(covered);
+  if (!space.isEmpty(open, trips)) {
+    SmallVector<AffineExpr> anywhere(std::max<size_t>(1, table.getRank()));
+    domain.unite(result, domain.pull(table, anywhere, trips), open);
+  }
+  domain.normalize(result);
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Bodies
+//===----------------------------------------------------------------------===//
+
+void Analysis::evaluateBody(Block &body, const Sizes &trips, Locals &locals) {
+  for (Operation &op : body.without_terminator()) {
+    Attribute constant;
+    if (auto assertion = dyn_cast<cf::AssertOp>(op)) {
+      IndexSet fails =
+          domain.whereTrue(getLocal(assertion.getArg(), trips, locals), false);
+      SmallVector<bool> all(trips.size(), true);
+      learn(space.project(fails, trips, all, /*hasToken=*/false, Bias::Under));
+    } else if (auto index = dyn_cast<linalg::IndexOp>(op)) {
+      AbstractValue value = domain.makeUnknown(trips, index.getType());
+      value.add(space.universe(trips.size()),
+                Content::term(space.dim(index.getDim())));
+      locals.insert_or_assign(index.getResult(), std::move(value));
+    } else if (matchPattern(&op, m_Constant(&constant))) {
+      locals.insert_or_assign(
+          op.getResult(0),
+          domain.makeConstant(constant, op.getResult(0).getType(), trips));
+    } else if (auto size = dyn_cast<tensor::DimOp>(op);
+               size && size.getConstantIndex()) {
+      AbstractValue value = domain.makeUnknown(trips, size.getType());
+      if (AffineExpr term =
+              get(size.getSource()).sizes[*size.getConstantIndex()])
+        value.add(space.universe(trips.size()), Content::term(term));
+      locals.insert_or_assign(size.getResult(), std::move(value));
+    } else if (auto read = dyn_cast<tensor::ExtractOp>(op)) {
+      locals.insert_or_assign(read.getResult(), extract(read, trips, locals));
+    } else {
+      SmallVector<AbstractValue, 2> operands;
+      for (Value operand : op.getOperands()) {
+        if (isa<ShapedType>(operand.getType()))
+          return obstruct(op.getLoc(), "there is no rule for '" +
+                                           op.getName().getStringRef() +
+                                           "' in a body");
+        operands.push_back(getLocal(operand, trips, locals));
+      }
+      auto result = transferScalar(domain, &op, operands, 0);
+      if (!result)
+        return obstruct(op.getLoc(), "there is no rule for '" +
+                                         op.getName().getStringRef() +
+                                         "' in a body");
+      locals.insert_or_assign(op.getResult(0), std::move(*result));
+    }
+  }
+}
+
+} // namespace maskir::dependence

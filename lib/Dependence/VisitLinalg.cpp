@@ -1,0 +1,220 @@
+//===- VisitLinalg.cpp - Structured operations ----------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Operands are pulled back into the iteration space, the body runs on what is
+// known of them, reductions leave, and the result is pulled to its indices.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analysis.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+static SmallVector<bool> getReducedLoops(linalg::LinalgOp op) {
+  SmallVector<bool> reduced;
+  for (utils::IteratorType type : op.getIteratorTypesArray())
+    reduced.push_back(type != utils::IteratorType::parallel);
+  return reduced;
+}
+
+//===----------------------------------------------------------------------===//
+// Trip counts
+//===----------------------------------------------------------------------===//
+
+/// Operands that disagree about a trip count abort the program, or are
+/// undefined: equality must follow from what is known.
+std::optional<Sizes> Analysis::getTripCounts(linalg::LinalgOp op) {
+  Sizes trips(op.getNumLoops());
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (!isa<ShapedType>(operand.get().getType()))
+      continue;
+    const AbstractValue &value = get(operand.get());
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    for (auto [e, size] : llvm::zip_equal(map.getResults(), value.sizes)) {
+      auto loop = dyn_cast<AffineDimExpr>(e);
+      AffineExpr term = space.simplify(size);
+      if (!loop || !term)
+        continue;
+      AffineExpr &trip = trips[loop.getPosition()];
+      if (trip && !space.areEqual(trip, term))
+        obstruct(op.getLoc(),
+                 "two operands are not proved to agree on the trip count of "
+                 "loop " +
+                     Twine(loop.getPosition()),
+                 /*isFinal=*/false);
+      if (!trip || Space::getConstant(term))
+        trip = term;
+    }
+  }
+  for (auto [trip, size] : llvm::zip_equal(trips, op.getStaticLoopRanges())) {
+    if (!trip && !ShapedType::isDynamic(size))
+      trip = space.constant(size);
+    if (!trip) {
+      obstruct(op.getLoc(), "the trip count of a loop is not known");
+      return std::nullopt;
+    }
+  }
+  return trips;
+}
+
+//===----------------------------------------------------------------------===//
+// Reductions
+//===----------------------------------------------------------------------===//
+
+/// The operation that combines the accumulator of result `number` with a value
+/// that reads no accumulator; null if the body is not of that form. What else
+/// reads the accumulator (a running argmax) is no part of this result.
+static Operation *getCombiner(linalg::LinalgOp op, unsigned number) {
+  Block &body = *op.getBlock();
+  BlockArgument accumulator = body.getArgument(op.getNumDpsInputs() + number);
+  Operation *combiner =
+      body.getTerminator()->getOperand(number).getDefiningOp();
+  if (!combiner || combiner->getBlock() != &body ||
+      combiner->getNumOperands() != 2 || combiner->getNumResults() != 1 ||
+      (combiner->getOperand(0) == accumulator) ==
+          (combiner->getOperand(1) == accumulator))
+    return nullptr;
+  if (!isa<arith::AddFOp, arith::AddIOp, arith::MaximumFOp, arith::MaxNumFOp,
+           arith::MinimumFOp, arith::MinNumFOp, arith::AndIOp, arith::OrIOp,
+           arith::MulFOp, arith::MulIOp, arith::MaxSIOp, arith::MinSIOp>(
+          combiner))
+    return nullptr;
+  SmallVector<Value> worklist{
+      combiner->getOperand(combiner->getOperand(0) == accumulator)};
+  llvm::DenseSet<Value> seen;
+  while (!worklist.empty()) {
+    Value value = worklist.pop_back_val();
+    if (!seen.insert(value).second)
+      continue;
+    if (auto argument = dyn_cast<BlockArgument>(value);
+        argument && argument.getOwner() == &body &&
+        argument.getArgNumber() >= op.getNumDpsInputs())
+      return nullptr;
+    if (Operation *producer = value.getDefiningOp();
+        producer && producer->getBlock() == &body)
+      llvm::append_range(worklist, producer->getOperands());
+  }
+  return combiner;
+}
+
+AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
+                                   Operation *combiner, const Sizes &trips,
+                                   const Locals &locals) {
+  Block &body = *op.getBlock();
+  Value yielded = body.getTerminator()->getOperand(number);
+  if (op.getNumReductionLoops() == 0)
+    return getLocal(yielded, trips, locals);
+  SmallVector<bool> reduced = getReducedLoops(op);
+  OpOperand *init = op.getDpsInitOperand(number);
+  // The indices of the initial value, by the loops that stay.
+  SmallVector<AffineExpr> kept(trips.size(), space.constant(0));
+  Sizes keptTrips;
+  for (auto [i, isReduced] : llvm::enumerate(reduced))
+    if (!isReduced) {
+      kept[i] = space.dim(keptTrips.size());
+      keptTrips.push_back(trips[i]);
+    }
+  SmallVector<AffineExpr> map;
+  for (AffineExpr e : op.getMatchingIndexingMap(init).getResults())
+    map.push_back(e.replaceDims(kept));
+  AbstractValue start = domain.pull(get(init->get()), map, keptTrips);
+  if (combiner) {
+    bool isSecond = combiner->getOperand(0) ==
+                    body.getArgument(op.getNumDpsInputs() + number);
+    Value term = combiner->getOperand(isSecond);
+    AbstractValue sum = transferReduction(
+        domain, combiner, getLocal(term, trips, locals), reduced,
+        /*isProduct=*/isa_and_nonnull<arith::MulFOp>(term.getDefiningOp()));
+    return *transferScalar(domain, combiner, {sum, start}, 0);
+  }
+  // Anything may go on: the result depends on all that the body sees.
+  AbstractValue all = domain.makeUnknown(trips, yielded.getType());
+  for (const auto &[value, known] : locals)
+    all.dependence = Space::unite(all.dependence, known.dependence);
+  AbstractValue result =
+      transferReduction(domain, nullptr, all, reduced, /*isProduct=*/false);
+  result.dependence = Space::unite(result.dependence, start.dependence);
+  domain.normalize(result);
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// The operation
+//===----------------------------------------------------------------------===//
+
+Analysis::Locals Analysis::getBlockArguments(linalg::LinalgOp op,
+                                             const Sizes &trips) {
+  Locals locals;
+  bool isReduction = op.getNumReductionLoops() != 0;
+  for (OpOperand &operand : op->getOpOperands()) {
+    BlockArgument argument = op.getMatchingBlockArgument(&operand);
+    AbstractValue value = domain.makeUnknown(trips, argument.getType());
+    bool isAccumulator = isReduction && op.isDpsInit(&operand);
+    if (!argument.use_empty() && !isAccumulator) {
+      const AbstractValue &known = get(operand.get());
+      value = isa<ShapedType>(operand.get().getType())
+                  ? domain.pull(
+                        known, op.getMatchingIndexingMap(&operand).getResults(),
+                        trips)
+                  : domain.broadcast(known, trips);
+      value.elementType = argument.getType();
+    }
+    locals.insert_or_assign(argument, std::move(value));
+  }
+  return locals;
+}
+
+void Analysis::setResult(linalg::LinalgOp op, unsigned number,
+                         const AbstractValue &yielded, const Sizes &trips) {
+  SmallVector<bool> reduced = getReducedLoops(op);
+  SmallVector<unsigned> position(trips.size(), 0);
+  unsigned count = 0;
+  for (auto [i, isReduced] : llvm::enumerate(reduced))
+    if (!isReduced)
+      position[i] = count++;
+  OpOperand *init = op.getDpsInitOperand(number);
+  AffineMap map = op.getMatchingIndexingMap(init);
+  SmallVector<AffineExpr> from(count);
+  Sizes sizes;
+  for (auto [i, e] : llvm::enumerate(map.getResults())) {
+    if (auto loop = dyn_cast<AffineDimExpr>(e);
+        loop && !reduced[loop.getPosition()]) {
+      from[position[loop.getPosition()]] = space.dim(i);
+      sizes.push_back(trips[loop.getPosition()]);
+    } else {
+      sizes.push_back(space.simplify(get(init->get()).sizes[i]));
+    }
+  }
+  if (llvm::is_contained(from, AffineExpr()))
+    return obstruct(op.getLoc(),
+                    "a result does not have each parallel loop as an index");
+  AbstractValue value = domain.pull(yielded, from, sizes);
+  value.elementType = getElementTypeOrSelf(op->getResult(number).getType());
+  set(op->getResult(number), std::move(value));
+}
+
+void Analysis::visitLinalg(linalg::LinalgOp op) {
+  if (!op.hasPureTensorSemantics())
+    return obstruct(op.getLoc(), "a structured operation on memory");
+  std::optional<Sizes> trips = getTripCounts(op);
+  if (!trips)
+    return;
+  Locals locals = getBlockArguments(op, *trips);
+  unsigned results = op->getNumResults();
+  SmallVector<Operation *> combiners(results, nullptr);
+  if (op.getNumReductionLoops())
+    for (unsigned i = 0; i < results; ++i)
+      combiners[i] = getCombiner(op, i);
+  evaluateBody(*op.getBlock(), *trips, locals);
+  for (unsigned i = 0; i < results && !(obstacle && isObstacleFinal); ++i)
+    setResult(op, i, getYielded(op, i, combiners[i], *trips, locals), *trips);
+}
+
+} // namespace maskir::dependence

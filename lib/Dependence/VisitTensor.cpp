@@ -1,0 +1,361 @@
+//===- VisitTensor.cpp - Operations that move elements --------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analysis.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+void Analysis::visitConstant(Operation *op, Attribute attribute) {
+  Value result = op->getResult(0);
+  auto type = dyn_cast<RankedTensorType>(result.getType());
+  if (!type)
+    return set(result,
+               domain.makeConstant(attribute, result.getType(), Sizes()));
+  if (auto splat = dyn_cast<SplatElementsAttr>(attribute))
+    return set(result, domain.makeConstant(splat.getSplatValue<Attribute>(),
+                                           type.getElementType(),
+                                           getStaticSizes(result)));
+  AbstractValue value =
+      domain.makeUnknown(getStaticSizes(result), type.getElementType());
+  fitTable(domain, attribute, value);
+  domain.normalize(value);
+  set(result, std::move(value));
+}
+
+//===----------------------------------------------------------------------===//
+// Slices
+//===----------------------------------------------------------------------===//
+
+std::optional<SmallVector<AffineExpr>>
+Analysis::getSliceMap(OffsetSizeAndStrideOpInterface op, const Sizes &whole,
+                      const llvm::SmallBitVector &dropped, Sizes &sizes) {
+  Sizes offsets = getTerms(op.getMixedOffsets());
+  Sizes counts = getTerms(op.getMixedSizes());
+  Sizes strides = getTerms(op.getMixedStrides());
+  SmallVector<AffineExpr> map;
+  for (auto [i, offset] : llvm::enumerate(offsets)) {
+    if (!offset || !counts[i] || !strides[i])
+      return std::nullopt; // out of symbols, or an obstacle
+    if (!dropped.test(i)) {
+      map.push_back(offset + space.dim(sizes.size()) * strides[i]);
+      sizes.push_back(counts[i]);
+    } else {
+      map.push_back(offset);
+    }
+    // 0 <= offset, and the last element lies inside
+    auto isExcluded = [&](AffineExpr outside) {
+      IntegerRelation set(
+          presburger::PresburgerSpace::getSetSpace(0, space.getNumSymbols()));
+      return space.add(set, counts[i] - 1, Sign::NonNegative) &&
+             space.add(set, outside, Sign::NonNegative) &&
+             space.isEmpty(set, {});
+    };
+    AffineExpr last = offset + (counts[i] - 1) * strides[i];
+    if (!whole[i] || !isExcluded(-offset - 1) ||
+        !isExcluded(space.simplify(last - whole[i])))
+      obstruct(op.getLoc(), "a slice is not proved to lie inside its tensor",
+               /*isFinal=*/false);
+  }
+  return map;
+}
+
+void Analysis::visitSlice(tensor::ExtractSliceOp op) {
+  const AbstractValue &source = get(op.getSource());
+  Sizes sizes;
+  auto map = getSliceMap(op, source.sizes, op.getDroppedDims(), sizes);
+  if (map)
+    set(op.getResult(), domain.pull(source, *map, sizes));
+}
+
+/// Inside the slice the source, around it the destination.
+void Analysis::visitInsert(tensor::InsertSliceOp op) {
+  AbstractValue whole = get(op.getDest());
+  Sizes sizes;
+  auto map = getSliceMap(op, whole.sizes, op.getDroppedDims(), sizes);
+  if (!map)
+    return;
+  if (!op.hasUnitStride())
+    return obstruct(op.getLoc(), "there is no rule for an insertion with gaps");
+  Sizes offsets = getTerms(op.getMixedOffsets());
+  Sizes counts = getTerms(op.getMixedSizes());
+  unsigned rank = whole.getRank();
+  IndexSet inside = space.universe(rank);
+  SmallVector<AffineExpr> from;
+  for (unsigned i = 0; i < rank; ++i) {
+    AffineExpr at = space.dim(i) - offsets[i];
+    if (!op.getDroppedDims().test(i))
+      from.push_back(at);
+    for (AffineExpr e : {at, counts[i] - 1 - at}) {
+      auto half = space.where(rank, e, Sign::NonNegative);
+      if (!half)
+        return obstruct(op.getLoc(), "the place of an insertion is not affine");
+      inside = Space::intersect(inside, *half);
+    }
+  }
+  AbstractValue result = domain.makeUnknown(whole.sizes, whole.elementType);
+  domain.unite(result, domain.pull(get(op.getSource()), from, whole.sizes),
+               inside);
+  domain.unite(result, whole, Space::complement(inside));
+  domain.normalize(result);
+  set(op.getResult(), std::move(result));
+}
+
+//===----------------------------------------------------------------------===//
+// Padding, concatenation, single elements
+//===----------------------------------------------------------------------===//
+
+void Analysis::visitPad(tensor::PadOp op) {
+  Value padding = op.getConstantPaddingValue();
+  if (!padding)
+    return obstruct(op.getLoc(), "there is no rule for a computed padding");
+  const AbstractValue &source = get(op.getSource());
+  Sizes low = getTerms(op.getMixedLowPad()),
+        high = getTerms(op.getMixedHighPad());
+  unsigned rank = source.getRank();
+  Sizes sizes;
+  SmallVector<AffineExpr> from;
+  IndexSet inside = space.universe(rank);
+  for (unsigned i = 0; i < rank; ++i) {
+    AffineExpr size = space.simplify(source.sizes[i]);
+    if (!low[i] || !high[i] || !size)
+      return obstruct(op.getLoc(), "the size of a padded tensor is not known");
+    from.push_back(space.dim(i) - low[i]);
+    sizes.push_back(space.simplify(size + low[i] + high[i]));
+    for (AffineExpr e : {from.back(), size - 1 - from.back()}) {
+      auto half = space.where(rank, e, Sign::NonNegative);
+      if (!half)
+        return obstruct(op.getLoc(), "a padding is not affine");
+      inside = Space::intersect(inside, *half);
+    }
+  }
+  AbstractValue result = domain.makeUnknown(sizes, source.elementType);
+  domain.unite(result, domain.pull(source, from, sizes), inside);
+  domain.unite(result, domain.broadcast(get(padding), sizes),
+               Space::complement(inside));
+  domain.normalize(result);
+  set(op.getResult(), std::move(result));
+}
+
+void Analysis::visitConcat(tensor::ConcatOp op) {
+  unsigned dimension = op.getDim();
+  Sizes sizes = get(op.getInputs().front()).sizes;
+  unsigned rank = sizes.size();
+  AffineExpr end = space.constant(0);
+  for (Value input : op.getInputs()) {
+    AffineExpr size = space.simplify(get(input).sizes[dimension]);
+    if (!size)
+      return obstruct(op.getLoc(), "the size of a part is not known");
+    end = space.simplify(end + size);
+  }
+  sizes[dimension] = end;
+  AbstractValue result =
+      domain.makeUnknown(sizes, getElementTypeOrSelf(op.getType()));
+  AffineExpr begin = space.constant(0);
+  for (Value input : op.getInputs()) {
+    SmallVector<AffineExpr> from;
+    for (unsigned i = 0; i < rank; ++i)
+      from.push_back(i == dimension ? space.dim(i) - begin : space.dim(i));
+    AffineExpr next = space.simplify(begin + get(input).sizes[dimension]);
+    auto low =
+        space.where(rank, space.dim(dimension) - begin, Sign::NonNegative);
+    auto high =
+        space.where(rank, next - 1 - space.dim(dimension), Sign::NonNegative);
+    if (!low || !high)
+      return obstruct(op.getLoc(), "the place of a part is not affine");
+    domain.unite(result, domain.pull(get(input), from, sizes),
+                 Space::intersect(*low, *high));
+    begin = next;
+  }
+  domain.normalize(result);
+  set(op.getResult(), std::move(result));
+}
+
+void Analysis::visitElements(tensor::FromElementsOp op) {
+  AbstractValue result = domain.makeUnknown(getStaticSizes(op.getResult()),
+                                            op.getType().getElementType());
+  unsigned rank = result.getRank();
+  ArrayRef<int64_t> shape = op.getType().getShape();
+  for (auto [number, element] : llvm::enumerate(op.getElements())) {
+    IndexSet here = space.universe(rank);
+    int64_t rest = number;
+    for (unsigned i = rank; i-- > 0; rest /= shape[i])
+      here = Space::intersect(
+          here, *space.where(rank, space.dim(i) - rest % shape[i], Sign::Zero));
+    domain.unite(result, domain.broadcast(get(element), result.sizes), here);
+  }
+  domain.normalize(result);
+  set(op.getResult(), std::move(result));
+}
+
+void Analysis::visitGenerate(tensor::GenerateOp op) {
+  Sizes sizes = getStaticSizes(op.getResult());
+  auto extent = op.getDynamicExtents().begin();
+  for (AffineExpr &size : sizes)
+    if (!size)
+      size = getTerm(*extent++);
+  if (llvm::is_contained(sizes, AffineExpr()))
+    return;
+  Block &body = op.getBody().front();
+  Locals locals;
+  for (auto [i, argument] : llvm::enumerate(body.getArguments())) {
+    AbstractValue index = domain.makeUnknown(sizes, argument.getType());
+    index.add(space.universe(sizes.size()), Content::term(space.dim(i)));
+    locals.insert_or_assign(argument, std::move(index));
+  }
+  evaluateBody(body, sizes, locals);
+  if (!(obstacle && isObstacleFinal))
+    set(op.getResult(),
+        getLocal(body.getTerminator()->getOperand(0), sizes, locals));
+}
+
+//===----------------------------------------------------------------------===//
+// Reshapes
+//===----------------------------------------------------------------------===//
+
+/// A reshape of a reshape is one of the first tensor: what the first one can't
+/// say with divisions is not lost.
+void Analysis::reshape(Value source, Value result, const Sizes &sizes) {
+  auto base = bases.find(source);
+  Value first = base == bases.end() ? source : base->second;
+  bases[result] = first;
+  set(result, transferReshape(domain, get(first), sizes));
+}
+
+/// A size of the new shape that is data may be what is left by the others.
+void Analysis::visitReshape(tensor::ReshapeOp op) {
+  const AbstractValue &shape = get(op.getShape());
+  auto type = dyn_cast<RankedTensorType>(op.getType());
+  if (!type)
+    return obstruct(op.getLoc(), "a reshape to an unknown rank");
+  Sizes sizes;
+  int missing = -1;
+  for (unsigned i = 0; i < type.getRank(); ++i) {
+    AffineExpr size =
+        type.isDynamicDim(i)
+            ? domain.getTerm(domain.pull(shape, {space.constant(i)}, {}))
+            : space.constant(type.getDimSize(i));
+    if (!size && missing >= 0)
+      return obstruct(op.getLoc(), "two sizes of a reshape are not known");
+    if (!size)
+      missing = i;
+    sizes.push_back(size);
+  }
+  if (missing >= 0) {
+    // With one symbolic size in the source, that is the one.
+    AffineExpr symbolic;
+    unsigned count = 0;
+    for (AffineExpr size : get(op.getSource()).sizes)
+      if (!Space::getConstant(size)) {
+        symbolic = space.simplify(size);
+        ++count;
+      }
+    if (count != 1 || !symbolic)
+      return obstruct(op.getLoc(), "a size of a reshape is not known");
+    sizes[missing] = symbolic;
+  }
+  reshape(op.getSource(), op.getResult(), sizes);
+}
+
+//===----------------------------------------------------------------------===//
+// All of them
+//===----------------------------------------------------------------------===//
+
+bool Analysis::visitTensor(Operation *op) {
+  return llvm::TypeSwitch<Operation *, bool>(op)
+      .Case([&](tensor::EmptyOp op) {
+        set(op.getResult(), domain.makeUnknown(getTerms(op.getMixedSizes()),
+                                               op.getType().getElementType()));
+        return true;
+      })
+      .Case([&](tensor::DimOp op) {
+        AbstractValue size = domain.makeUnknown({}, op.getType());
+        const AbstractValue &source = get(op.getSource());
+        if (auto i = op.getConstantIndex(); i && source.sizes[*i])
+          size.add(space.universe(0),
+                   Content::term(space.simplify(source.sizes[*i])));
+        set(op.getResult(), std::move(size));
+        return true;
+      })
+      .Case([&](tensor::CastOp op) {
+        set(op.getResult(), get(op.getSource()));
+        return isa<RankedTensorType>(op.getType());
+      })
+      .Case([&](tensor::ExpandShapeOp op) {
+        reshape(op.getSrc(), op.getResult(),
+                getTerms(op.getMixedOutputShape()));
+        return true;
+      })
+      .Case([&](tensor::CollapseShapeOp op) {
+        const AbstractValue &source = get(op.getSrc());
+        Sizes sizes;
+        for (const ReassociationIndices &group : op.getReassociationIndices()) {
+          AffineExpr size = space.constant(1);
+          for (int64_t i : group)
+            size =
+                size && source.sizes[i] ? size * source.sizes[i] : AffineExpr();
+          sizes.push_back(space.simplify(size));
+        }
+        reshape(op.getSrc(), op.getResult(), sizes);
+        return true;
+      })
+      .Case([&](tensor::ReshapeOp op) {
+        visitReshape(op);
+        return true;
+      })
+      .Case([&](tensor::ExtractSliceOp op) {
+        visitSlice(op);
+        return true;
+      })
+      .Case([&](tensor::InsertSliceOp op) {
+        visitInsert(op);
+        return true;
+      })
+      .Case([&](tensor::PadOp op) {
+        visitPad(op);
+        return true;
+      })
+      .Case([&](tensor::ConcatOp op) {
+        visitConcat(op);
+        return true;
+      })
+      .Case([&](tensor::FromElementsOp op) {
+        visitElements(op);
+        return true;
+      })
+      .Case([&](tensor::GenerateOp op) {
+        visitGenerate(op);
+        return true;
+      })
+      .Case([&](tensor::ExtractOp op) {
+        set(op.getResult(), extract(op, Sizes(), Locals()));
+        return true;
+      })
+      .Case([&](affine::AffineApplyOp op) {
+        AffineMap map = op.getAffineMap();
+        SmallVector<AffineExpr> operands;
+        for (Value operand : op.getMapOperands())
+          operands.push_back(getTerm(operand));
+        AbstractValue value = domain.makeUnknown({}, op.getType());
+        if (!llvm::is_contained(operands, AffineExpr())) {
+          ArrayRef<AffineExpr> terms(operands);
+          value.add(space.universe(0),
+                    Content::term(
+                        space.simplify(map.getResult(0).replaceDimsAndSymbols(
+                            terms.take_front(map.getNumDims()),
+                            terms.drop_front(map.getNumDims())))));
+        }
+        set(op.getResult(), std::move(value));
+        return true;
+      })
+      .Default([](Operation *) { return false; });
+}
+
+} // namespace maskir::dependence
