@@ -18,6 +18,25 @@ static constexpr size_t kMaxFacts = 24;
 /// The complement of a region with more pieces is not computed.
 static constexpr unsigned kMaxPieces = 8;
 
+std::string AbstractValue::describe() const {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << "sizes [";
+  llvm::interleaveComma(
+      sizes, os, [&](AffineExpr size) { size ? os << size : os << "?"; });
+  os << "]";
+  for (const Fact &fact : facts) {
+    os << "; ";
+    fact.content.print(os);
+    if (fact.region.isObviouslyUniverse())
+      os << " everywhere";
+    else
+      os << " on " << fact.region.getNumDisjuncts() << " pieces";
+  }
+  os << "; tokens on " << dependence.getNumDisjuncts() << " pieces";
+  return text;
+}
+
 AbstractValue Domain::makeConstant(Attribute attribute, Type type,
                                    const Sizes &sizes) const {
   AbstractValue value = makeUnknown(sizes, type);

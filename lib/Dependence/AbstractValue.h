@@ -38,6 +38,9 @@ struct AbstractValue {
 
   Sizes sizes;
   mlir::Type elementType;
+  /// One line: sizes, facts as "content on N pieces", and the dependence.
+  std::string describe() const;
+
   llvm::SmallVector<Fact, 4> facts;
   IndexSet dependence;
 };

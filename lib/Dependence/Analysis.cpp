@@ -23,6 +23,15 @@ const AbstractValue &Analysis::get(Value value) const {
   return known->second;
 }
 
+std::vector<ValueNote> Analysis::describeValues() {
+  std::vector<ValueNote> notes;
+  for (Operation &op : function.getFunctionBody().front())
+    for (Value result : op.getResults())
+      if (auto known = values.find(result); known != values.end())
+        notes.push_back({op.getLoc(), known->second.describe()});
+  return notes;
+}
+
 /// One that is not final may be resolved by what a later assertion says.
 void Analysis::obstruct(Location location, const Twine &reason, bool isFinal) {
   if (obstacle)

@@ -36,6 +36,7 @@ public:
   const std::optional<Obstacle> &getObstacle() const { return obstacle; }
   const AbstractValue &get(mlir::Value value) const;
   const Domain &getDomain() const { return domain; }
+  std::vector<ValueNote> describeValues();
 
 private:
   using Locals = llvm::DenseMap<mlir::Value, AbstractValue>;

@@ -7,6 +7,7 @@
 
 #include "Content.h"
 #include "llvm/ADT/APFloat.h"
+#include "llvm/Support/Format.h"
 #include <algorithm>
 #include <cmath>
 
@@ -86,6 +87,22 @@ bool Content::operator==(const Content &other) const {
            isFloat == other.isFloat;
   }
   llvm_unreachable("all kinds are handled");
+}
+
+void Content::print(llvm::raw_ostream &os) const {
+  switch (kind) {
+  case Kind::Ordinary:
+    os << "ordinary";
+    return;
+  case Kind::Range:
+    os << llvm::format("[%g, %g]", interval.low, interval.high)
+       << (interval.mayBeNaN ? " or NaN" : "");
+    return;
+  case Kind::Term:
+    os << value;
+    if (divisor != 1)
+      os << " / " << divisor;
+  }
 }
 
 std::optional<Content> Content::join(const Content &a, const Content &b,

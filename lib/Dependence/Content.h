@@ -10,6 +10,7 @@
 
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "llvm/Support/raw_ostream.h"
 #include <limits>
 #include <optional>
 
@@ -65,6 +66,7 @@ public:
   /// 0, -0 or perhaps NaN.
   bool isZero() const;
   bool operator==(const Content &other) const;
+  void print(llvm::raw_ostream &os) const;
 
   /// What holds of an element that has either content; nullopt: nothing.
   static std::optional<Content> join(const Content &a, const Content &b,

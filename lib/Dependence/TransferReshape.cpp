@@ -28,18 +28,21 @@ struct Product {
 
   static std::optional<Product> of(ArrayRef<AffineExpr> sizes) {
     Product result;
-    for (AffineExpr size : sizes) {
-      if (!size)
+    for (AffineExpr size : sizes)
+      if (!size || !result.multiply(size))
         return std::nullopt;
-      if (auto constant = Space::getConstant(size)) {
-        if (llvm::MulOverflow(result.number, *constant, result.number))
-          return std::nullopt;
-      } else {
-        result.symbolic.push_back(size.getAsOpaquePointer());
-      }
-    }
     llvm::sort(result.symbolic);
     return result;
+  }
+  bool multiply(AffineExpr size) {
+    if (auto constant = Space::getConstant(size))
+      return !llvm::MulOverflow(number, *constant, number);
+    if (size.getKind() == AffineExprKind::Mul) {
+      auto product = cast<AffineBinaryOpExpr>(size);
+      return multiply(product.getLHS()) && multiply(product.getRHS());
+    }
+    symbolic.push_back(size.getAsOpaquePointer());
+    return true;
   }
   bool operator==(const Product &other) const {
     return number == other.number && symbolic == other.symbolic;

@@ -275,8 +275,23 @@ void ScalarTransfer::combineIntegers() {
             put(a % *divisor);
         })
         .Case<arith::MaxSIOp, index::MaxSOp>([&](auto) { choose(a, b); })
-        .Case<arith::MinSIOp, index::MinSOp>([&](auto) { choose(b, a); });
+        .Case<arith::MinSIOp, index::MinSOp>([&](auto) { choose(b, a); })
+        .Case<arith::MaxUIOp, arith::MinUIOp>([&](auto unsignedOp) {
+          if (!domain.isNonNegative(in[0], region, a) ||
+              !domain.isNonNegative(in[1], region, b))
+            return;
+          if (isa<arith::MaxUIOp>(unsignedOp))
+            choose(a, b);
+          else
+            choose(b, a);
+        });
   });
+  // 0 * x = 0 & x = 0, whatever x is.
+  if (isa<arith::MulIOp, index::MulOp, arith::AndIOp>(op))
+    for (const AbstractValue &operand : in)
+      result.add(
+          domain.cover(operand, [](const Content &c) { return c.isZero(); }),
+          Content::term(space.constant(0)));
   dependOnAll();
 }
 

@@ -15,6 +15,8 @@ namespace maskir::dependence {
 
 /// More symbols than this, and the analysis gives up.
 static constexpr unsigned kMaxSymbols = 48;
+/// A proof is also tried with floats that are this much smaller.
+static constexpr double kSmaller = 10;
 /// Lengths of the example of a possible path.
 static constexpr int64_t kExampleLength = 8;
 
@@ -155,8 +157,8 @@ static std::vector<Location> tracePath(Value result, const Analysis &analysis) {
   return path;
 }
 
-FunctionVerdict verifyCausality(FunctionOpInterface function,
-                                const Contract &contract) {
+static FunctionVerdict verifyWithin(FunctionOpInterface function,
+                                    const Contract &contract) {
   Location location = function.getLoc();
   if (function.isExternal())
     return makeUnknown(location, "the function has no body");
@@ -171,15 +173,22 @@ FunctionVerdict verifyCausality(FunctionOpInterface function,
     analysis.run();
     if (space.isOutOfSymbols())
       continue;
-    if (analysis.getObstacle())
-      return makeUnknown(analysis.getObstacle()->location,
-                         analysis.getObstacle()->reason);
+    std::vector<ValueNote> values = contract.listValues
+                                        ? analysis.describeValues()
+                                        : std::vector<ValueNote>();
+    if (analysis.getObstacle()) {
+      FunctionVerdict verdict = makeUnknown(analysis.getObstacle()->location,
+                                            analysis.getObstacle()->reason);
+      verdict.values = std::move(values);
+      return verdict;
+    }
     Value returned =
         function.getFunctionBody().front().getTerminator()->getOperand(
             contract.positions.number);
     const AbstractValue &result = analysis.get(returned);
     FunctionVerdict verdict{Outcome::Proven, "", returned.getLoc()};
     verdict.assumptions = listAssumptions(contract, space);
+    verdict.values = std::move(values);
     auto ahead = findFuture(result, contract.positions.dimension, space);
     if (!ahead)
       return verdict;
@@ -189,6 +198,18 @@ FunctionVerdict verifyCausality(FunctionOpInterface function,
     return verdict;
   }
   return makeUnknown(location, "there are too many dynamic sizes");
+}
+
+FunctionVerdict verifyCausality(FunctionOpInterface function,
+                                const Contract &contract) {
+  FunctionVerdict verdict = verifyWithin(function, contract);
+  if (verdict.outcome != Outcome::Possible)
+    return verdict;
+  // A soft fill (-1e4) masks if scores are smaller: a proof that says so.
+  Contract smaller = contract;
+  smaller.bound /= kSmaller;
+  FunctionVerdict other = verifyWithin(function, smaller);
+  return other.outcome == Outcome::Proven ? other : verdict;
 }
 
 } // namespace maskir::dependence

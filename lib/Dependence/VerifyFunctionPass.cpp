@@ -78,7 +78,11 @@ struct MaskVerifyFunctionPass
     contract.data.assign(data.begin(), data.end());
     contract.equalSizes = equalSizes;
     contract.bound = bound;
-    report(function, verifyCausality(function, contract));
+    contract.listValues = listValues;
+    FunctionVerdict verdict = verifyCausality(function, contract);
+    for (const ValueNote &value : verdict.values)
+      emitRemark(value.location) << value.text;
+    report(function, verdict);
   }
 };
 } // namespace

@@ -39,12 +39,19 @@ struct Contract {
   bool equalSizes = false;
   /// The greatest magnitude of floats that no mask made (assumption A1).
   double bound = 1e4;
+  bool listValues = false;
 };
 
 enum class Outcome {
   Proven,   // under the assumptions
   Possible, // there is a path that the analysis can't exclude
   Unknown,  // an operation has no rule, or something is not proved
+};
+
+/// What the analysis knows of one value, for people.
+struct ValueNote {
+  mlir::Location location;
+  std::string text;
 };
 
 /// The answer for one result.
@@ -59,6 +66,8 @@ struct FunctionVerdict {
   std::vector<mlir::Location> path;
   /// What the proof rests on, in words.
   std::vector<std::string> assumptions;
+  /// What is known of each value, if it was asked for.
+  std::vector<ValueNote> values;
 };
 
 /// Does position p of the result depend on no token later than p? `function`

@@ -42,6 +42,8 @@ def MaskVerifyFunction
            "All dynamic sizes of arguments are the same number">,
     Option<"bound", "bound", "double", "1e4",
            "The greatest magnitude of floats that no mask made">,
+    Option<"listValues", "list-values", "bool", "false",
+           "Remark at each operation what is known of its results">,
   ];
 }
 

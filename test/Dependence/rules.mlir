@@ -1,0 +1,126 @@
+// RUN: mask-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(func.func(mask-verify-function{data=1}))'
+// What makes a value independent of a token, and what does not.
+
+#id = affine_map<(b, i, d) -> (b, i, d)>
+#q = affine_map<(b, i, j) -> (b, i, j)>
+
+// A lower triangle of ones and zeros times the tokens: position i sums up tokens
+// 0 to i. The zeros are exact, and the tokens are numbers.
+// expected-note@+4 {{assuming that floats that no mask made}}
+// expected-note@+3 {{assuming that exp}}
+// expected-note@+2 {{assuming that index}}
+// expected-note@+1 {{assuming that the assertions}}
+func.func @cumulative_sum(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{function: causal: proven}}
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %e = tensor.empty() : tensor<1x8x8xf32>
+  %tril = linalg.generic {indexing_maps = [#q], iterator_types = ["parallel", "parallel", "parallel"]} outs(%e : tensor<1x8x8xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %c = arith.cmpi sle, %j, %i : index
+    %w = arith.select %c, %one, %zero : f32
+    linalg.yield %w : f32
+  } -> tensor<1x8x8xf32>
+  %r = tensor.empty() : tensor<1x8x4xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%r : tensor<1x8x4xf32>) -> tensor<1x8x4xf32>
+  %y = linalg.batch_matmul ins(%tril, %x : tensor<1x8x8xf32>, tensor<1x8x4xf32>) outs(%z : tensor<1x8x4xf32>) -> tensor<1x8x4xf32>
+  return %y : tensor<1x8x4xf32>
+}
+
+// -----
+
+#q = affine_map<(b, i, j) -> (b, i, j)>
+
+// The other triangle.
+func.func @reversed_sum(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{possible path: token 1 may move position 0}}
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %e = tensor.empty() : tensor<1x8x8xf32>
+  %triu = linalg.generic {indexing_maps = [#q], iterator_types = ["parallel", "parallel", "parallel"]} outs(%e : tensor<1x8x8xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %c = arith.cmpi sge, %j, %i : index
+    %w = arith.select %c, %one, %zero : f32
+    linalg.yield %w : f32
+  } -> tensor<1x8x8xf32>
+  %r = tensor.empty() : tensor<1x8x4xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%r : tensor<1x8x4xf32>) -> tensor<1x8x4xf32>
+  // expected-note@+1 {{by way of this}}
+  %y = linalg.batch_matmul ins(%triu, %x : tensor<1x8x8xf32>, tensor<1x8x4xf32>) outs(%z : tensor<1x8x4xf32>) -> tensor<1x8x4xf32>
+  return %y : tensor<1x8x4xf32>
+}
+
+// -----
+
+// A weight that data may turn off is no proof: the zero is data, and it may be
+// an infinity.
+#id = affine_map<(b, i, d) -> (b, i, d)>
+func.func @gate_of_data(%x: tensor<1x8x4xf32>, %gate: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{function: causal: proven}}
+  // expected-note@-1 {{floats that no mask}}
+  // expected-note@-2 {{exp of}}
+  // expected-note@-3 {{index arithmetic}}
+  // expected-note@-4 {{the assertions}}
+  %e = tensor.empty() : tensor<1x8x4xf32>
+  %y = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x, %gate : tensor<1x8x4xf32>, tensor<1x8x4xf32>) outs(%e : tensor<1x8x4xf32>) {
+  ^bb0(%a: f32, %g: f32, %o: f32):
+    %m = arith.mulf %a, %g : f32
+    linalg.yield %m : f32
+  } -> tensor<1x8x4xf32>
+  return %y : tensor<1x8x4xf32>
+}
+
+// -----
+
+// The next token, read by a slice.
+func.func @shifted(%x: tensor<1x8x4xf32>) -> tensor<1x7x4xf32> { // expected-remark {{possible path: token 1 may move position 0}}
+  // expected-note@+1 {{by way of this}}
+  %y = tensor.extract_slice %x[0, 1, 0] [1, 7, 4] [1, 1, 1] : tensor<1x8x4xf32> to tensor<1x7x4xf32>
+  return %y : tensor<1x7x4xf32>
+}
+
+// -----
+
+// A cache: rows from an offset on are new, the rows before them old.
+func.func @insert(%x: tensor<1x8x4xf32>) -> tensor<1x12x4xf32> { // expected-remark {{function: causal: proven}}
+  // expected-note@-1 {{floats that no mask}}
+  // expected-note@-2 {{exp of}}
+  // expected-note@-3 {{index arithmetic}}
+  // expected-note@-4 {{the assertions}}
+  %cache = arith.constant dense<0.0> : tensor<1x12x4xf32>
+  %y = tensor.insert_slice %x into %cache[0, 4, 0] [1, 8, 4] [1, 1, 1] : tensor<1x8x4xf32> into tensor<1x12x4xf32>
+  return %y : tensor<1x12x4xf32>
+}
+
+// -----
+
+// An index that may lie outside is undefined behaviour: no answer.
+#row = affine_map<(b, i, d) -> (b, i, d)>
+func.func @unproved_index(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{unknown: an index of tensor.extract is not proved to lie inside the tensor}}
+  %c1 = arith.constant 1 : index
+  %e = tensor.empty() : tensor<1x8x4xf32>
+  %y = linalg.generic {indexing_maps = [#row], iterator_types = ["parallel", "parallel", "parallel"]} outs(%e : tensor<1x8x4xf32>) {
+  ^bb0(%o: f32):
+    %b = linalg.index 0 : index
+    %i = linalg.index 1 : index
+    %d = linalg.index 2 : index
+    %next = arith.addi %i, %c1 : index
+    %v = tensor.extract %x[%b, %next, %d] : tensor<1x8x4xf32> // expected-note {{here}}
+    linalg.yield %v : f32
+  } -> tensor<1x8x4xf32>
+  return %y : tensor<1x8x4xf32>
+}
+
+// -----
+
+// What has no rule is named.
+func.func @no_rule(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{unknown: there is no rule for 'scf.if'}}
+  %true = arith.constant true
+  %y = scf.if %true -> tensor<1x8x4xf32> { // expected-note {{here}}
+    scf.yield %x : tensor<1x8x4xf32>
+  } else {
+    scf.yield %x : tensor<1x8x4xf32>
+  }
+  return %y : tensor<1x8x4xf32>
+}

@@ -1,0 +1,163 @@
+"""Is a whole function causal? Proofs against programs that run.
+
+The oracle compiles each program as it is written, changes one token at a time, and looks
+which positions move. A proof that it contradicts is a failure; so is a path that it
+never sees, for the programs of which nothing is uncertain.
+"""
+import json
+import os
+import pathlib
+import random
+import re
+import subprocess
+import sys
+
+import pytest
+
+import maskir
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+import causality_oracle as oracle  # noqa: E402
+
+INPUTS = HERE.parent / "Raise" / "Inputs"
+MASK_OPT = pathlib.Path(os.environ.get("MASKIR_BUILD", HERE.parents[1] / "build")) / "bin" / "mask-opt"
+ENTRIES = {entry["file"].removesuffix(".mlir"): entry
+           for entry in json.loads((INPUTS / "index.json").read_text())["files"]}
+PREPARE = ("inline,func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith),"
+           "canonicalize,cse")
+# No leak was measured, and none is excluded.
+NOT_PROVEN = {
+    "jax_dpa_gqa_iree": "possible",
+    "cross_causal_kv_offset": "unknown",  # a slice whose bounds rest on an argument
+}
+MUTANTS = int(os.environ.get("MASKIR_MUTANTS", 60))  # each takes about a second
+
+
+def arguments(entry):
+    return sorted(entry["args"], key=lambda arg: arg["index"])
+
+
+def verify(path, entry):
+    """The words behind "function: causal:"."""
+    token = next(arg["index"] for arg in entry["args"] if arg["role"] == "token")
+    data = [str(arg["index"]) for arg in entry["args"] if arg["role"] == "data"]
+    options = f"tokens={token}:1 equal-sizes=true" + (f" data={','.join(data)}" if data else "")
+    done = subprocess.run([MASK_OPT, path, "-o", os.devnull, "--pass-pipeline=builtin.module("
+                           f"{PREPARE},func.func(mask-verify-function{{{options}}}))"],
+                          capture_output=True, text=True, timeout=120)
+    answer = re.search(r"function: causal: (.*)", done.stderr)
+    assert answer, done.stderr[-2000:]
+    return answer[1]
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_real_programs(name):
+    entry = ENTRIES[name]
+    path = INPUTS / "programs" / f"{name}.mlir"
+    answer = verify(path, entry)
+    assert answer.startswith(("proven", "possible", NOT_PROVEN.get(name, "proven"))), answer
+    if any(arg["dtype"] == "bfloat16" for arg in entry["args"]):
+        return  # numpy has no such arrays
+    program = maskir.compile(path, threads=1, recognize=False)
+    leak = oracle.find_leak(program.functions[entry["function"]], arguments(entry))
+    if leak:
+        assert answer.startswith("possible"), leak
+    elif name not in NOT_PROVEN:
+        assert answer == "proven"
+
+
+# --- Mutants -------------------------------------------------------------------
+
+SWAPS = [(r"arith\.cmpi (slt|sle|sgt|sge|eq|ne|ult|ule),", ("slt", "sle", "sgt", "sge", "eq", "ne")),
+         (r"arith\.cmpf (ogt|olt|oge|ole|ueq|oeq|une),", ("ogt", "olt", "oge", "ole", "oeq", "une")),
+         (r"arith\.(andi|ori|xori) %\w+, %\w+ : i1", ("andi", "ori", "xori")),
+         (r"arith\.(addi|subi|muli) ", ("addi", "subi", "muli")),
+         (r"arith\.(addf|subf|mulf|maximumf) ", ("addf", "subf", "mulf", "maximumf")),
+         (r"arith\.constant (-?\d+) : i64", ("-1", "0", "1", "2", "7", "8")),
+         (r"arith\.constant (0xFF800000|-3\.40282347E\+38|0\.000000e\+00) : f32",
+          ("0xFF800000", "-3.40282347E+38", "0.000000e+00", "-1.0e+04")),
+         (r"arith\.constant (true|false)", ("true", "false"))]
+
+
+def mutate(text, rng):
+    """The text with one thing changed; None if the chosen thing is not there."""
+    pattern, choices = rng.choice(SWAPS)
+    places = list(re.finditer(pattern, text))
+    if not places:
+        return None
+    place = rng.choice(places)
+    new = rng.choice([choice for choice in choices if choice != place[1]])
+    return text[:place.start(1)] + new + text[place.end(1):]
+
+
+def make_mutants(folder, count, seed):
+    """Files of programs with one or two changes, and what they come from."""
+    rng = random.Random(seed)
+    names = [name for name, entry in ENTRIES.items()
+             if not any(arg["dtype"] == "bfloat16" for arg in entry["args"])]
+    made = 0
+    while made < count:
+        name = rng.choice(names)
+        text = (INPUTS / "programs" / f"{name}.mlir").read_text()
+        for _ in range(rng.choice([1, 1, 2])):
+            text = mutate(text, rng) or text
+        path = folder / f"{made}.mlir"
+        path.write_text(text)
+        made += 1
+        yield name, path
+
+
+# In a process of its own: a mutant may read anywhere.
+WORKER = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+import causality_oracle, maskir
+for job in sys.stdin:
+    args, function, path = json.loads(job)
+    try:
+        program = maskir.compile(open(path).read(), threads=1, recognize=False)
+        result = causality_oracle.find_leak(program.functions[function], args)
+    except maskir.Error as error:
+        result = "error"
+    print(json.dumps(result), flush=True)
+"""
+
+
+def execute(jobs):
+    """For each (path, entry) the first leak, None, or "error" where the mutant doesn't run."""
+    results = []
+    while len(results) < len(jobs):
+        lines = "".join(json.dumps([arguments(entry), entry["function"], str(path)]) + "\n"
+                        for path, entry in jobs[len(results):])
+        try:
+            done = subprocess.run([sys.executable, "-c", WORKER, HERE], input=lines, text=True,
+                                  capture_output=True, timeout=20 + 5 * len(jobs))
+            output = done.stdout
+        except subprocess.TimeoutExpired as expired:
+            output = (expired.stdout or b"").decode()
+        results += [json.loads(line) for line in output.splitlines()]
+        if len(results) < len(jobs):
+            results.append("error")  # the one that ended the process
+    return results
+
+
+def test_mutants(tmp_path):
+    """No proof of a mutant is contradicted by its execution."""
+    counts = {"proven": 0, "possible": 0, "unknown": 0, "leaks": 0, "not run": 0}
+    answers, jobs = [], []
+    for name, path in make_mutants(tmp_path, MUTANTS, seed=1):
+        try:
+            answers.append(verify(path, ENTRIES[name]).split()[0].strip(":"))
+            jobs.append((path, ENTRIES[name]))
+        except AssertionError:
+            counts["not run"] += 1  # not a valid program
+    for answer, (path, entry), leak in zip(answers, jobs, execute(jobs), strict=True):
+        if leak == "error":
+            counts["not run"] += 1
+            continue
+        counts[answer] += 1
+        counts["leaks"] += leak is not None
+        assert answer != "proven" or leak is None, (entry["file"], path.read_text(), leak)
+    print(counts)
+    assert counts["proven"] > MUTANTS / 6 and counts["leaks"] > MUTANTS / 20, counts
