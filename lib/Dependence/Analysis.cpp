@@ -63,7 +63,7 @@ AffineExpr Analysis::getTerm(OpFoldResult value) {
   }
   auto [at, inserted] = symbols.try_emplace({scalar, 0u});
   if (inserted)
-    at->second = space.makeSymbol("a number", /*least=*/0);
+    at->second = space.makeSymbol(kSomeNumber.str(), /*least=*/0);
   return at->second ? space.simplify(at->second) : AffineExpr();
 }
 

@@ -35,6 +35,9 @@ using Sizes = llvm::SmallVector<AffineExpr, 6>;
 /// Null: from anywhere.
 using IndexMap = llvm::ArrayRef<AffineExpr>;
 
+/// The name of a symbol for a scalar that the program computes.
+inline constexpr llvm::StringLiteral kSomeNumber = "a number";
+
 /// e >= 0, or e == 0
 enum class Sign { NonNegative, Zero };
 /// Which way a set may be wrong. What must hold is under-approximated, what may

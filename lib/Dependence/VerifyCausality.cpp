@@ -74,6 +74,8 @@ static unsigned countDynamicSizes(FunctionOpInterface function) {
 static std::string describeSizes(const Space &space) {
   std::string text;
   for (auto [i, name] : llvm::enumerate(space.getNames())) {
+    if (name == kSomeNumber) // of the program, not of the caller
+      continue;
     presburger::IntegerRelation known = space.getKnown();
     auto low = known.getConstantBound64(presburger::BoundType::LB, i);
     auto high = known.getConstantBound64(presburger::BoundType::UB, i);

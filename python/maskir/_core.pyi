@@ -43,6 +43,11 @@ def verify_program(text: bytes, name: str,
                    passes: str) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
     """The fields of a Report."""
 
+def verify_functions(text: bytes, name: str, passes: str, tokens: tuple[int, int],
+                     positions: tuple[int, int], data: list[int],
+                     equal_sizes: bool) -> list[tuple[str, str, str, list[str], list[str]]]:
+    """(outcome, location, message, assumptions, path) of each function."""
+
 def show_program(text: bytes, name: str, passes: str) -> list[str]:
     """What the pass mask-show says of each attention: words, then pictures."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import pathlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from maskir import _core
 from maskir.report import Attention, Error, Report, Verdict
@@ -34,7 +34,9 @@ def _read(source: str | bytes | os.PathLike) -> tuple[bytes, str]:
     return source.encode(), "<source>"
 
 
-def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = ()) -> Report:
+def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
+           tokens: Mapping[int, int] | None = None, result_tokens: Mapping[int, int] | None = None,
+           roles: Mapping[int, str] | None = None, equal_sizes: bool = False) -> Report:
     """Find the attentions of a program and prove properties of their masks.
 
     Parameters
@@ -43,7 +45,19 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = ()) 
         IR text, bytecode, or a file with one of these (a path, or a str that ends in
         ``.mlir`` or ``.mlirbc``).
     expect : str or sequence of str
-        "causal" and "nonempty_rows": what every attention must have.
+        "causal" and "nonempty_rows": what every attention must have; with `tokens`,
+        "causal" is asked of the functions too.
+    tokens : mapping of int to int, optional
+        ``{argument: dimension}``: the argument (token ids or embeddings) whose dimension
+        counts tokens. Then there is a verdict with the subject "function" for each public
+        function: does position p of the result depend on no token later than p?
+    result_tokens : mapping of int to int, optional
+        ``{result: dimension}`` that counts positions; ``{0: 1}`` if left out.
+    roles : mapping of int to str, optional
+        "data" for float arguments that may hold anything, infinities too; the others are
+        "weight", numbers of an ordinary size.
+    equal_sizes : bool
+        All dynamic sizes of arguments are the same number.
 
     Returns
     -------
@@ -66,17 +80,46 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = ()) 
             raise ValueError(f"expect is causal or nonempty_rows, not {name!r}")
     text, name = _read(source)
     verdicts, attentions, remarks = _core.verify_program(text, name, FIND)
-    report = Report([Verdict(*fields) for fields in verdicts] + _not_recognized(remarks),
+    functions = _verify_functions(text, name, tokens, result_tokens, roles, equal_sizes)
+    report = Report([Verdict(*fields) for fields in verdicts] + _not_recognized(remarks) + functions,
                     [Attention(*fields) for fields in attentions], remarks)
     errors = [_explain(verdict) for verdict in report.verdicts
               if not verdict and (verdict.subject == "assert" or verdict.property in expected)]
-    if expected and not report.attentions and not errors:
+    if expected and not report.attentions and not functions and not errors:
         errors = [f"{name}: error: no attention was found, so nothing is proven {' or '.join(expected)}"]
     if errors:
         error = Error("\n".join(errors))
         error.report = report
         raise error
     return report
+
+
+def _place(mapping: Mapping[int, int], name: str) -> tuple[int, int]:
+    if len(mapping) != 1:
+        raise ValueError(f"{name} takes one {{number: dimension}}, found {dict(mapping)}")
+    (number, dimension), = mapping.items()
+    if number < 0 or dimension < 0:
+        raise ValueError(f"{name} takes numbers from 0 on, found {dict(mapping)}")
+    return number, dimension
+
+
+def _verify_functions(text: bytes, name: str, tokens: Mapping[int, int] | None,
+                      result_tokens: Mapping[int, int] | None, roles: Mapping[int, str] | None,
+                      equal_sizes: bool) -> list[Verdict]:
+    """A verdict for each function of the program as it is written, if tokens are named."""
+    if tokens is None:
+        if result_tokens or roles:
+            raise ValueError("result_tokens and roles say something only together with tokens")
+        return []
+    for role in (roles or {}).values():
+        if role not in ("data", "weight"):
+            raise ValueError(f"a role is data or weight, not {role!r}")
+    data = [number for number, role in (roles or {}).items() if role == "data"]
+    places = _place(tokens, "tokens"), _place(result_tokens or {0: 1}, "result_tokens")
+    found = _core.verify_functions(text, name, f"{AS_WRITTEN},canonicalize,cse", *places, data, equal_sizes)
+    return [Verdict("function", "causal", outcome, None, location, message, assumptions=tuple(assumptions),
+                    path=tuple(path))
+            for outcome, location, message, assumptions, path in found]
 
 
 def _not_recognized(remarks: Sequence[str]) -> list[Verdict]:

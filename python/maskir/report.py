@@ -21,7 +21,7 @@ class Verdict:
 
     Attributes
     ----------
-    subject : {"mask", "attention", "assert"}
+    subject : {"mask", "attention", "assert", "function"}
         What the claim is about.
     property : {"causal", "nonempty_rows", "equal", "implies"}
         The claim.
@@ -36,6 +36,11 @@ class Verdict:
         The answer in words: the diagnosis and the fix, or what stopped the proof.
     picture : str
         A small drawing of the mask; "" if there is none.
+    assumptions : tuple of str
+        What the proof about a function rests on.
+    path : tuple of str
+        Of a function whose causality is unknown because of one possible path: the places
+        in the source, from the token to the result.
     """
 
     subject: str
@@ -45,6 +50,8 @@ class Verdict:
     location: str = ""
     message: str = ""
     picture: str = ""
+    assumptions: tuple[str, ...] = ()
+    path: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return self.outcome == "proven"

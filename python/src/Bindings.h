@@ -17,6 +17,7 @@ void bindMasks(nanobind::module_ &module);
 /// Dense masks and block maps for given data.
 void bindMaskValues(nanobind::module_ &module);
 /// Verdicts about programs.
+void bindFunctions(nanobind::module_ &module);
 void bindReports(nanobind::module_ &module);
 /// Programs: compile and call.
 void bindPrograms(nanobind::module_ &module);

@@ -67,6 +67,53 @@ def test_real_programs(name):
         assert answer == "proven"
 
 
+# --- In Python ------------------------------------------------------------------
+
+def function_verdict(name, **options):
+    verdicts = maskir.verify(INPUTS / "programs" / f"{name}.mlir", tokens={0: 1}, **options).verdicts
+    function, = [verdict for verdict in verdicts if verdict.subject == "function"]
+    return function
+
+
+def test_a_proof_says_what_it_assumes():
+    verdict = function_verdict("gpt2_eager_static")
+    assert verdict and (verdict.property, verdict.outcome) == ("causal", "proven")
+    assert any("index arithmetic does not wrap" in text for text in verdict.assumptions)
+    assert verdict.path == () and verdict.message == "function main: causal: proven"
+
+
+def test_a_path_leads_from_the_token_to_the_result():
+    verdict = function_verdict("triu_bool_sdpa_bug")
+    assert verdict.outcome == "unknown" and "token 1 may move position 0" in verdict.message
+    lines = [int(place.rsplit(":", 2)[1]) for place in verdict.path]
+    assert len(lines) > 3 and lines == sorted(lines)
+
+
+def test_lengths_that_the_program_admits():
+    """The table of nanogpt's mask has 16 rows; an assertion says so."""
+    verdict = function_verdict("nanogpt_tril_masked_fill_dyn")
+    assert verdict and "1 <= size 1 of argument 0 <= 16" in verdict.assumptions
+
+
+def test_data_may_be_infinite():
+    """An additive mask as an argument: a weight can't hide a pair, data can't be known."""
+    verdict = function_verdict("sdpa_mask_as_argument", roles={1: "data"})
+    assert verdict.outcome == "unknown"
+
+
+def test_expected_causality_of_a_function():
+    with pytest.raises(maskir.Error, match="token 1 may move position 0"):
+        maskir.verify(INPUTS / "programs" / "triu_bool_sdpa_bug.mlir", expect="causal", tokens={0: 1})
+
+
+@pytest.mark.parametrize("options, says", [
+    ({"tokens": {0: 1, 2: 1}}, "one {number: dimension}"), ({"tokens": {0: -1}}, "from 0 on"),
+    ({"roles": {1: "data"}}, "together with tokens"), ({"tokens": {0: 1}, "roles": {1: "mask"}}, "data or weight")])
+def test_contradictory_contracts(options, says):
+    with pytest.raises(ValueError, match=re.escape(says)):
+        maskir.verify("module {}", **options)
+
+
 # --- Mutants -------------------------------------------------------------------
 
 SWAPS = [(r"arith\.cmpi (slt|sle|sgt|sge|eq|ne|ult|ule),", ("slt", "sle", "sgt", "sge", "eq", "ne")),
