@@ -151,6 +151,9 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
     result = multiply(a, b, *x, *y, type);
   else if (isa<arith::DivFOp>(op))
     result = divide(a, *x, *y, type);
+  else if (isa<arith::MaxNumFOp, arith::MinNumFOp>(op) && mayBeNaN)
+    result = makeRange(std::min(x->low, y->low), std::max(x->high, y->high),
+                       mayBeNaN, type); // the one that is no NaN
   else if (isa<arith::MaximumFOp, arith::MaxNumFOp>(op))
     result = makeRange(std::max(x->low, y->low), std::max(x->high, y->high),
                        mayBeNaN, type);

@@ -366,7 +366,7 @@ void ScalarTransfer::convert() {
     } else if (isa<arith::FPToSIOp>(op)) {
       if (x.isFloatTerm() && x.getDivisor() == 1)
         y = Content::term(x.getTerm());
-      else if (auto v = x.getInterval(0);
+      else if (auto v = x.getInterval(domain.getBound());
                v && v->isPoint() && std::abs(v->low) < 1e9)
         y = Content::term(space.constant(int64_t(v->low)));
     } else if (isa<FloatType>(from) && isa<FloatType>(to)) {

@@ -96,7 +96,7 @@ static std::vector<std::string> listAssumptions(const Contract &contract,
   std::vector<std::string> list = {
       "floats that no mask made are numbers of at most " + bound +
           " in magnitude",
-      "exp of what is far below zero is 0",
+      "exp of what is far below zero is 0, and the sign of a zero says nothing",
       "index arithmetic does not wrap; ids are inside their tables",
       "the assertions of the program hold"};
   if (std::string sizes = describeSizes(space); !sizes.empty())

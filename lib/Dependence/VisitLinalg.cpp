@@ -190,6 +190,9 @@ void Analysis::setResult(linalg::LinalgOp op, unsigned number,
       sizes.push_back(trips[loop.getPosition()]);
     } else {
       sizes.push_back(space.simplify(get(init->get()).sizes[i]));
+      // Elsewhere the initial value would stay.
+      if (Space::getConstant(sizes.back()) != int64_t(1))
+        return obstruct(op.getLoc(), "a result is written in part");
     }
   }
   if (llvm::is_contained(from, AffineExpr()))

@@ -229,6 +229,37 @@ void Analysis::reshape(Value source, Value result, const Sizes &sizes) {
   set(result, transferReshape(domain, get(first), sizes));
 }
 
+/// The number of elements of `whole` over that of the known `parts`; null if it
+/// is not a number times at most one symbolic size.
+static AffineExpr divideSizes(const Space &space, const Sizes &whole,
+                              const Sizes &parts) {
+  int64_t number = 1, divisor = 1;
+  SmallVector<AffineExpr> symbolic;
+  for (AffineExpr size : whole) {
+    if (auto constant = Space::getConstant(size))
+      number *= *constant;
+    else
+      symbolic.push_back(space.simplify(size));
+  }
+  for (AffineExpr size : parts) {
+    if (!size)
+      continue; // the one that is asked for
+    if (auto constant = Space::getConstant(size)) {
+      divisor *= *constant;
+    } else {
+      auto same = llvm::find(symbolic, space.simplify(size));
+      if (same == symbolic.end())
+        return AffineExpr();
+      symbolic.erase(same);
+    }
+  }
+  if (divisor <= 0 || number % divisor != 0 || symbolic.size() > 1 ||
+      llvm::is_contained(symbolic, AffineExpr()))
+    return AffineExpr();
+  AffineExpr quotient = space.constant(number / divisor);
+  return symbolic.empty() ? quotient : symbolic.front() * quotient;
+}
+
 /// A size of the new shape that is data may be what is left by the others.
 void Analysis::visitReshape(tensor::ReshapeOp op) {
   const AbstractValue &shape = get(op.getShape());
@@ -249,17 +280,9 @@ void Analysis::visitReshape(tensor::ReshapeOp op) {
     sizes.push_back(size);
   }
   if (missing >= 0) {
-    // With one symbolic size in the source, that is the one.
-    AffineExpr symbolic;
-    unsigned count = 0;
-    for (AffineExpr size : get(op.getSource()).sizes)
-      if (!Space::getConstant(size)) {
-        symbolic = space.simplify(size);
-        ++count;
-      }
-    if (count != 1 || !symbolic)
+    sizes[missing] = divideSizes(space, get(op.getSource()).sizes, sizes);
+    if (!sizes[missing])
       return obstruct(op.getLoc(), "a size of a reshape is not known");
-    sizes[missing] = symbolic;
   }
   reshape(op.getSource(), op.getResult(), sizes);
 }

@@ -124,3 +124,58 @@ func.func @no_rule(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-rem
   }
   return %y : tensor<1x8x4xf32>
 }
+
+// -----
+
+// The integer of an ordinary float is any integer.
+#id = affine_map<(b, i, d) -> (b, i, d)>
+#reversed = affine_map<(b, i, d) -> (b, 7 - i, d)>
+func.func @integers_of_later_tokens(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{possible path: token}}
+  %e = tensor.empty() : tensor<1x8x4xf32>
+  // expected-note@+1 {{by way of this}}
+  %y = linalg.generic {indexing_maps = [#reversed, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x : tensor<1x8x4xf32>) outs(%e : tensor<1x8x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %n = arith.fptosi %a : f32 to i32
+    %f = arith.sitofp %n : i32 to f32
+    linalg.yield %f : f32
+  } -> tensor<1x8x4xf32>
+  return %y : tensor<1x8x4xf32>
+}
+
+// -----
+
+// Column 0 is written; the others keep the tokens, reversed.
+#row = affine_map<(b, i) -> (b, i)>
+#first = affine_map<(b, i) -> (b, i, 0)>
+func.func @written_in_part(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{unknown: a result is written in part}}
+  %zero = arith.constant 0.0 : f32
+  // expected-note@+1 {{here}}
+  %y = linalg.generic {indexing_maps = [#first], iterator_types = ["parallel", "parallel"]} outs(%x : tensor<1x8x4xf32>) {
+  ^bb0(%o: f32):
+    linalg.yield %zero : f32
+  } -> tensor<1x8x4xf32>
+  return %y : tensor<1x8x4xf32>
+}
+
+// -----
+
+// maxnum of a NaN and x is x: where tokens 4 to 7 may hide behind a NaN, the
+// comparison is not decided.
+#id = affine_map<(b, i, d) -> (b, i, d)>
+#reversed = affine_map<(b, i, d) -> (b, 7 - i, d)>
+func.func @maxnum(%x: tensor<1x8x4xf32>, %data: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{possible path: token}}
+  %large = arith.constant 1.0e+6 : f32
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x8x4xf32>
+  // expected-note@+1 {{by way of this}}
+  %y = linalg.generic {indexing_maps = [#reversed, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x, %data : tensor<1x8x4xf32>, tensor<1x8x4xf32>) outs(%e : tensor<1x8x4xf32>) {
+  ^bb0(%a: f32, %d: f32, %o: f32):
+    %nan = arith.subf %d, %d : f32
+    %l = arith.addf %nan, %large : f32
+    %m = arith.maxnumf %l, %a : f32
+    %c = arith.cmpf ogt, %m, %zero : f32
+    %s = arith.select %c, %zero, %a : f32
+    linalg.yield %s : f32
+  } -> tensor<1x8x4xf32>
+  return %y : tensor<1x8x4xf32>
+}
