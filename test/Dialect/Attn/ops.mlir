@@ -24,3 +24,10 @@ func.func @everything(%q: tensor<?x8x?x64xbf16>, %k: tensor<?x8x?x64xbf16>, %m: 
   } {maskir.note = "x"} : (tensor<?x8x?x64xbf16>, tensor<?x8x?x64xbf16>, tensor<?x8x?x64xbf16>) -> (tensor<?x8x?x64xbf16>, tensor<?x8x?xf32>)
   return %o, %lse : tensor<?x8x?x64xbf16>, tensor<?x8x?xf32>
 }
+
+// CHECK-LABEL: func @static_offsets
+func.func @static_offsets(%q: tensor<1x2x3x4xf32>) -> tensor<1x2x3x4xf32> {
+  // CHECK: attn.attention({{.*}}) scale(1.000000e+00) offset(3, -5) :
+  %o = attn.attention(%q, %q, %q) scale(1.0) offset(3, -5) : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>) -> tensor<1x2x3x4xf32>
+  return %o : tensor<1x2x3x4xf32>
+}
