@@ -138,3 +138,78 @@ func.func @dense_of_materialized(%m: !mask.pred, %n: index, %past: index) -> (!m
   %e = mask.dense %u : tensor<1x1x?x?xi1>
   return %d, %e : !mask.pred, !mask.pred
 }
+
+// -----
+
+!t = tensor<2x4x8x16xf32>
+
+// No masks either: a fill of +inf takes the whole weight; -1e4 / 2 is a bias; a
+// product with inf is no scale; the condition reads the score inside a region.
+// CHECK-LABEL: func @not_masks_either
+func.func @not_masks_either(%q: !t) -> (!t, !t, !t, !t) {
+  // CHECK-NOT: mask.
+  // CHECK: return
+  %high = arith.constant 0x7F800000 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %soft = arith.constant -1.0e4 : f32
+  %two = arith.constant 2.0 : f32
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %m = arith.select %past, %s, %high : f32
+    attn.yield %m
+  } : (!t, !t, !t) -> !t
+  %p = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %m = arith.select %past, %s, %soft : f32
+    %half = arith.divf %m, %two : f32
+    attn.yield %half
+  } : (!t, !t, !t) -> !t
+  %r = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %m = arith.select %past, %s, %soft : f32
+    %more = arith.mulf %m, %high : f32
+    attn.yield %more
+  } : (!t, !t, !t) -> !t
+  %u = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %keep = scf.if %past -> i1 {
+      %positive = arith.cmpf ogt, %s, %two : f32
+      scf.yield %positive : i1
+    } else {
+      scf.yield %past : i1
+    }
+    %m = arith.select %keep, %s, %low : f32
+    attn.yield %m
+  } : (!t, !t, !t) -> !t
+  return %o, %p, %r, %u : !t, !t, !t, !t
+}
+
+// -----
+
+!t = tensor<2x4x8x16xf32>
+
+// Twice the zero that is kept is zero, not two.
+// CHECK-LABEL: func @scaled_zero
+func.func @scaled_zero(%q: !t) -> !t {
+  // CHECK: attn.attention({{.*}} score {
+  // CHECK-NEXT: ^bb0(%[[S:.*]]: f32,
+  // CHECK-NEXT: %[[ZERO:.*]] = arith.constant 0.0
+  // CHECK-NEXT: %[[Y:.*]] = arith.addf %[[S]], %[[ZERO]]
+  // CHECK-NEXT: attn.yield %[[Y]]
+  %zero = arith.constant 0.0 : f32
+  %two = arith.constant 2.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %m = arith.select %past, %zero, %low : f32
+    %t = arith.mulf %two, %m : f32
+    %y = arith.addf %s, %t : f32
+    attn.yield %y
+  } : (!t, !t, !t) -> !t
+  return %o : !t
+}

@@ -124,6 +124,14 @@ func.func @mask_heads(%q: tensor<2x4x8x16xf32>, %t: tensor<2x3x8x8xi1>) {
 
 // -----
 
+func.func @n1_no_key_heads(%q: tensor<1x4x4x8xf32>, %k: tensor<1x0x4x8xf32>) {
+  // expected-error@+1 {{expects at least one key head, found none}}
+  %o = attn.attention(%q, %k, %k) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x0x4x8xf32>, tensor<1x0x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
 // N8: more samples than there are
 func.func @mask_samples(%q: tensor<2x4x8x16xf32>, %t: tensor<3x8xi1>) {
   %c = mask.causal
@@ -133,6 +141,14 @@ func.func @mask_samples(%q: tensor<2x4x8x16xf32>, %t: tensor<3x8xi1>) {
   %m = mask.and %c, %n
   // expected-error@+1 {{expects a mask for 2 samples, found a tensor for 3}}
   %o = attn.attention(%q, %q, %q) mask(%m) scale(1.0) : (tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>) -> tensor<2x4x8x16xf32>
+  return
+}
+
+// -----
+
+func.func @n2_b_value(%q: tensor<1x4x4x8xf32>, %v: tensor<2x4x4x8xf32>) {
+  // expected-error@+1 {{expects B of key and value to agree, found 1 and 2}}
+  %o = attn.attention(%q, %q, %v) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<2x4x4x8xf32>) -> tensor<1x4x4x8xf32>
   return
 }
 
@@ -149,11 +165,109 @@ func.func @mask_queries(%q: tensor<2x4x8x16xf32>, %t: tensor<8x8xi1>) {
 
 // -----
 
+func.func @n2_hkv(%q: tensor<1x4x4x8xf32>, %v: tensor<1x2x4x8xf32>) {
+  // expected-error@+1 {{expects Hkv of key and value to agree, found 4 and 2}}
+  %o = attn.attention(%q, %q, %v) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x2x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
 // N8: the ids of too few keys
 func.func @mask_keys(%q: tensor<2x4x8x16xf32>, %a: tensor<8xi32>, %t: tensor<7xi32>) {
   // expected-note@+1 {{this tensor: 'tensor<7xi32>'}}
   %m = mask.same_segment %a, %t : tensor<8xi32>, tensor<7xi32>
   // expected-error@+1 {{expects a mask for 8 keys, found a tensor for 7}}
   %o = attn.attention(%q, %q, %q) mask(%m) scale(1.0) : (tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>) -> tensor<2x4x8x16xf32>
+  return
+}
+
+// -----
+
+func.func @n3_b(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects B of query and result to agree, found 1 and 2}}
+  %o = attn.attention(%q, %q, %q) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<2x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n3_hq(%q: tensor<1x4x4x8xf32>, %k: tensor<1x2x4x8xf32>) {
+  // expected-error@+1 {{expects Hq of query and result to agree, found 4 and 2}}
+  %o = attn.attention(%q, %k, %k) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>) -> tensor<1x2x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n3_dv(%q: tensor<1x4x4x8xf32>, %v: tensor<1x4x4x6xf32>) {
+  // expected-error@+1 {{expects Dv of value and result to agree, found 6 and 8}}
+  %o = attn.attention(%q, %q, %v) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x6xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n4_lse_rows(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects sizes [B, Hq, Q] of query and lse to agree, found 4 and 5}}
+  %o, %l = attn.attention(%q, %q, %q) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> (tensor<1x4x4x8xf32>, tensor<1x4x5xf32>)
+  return
+}
+
+// -----
+
+func.func @n5_score_type(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects a score region with arguments (f32, index, index, index, index), found ('f64', 'index', 'index', 'index', 'index')}}
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f64, %b: index, %h: index, %qp: index, %kp: index):
+    %t = arith.truncf %s : f64 to f32
+    attn.yield %t
+  } : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n5_position_type(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects a score region with arguments (f32, index, index, index, index), found ('f32', 'index', 'index', 'index', 'i64')}}
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %qp: index, %kp: i64):
+    attn.yield %s
+  } : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n5_yield(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects a score region that ends with attn.yield}}
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %qp: index, %kp: index):
+    %t = math.tanh %s : f32
+  } : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n7_value(%q: tensor<1x4x4x8xf32>, %v: tensor<1x4x4x8xbf16>) {
+  // expected-error@+1 {{expects query, key, value and result of one element type, found 'f32' and 'bf16'}}
+  %o = attn.attention(%q, %q, %v) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xbf16>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @n7_result(%q: tensor<1x4x4x8xf16>) {
+  // expected-error@+1 {{expects query, key, value and result of one element type, found 'f16' and 'f32'}}
+  %o = attn.attention(%q, %q, %q) scale(1.0) : (tensor<1x4x4x8xf16>, tensor<1x4x4x8xf16>, tensor<1x4x4x8xf16>) -> tensor<1x4x4x8xf32>
+  return
+}
+
+// -----
+
+func.func @three_results(%q: tensor<1x4x4x8xf32>) {
+  // expected-error@+1 {{expects (query, key, value) -> result, or -> (result, lse)}}
+  %o:3 = attn.attention(%q, %q, %q) scale(1.0) : (tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>, tensor<1x4x4x8xf32>) -> (tensor<1x4x4x8xf32>, tensor<1x4x4xf32>, tensor<1x4x4xf32>)
   return
 }

@@ -40,3 +40,10 @@ func.func @mask_extents(%q: tensor<2x4x8x16xf32>, %t: tensor<1x1x11x9xi1>, %v: t
   %p = attn.attention(%q, %q, %q) mask(%short) scale(1.0) offset(%n, 0) : (tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>, tensor<2x4x8x16xf32>) -> tensor<2x4x8x16xf32>
   return
 }
+
+// CHECK-LABEL: func @static_offsets
+func.func @static_offsets(%q: tensor<1x2x3x4xf32>) -> tensor<1x2x3x4xf32> {
+  // CHECK: attn.attention({{.*}}) scale(1.000000e+00) offset(3, -5) :
+  %o = attn.attention(%q, %q, %q) scale(1.0) offset(3, -5) : (tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>, tensor<1x2x3x4xf32>) -> tensor<1x2x3x4xf32>
+  return %o : tensor<1x2x3x4xf32>
+}

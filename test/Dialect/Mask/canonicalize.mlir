@@ -159,3 +159,90 @@ func.func @no_law(%a: !mask.pred, %b: !mask.pred, %c: !mask.pred, %n: index)
   return %and, %shared, %again, %kept, %nhalf, %outer, %halfopen
       : !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred
 }
+
+// -----
+
+// CHECK-LABEL: func @demorgan_of_or
+// CHECK-SAME: (%[[A:.*]]: !mask.pred, %[[B:.*]]: !mask.pred)
+func.func @demorgan_of_or(%a: !mask.pred, %b: !mask.pred) -> !mask.pred {
+  // CHECK: %[[AND:.*]] = mask.and %[[A]], %[[B]]
+  // CHECK: return %[[AND]]
+  %na = mask.not %a
+  %nb = mask.not %b
+  %or = mask.or %na, %nb
+  %m = mask.not %or
+  return %m : !mask.pred
+}
+
+// -----
+
+// One constraint of a band is enough for a window. What only looks like a band:
+// the sample or the head takes part, an equation, a constant and an operand on
+// one side, two operands on one side.
+// CHECK-LABEL: func @no_band
+// CHECK-SAME: (%[[W:.*]]: index, %[[X:.*]]: index)
+func.func @no_band(%w: index, %x: index)
+    -> (!mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred) {
+  // CHECK-DAG: %[[RIGHT:.*]] = mask.window right(2)
+  %right = mask.affine affine_set<(b, h, q, kv) : (q - kv + 2 >= 0)>
+  // CHECK-DAG: %[[SAMPLE:.*]] = mask.affine #[[$SAMPLE:.*]]{{$}}
+  %sample = mask.affine affine_set<(b, h, q, kv) : (b + q - kv >= 0)>
+  // CHECK-DAG: %[[HEAD:.*]] = mask.affine #[[$HEAD:.*]]{{$}}
+  %head = mask.affine affine_set<(b, h, q, kv) : (q - kv - h >= 0)>
+  // CHECK-DAG: %[[EQUAL:.*]] = mask.affine #[[$EQUAL:.*]]{{$}}
+  %equal = mask.affine affine_set<(b, h, q, kv) : (q - kv == 0)>
+  // CHECK-DAG: %[[MIXED:.*]] = mask.affine #{{.*}}[%[[W]]]
+  %mixed = mask.affine affine_set<(b, h, q, kv)[s] : (kv - q + s >= 0, kv - q + 3 >= 0)> [%w]
+  // CHECK-DAG: %[[MIXED2:.*]] = mask.affine #{{.*}}[%[[X]]]
+  %mixed2 = mask.affine affine_set<(b, h, q, kv)[s] : (q - kv + 3 >= 0, q - kv + s >= 0)> [%x]
+  // CHECK-DAG: %[[TWO:.*]] = mask.affine #{{.*}}[%[[W]], %[[X]]]
+  %two = mask.affine affine_set<(b, h, q, kv)[s, t] : (q - kv + s >= 0, q - kv + t >= 0)> [%w, %x]
+  // CHECK: return %[[RIGHT]], %[[SAMPLE]], %[[HEAD]], %[[EQUAL]], %[[MIXED]], %[[MIXED2]], %[[TWO]]
+  return %right, %sample, %head, %equal, %mixed, %mixed2, %two
+      : !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred
+}
+
+// -----
+
+// A bound on either side, static or not, is no open window.
+// CHECK-LABEL: func @half_open_windows
+// CHECK-SAME: (%[[N:.*]]: index)
+func.func @half_open_windows(%n: index) -> (!mask.pred, !mask.pred, !mask.pred) {
+  // CHECK-DAG: %[[LEFT:.*]] = mask.window left(%[[N]])
+  %left = mask.window left(%n)
+  // CHECK-DAG: %[[RIGHT:.*]] = mask.window right(%[[N]])
+  %right = mask.window right(%n)
+  // CHECK-DAG: %[[STATIC:.*]] = mask.window right(2)
+  %static = mask.window right(2)
+  // CHECK: return %[[LEFT]], %[[RIGHT]], %[[STATIC]]
+  return %left, %right, %static : !mask.pred, !mask.pred, !mask.pred
+}
+
+// -----
+
+// Shifts of keys only; of which a distance is known at run time only; whose sum
+// is longer than a distance may be.
+// CHECK-LABEL: func @shifts_that_stay
+// CHECK-SAME: (%[[A:.*]]: !mask.pred, %[[N:.*]]: index)
+func.func @shifts_that_stay(%a: !mask.pred, %n: index)
+    -> (!mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred) {
+  // CHECK-DAG: %[[KEYS:.*]] = mask.shift %[[A]] kv(3)
+  %keys = mask.shift %a kv(3)
+  // CHECK-DAG: %[[OUTER:.*]] = mask.shift %[[KEYS]] kv(%[[N]])
+  %outer = mask.shift %keys kv(%n)
+  // CHECK-DAG: %[[INNER:.*]] = mask.shift %[[A]] kv(%[[N]])
+  %dynamic = mask.shift %a kv(%n)
+  // CHECK-DAG: %[[AFTER:.*]] = mask.shift %[[INNER]] q(1)
+  %after = mask.shift %dynamic q(1)
+  // CHECK-DAG: %[[FAR:.*]] = mask.shift %[[A]] q(1152921504606846976){{$}}
+  %far = mask.shift %a q(1152921504606846976)
+  // CHECK-DAG: %[[FARTHER:.*]] = mask.shift %[[FAR]] q(1)
+  %farther = mask.shift %far q(1)
+  // CHECK-DAG: %[[LOW:.*]] = mask.shift %[[A]] kv(-1152921504606846976)
+  %low = mask.shift %a kv(-1152921504606846976)
+  // CHECK-DAG: %[[LOWER:.*]] = mask.shift %[[LOW]] kv(-1)
+  %lower = mask.shift %low kv(-1)
+  // CHECK: return %[[KEYS]], %[[OUTER]], %[[AFTER]], %[[FARTHER]], %[[LOWER]]
+  return %keys, %outer, %after, %farther, %lower
+      : !mask.pred, !mask.pred, !mask.pred, !mask.pred, !mask.pred
+}

@@ -267,3 +267,175 @@ func.func @unknown_op() {
   %m = mask.diagonal
   return
 }
+
+// -----
+
+func.func @window_w1_right(%w: index) {
+  // expected-error@+1 {{expects 'right' as a number or as a value, found both}}
+  %m = "mask.window"(%w) <{static_right = 3 : i64, operandSegmentSizes = array<i32: 0, 1>}> : (index) -> !mask.pred
+  return
+}
+
+// -----
+
+func.func @affine_a3_mod(%s: index) {
+  // expected-error@+1 {{expects divisors that are positive constants, found 'd2 mod s0'}}
+  %m = mask.affine affine_set<(b, h, q, kv)[s] : (q mod s == 0)> [%s]
+  return
+}
+
+// -----
+
+func.func @affine_a3_ceildiv(%s: index) {
+  // expected-error@+1 {{expects divisors that are positive constants, found 'd2 ceildiv s0'}}
+  %m = mask.affine affine_set<(b, h, q, kv)[s] : (q ceildiv s == 0)> [%s]
+  return
+}
+
+// -----
+
+func.func @affine_a3_negative() {
+  // expected-error@+1 {{expects divisors that are positive constants, found 'd2 floordiv -2'}}
+  %m = mask.affine affine_set<(b, h, q, kv) : (q floordiv (0 - 2) >= 0)>
+  return
+}
+
+// -----
+
+func.func @key_range_k1_lo(%n: index) {
+  // expected-error@+1 {{expects 'lo' as a number or as a value, found both}}
+  %m = "mask.key_range"(%n) <{static_lo = 3 : i64, operandSegmentSizes = array<i32: 1, 0>}> : (index) -> !mask.pred
+  return
+}
+
+// -----
+
+func.func @blocks_b1_rank5(%t: tensor<1x1x1x8x8xi1>) {
+  // expected-error@+1 {{expects a bitmap of rank 2, 3 or 4, found rank 5}}
+  %m = mask.blocks %t tile(64, 64) : tensor<1x1x1x8x8xi1>
+  return
+}
+
+// -----
+
+func.func @dense_d1_scalar(%t: tensor<i1>) {
+  // expected-error@+1 {{expects a tensor of rank 1 to 4, found rank 0}}
+  %m = mask.dense %t : tensor<i1>
+  return
+}
+
+// -----
+
+func.func @generate_g1_types() {
+  // expected-error@+1 {{expects a region with arguments (b, h, q, kv) of type index, found ('index', 'index', 'i64', 'i64')}}
+  %m = mask.generate {
+  ^bb0(%b: index, %h: index, %q: i64, %kv: i64):
+    %ok = arith.cmpi sge, %q, %kv : i64
+    mask.yield %ok
+  }
+  return
+}
+
+// -----
+
+func.func @generate_g3_nested(%log: memref<index>) {
+  // expected-error@+1 {{expects a region without side effects}}
+  %m = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %past = arith.cmpi sge, %q, %kv : index
+    scf.if %past {
+      // expected-note@+1 {{'memref.store' may have side effects}}
+      memref.store %q, %log[] : memref<index>
+    }
+    mask.yield %past
+  }
+  return
+}
+
+// -----
+
+func.func @shift_s1_kv(%a: !mask.pred, %n: index) {
+  // expected-error@+1 {{expects 'kv' as a number or as a value, found both}}
+  %m = "mask.shift"(%a, %n) <{static_key = 3 : i64, operandSegmentSizes = array<i32: 1, 0, 1>}> : (!mask.pred, index) -> !mask.pred
+  return
+}
+
+// -----
+
+func.func @shift_s2_low(%a: !mask.pred) {
+  // expected-error@+1 {{expects a distance between -2^60 and 2^60, found -1152921504606846977}}
+  %m = mask.shift %a kv(-1152921504606846977)
+  return
+}
+
+// -----
+
+func.func @tile_runs_r2_static(%m: !mask.pred, %i: index) {
+  // expected-error@+1 {{expects runs of type tensor<?x3xi32> or tensor<?x3xi64>, found 'tensor<4x3xi32>'}}
+  %r, %c = mask.tile_runs %m[%i, %i, %i, %i] size(%i, %i) tile(8) : tensor<4x3xi32>
+  return
+}
+
+// -----
+
+func.func @materialize_t2_many(%m: !mask.pred, %n: index) {
+  // expected-error@+1 {{expects one size for each of the 1 dynamic dimensions of 'tensor<1x1x?x4xi1>', found 2}}
+  %t = mask.materialize %m sizes(%n, %n) : tensor<1x1x?x4xi1>
+  return
+}
+
+// -----
+
+func.func @materialize_t3_query(%m: !mask.pred, %n: index) {
+  // expected-error@+1 {{expects 'query_offset' as a number or as a value, found both}}
+  %t = "mask.materialize"(%m, %n, %n) <{static_query_offset = 1 : i64, operandSegmentSizes = array<i32: 1, 0, 1, 1>}> : (!mask.pred, index, index) -> tensor<1x1x4x4xi1>
+  return
+}
+
+// -----
+
+func.func @materialize_t3_key(%m: !mask.pred, %n: index) {
+  // expected-error@+1 {{expects 'key_offset' as a number or as a value, found both}}
+  %t = "mask.materialize"(%m, %n, %n) <{static_key_offset = 1 : i64, operandSegmentSizes = array<i32: 1, 0, 1, 1>}> : (!mask.pred, index, index) -> tensor<1x1x4x4xi1>
+  return
+}
+
+// -----
+
+func.func @assert_p1_implies(%m: !mask.pred) {
+  // expected-error@+1 {{'implies' takes 2 masks, found 1}}
+  mask.assert implies %m
+  return
+}
+
+// -----
+
+func.func @assert_p2_generic(%m: !mask.pred) {
+  // expected-error@+1 {{expects lengths that are not negative, found -4}}
+  "mask.assert"(%m) <{kind = 0 : i32, static_lengths = array<i64: 1, 1, -4, 8>, operandSegmentSizes = array<i32: 1, 0, 0, 0>}> : (!mask.pred) -> ()
+  return
+}
+
+// -----
+
+func.func @assert_lengths_unlisted(%m: !mask.pred, %n: index) {
+  // expected-error@+1 {{expects lengths to be listed after 'over'}}
+  "mask.assert"(%m, %n) <{kind = 0 : i32, operandSegmentSizes = array<i32: 1, 1, 0, 0>}> : (!mask.pred, index) -> ()
+  return
+}
+
+// -----
+
+func.func @assert_lengths_values(%m: !mask.pred, %n: index) {
+  // expected-error@+1 {{expects 0 lengths as values, found 1}}
+  "mask.assert"(%m, %n) <{kind = 0 : i32, static_lengths = array<i64: 1, 1, 4, 8>, operandSegmentSizes = array<i32: 1, 1, 0, 0>}> : (!mask.pred, index) -> ()
+  return
+}
+
+// -----
+
+func.func @assert_p3_low_key(%m: !mask.pred) {
+  // expected-error@+1 {{expects an offset between -2^60 and 2^60, found -1152921504606846977}}
+  mask.assert causal %m offset(0, -1152921504606846977)
+  return
+}

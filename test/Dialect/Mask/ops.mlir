@@ -86,6 +86,9 @@ func.func @combinators(%a: !mask.pred, %b: !mask.pred, %n: index) {
   %shift0 = mask.shift %a q(3) kv(%n)
   // CHECK: mask.shift %[[A]] kv(-1)
   %shift1 = mask.shift %a kv(-1)
+  // The longest distances.
+  // CHECK: mask.shift %[[A]] q(1152921504606846976) kv(-1152921504606846976)
+  %shift2 = mask.shift %a q(1152921504606846976) kv(-1152921504606846976)
   return
 }
 

@@ -24,6 +24,22 @@ func.func @stride_e1() {
 
 // -----
 
+func.func @stride_e1_both(%s: index) {
+  // expected-error@+1 {{expects 'step' as a number or as a value, found both}}
+  %m = "mask.stride"(%s) <{static_step = 3 : i64, operandSegmentSizes = array<i32: 1>}> : (index) -> !mask.pred
+  return
+}
+
+// -----
+
+func.func @stride_e2_zero() {
+  // expected-error@+1 {{expects a step of at least 1, found 0}}
+  %m = mask.stride step(0)
+  return
+}
+
+// -----
+
 func.func @stride_e2() {
   // expected-error@+1 {{expects a step of at least 1, found -2}}
   %m = mask.stride step(-2)

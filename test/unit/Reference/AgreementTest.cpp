@@ -145,3 +145,123 @@ TEST(Agreement, Of600RandomMasks) {
   EXPECT_GT(tally.visible, tally.compared / 10);
   EXPECT_LT(tally.visible, tally.compared * 9 / 10);
 }
+
+//===----------------------------------------------------------------------===//
+// Scalar code that random masks do not write
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// The lines of a region that define %ok, and the same in C++. `isRead`: the
+/// formula must say something, not only nothing wrong.
+struct Code {
+  const char *name, *lines;
+  bool (*model)(int64_t b, int64_t h, int64_t q, int64_t kv);
+  bool isRead = true;
+};
+
+class ScalarCode : public testing::TestWithParam<Code> {};
+} // namespace
+
+TEST_P(ScalarCode, IsReadAsItRuns) {
+  Program program;
+  program.addLine(std::string("%m = mask.generate {\n  ^bb0(%b: index, %h: "
+                              "index, %q: index, %kv: index):\n") +
+                  GetParam().lines + "\n    mask.yield %ok\n  }");
+  program.finish("%m", "!mask.pred");
+  Tally tally;
+  compare(3, program, {"%m", GetParam().model}, 2000, tally);
+  EXPECT_EQ(tally.unknown == 0, GetParam().isRead);
+  EXPECT_GT(tally.visible, 0);
+  EXPECT_LT(tally.visible, tally.compared);
+}
+
+static uint64_t bits(int64_t value) { return static_cast<uint64_t>(value); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Codes, ScalarCode,
+    testing::Values(Code{"ult", "%ok = arith.cmpi ult, %kv, %q : index",
+                         [](int64_t, int64_t, int64_t q, int64_t kv) {
+                           return bits(kv) < bits(q);
+                         }},
+                    Code{"ule", "%ok = arith.cmpi ule, %kv, %q : index",
+                         [](int64_t, int64_t, int64_t q, int64_t kv) {
+                           return bits(kv) <= bits(q);
+                         }},
+                    Code{"ugt", "%ok = arith.cmpi ugt, %kv, %q : index",
+                         [](int64_t, int64_t, int64_t q, int64_t kv) {
+                           return bits(kv) > bits(q);
+                         }},
+                    Code{"uge", "%ok = arith.cmpi uge, %kv, %q : index",
+                         [](int64_t, int64_t, int64_t q, int64_t kv) {
+                           return bits(kv) >= bits(q);
+                         }},
+                    Code{"abs", R"(%d = arith.subi %q, %kv : index
+    %a = math.absi %d : index
+    %c = arith.constant 3 : index
+    %ok = arith.cmpi slt, %a, %c : index)",
+                         [](int64_t, int64_t, int64_t q, int64_t kv) {
+                           return std::abs(q - kv) < 3;
+                         }},
+                    Code{"quotient", R"(%d = arith.subi %q, %kv : index
+    %c = arith.constant 3 : index
+    %a = arith.divsi %d, %c : index
+    %z = arith.constant 0 : index
+    %ok = arith.cmpi eq, %a, %z : index)",
+                         [](int64_t, int64_t, int64_t q, int64_t kv) {
+                           return (q - kv) / 3 == 0;
+                         }},
+                    Code{"negativeDivisor", R"(%c = arith.constant -3 : index
+    %a = arith.divsi %q, %c : index
+    %ok = arith.cmpi sgt, %a, %kv : index)",
+                         [](int64_t, int64_t, int64_t q, int64_t kv) {
+                           return q / -3 > kv;
+                         },
+                         /*isRead=*/false},
+                    // As a number, a true i1 is -1 for extsi and 1 for extui.
+                    Code{"signedTruth", R"(%p = arith.cmpi sgt, %kv, %q : index
+    %a = arith.extsi %p : i1 to i64
+    %b1 = arith.index_cast %b : index to i64
+    %ok = arith.cmpi sge, %a, %b1 : i64)",
+                         [](int64_t b, int64_t, int64_t q, int64_t kv) {
+                           return (kv > q ? -1 : 0) >= b;
+                         },
+                         /*isRead=*/false},
+                    Code{"unsignedTruth",
+                         R"(%p = arith.cmpi sgt, %kv, %q : index
+    %a = arith.extui %p : i1 to i64
+    %b1 = arith.index_cast %b : index to i64
+    %ok = arith.cmpi sge, %a, %b1 : i64)",
+                         [](int64_t b, int64_t, int64_t q, int64_t kv) {
+                           return (kv > q ? 1 : 0) >= b;
+                         }},
+                    // 32 bits wrap: 2^31 - 1 + kv is negative from kv = 1 on.
+                    Code{"narrow", R"(%x = arith.index_cast %kv : index to i32
+    %c = arith.constant 2147483647 : i32
+    %s = arith.addi %x, %c : i32
+    %z = arith.constant 0 : i32
+    %ok = arith.cmpi sge, %s, %z : i32)",
+                         [](int64_t, int64_t, int64_t, int64_t kv) {
+                           return static_cast<int32_t>(
+                                      static_cast<uint32_t>(kv) +
+                                      2147483647u) >= 0;
+                         },
+                         /*isRead=*/false}),
+    [](const auto &info) { return info.param.name; });
+
+TEST(Agreement, NarrowNumbersFromOutsideMayWrap) {
+  Program program;
+  std::string x = program.addArgument(
+      "i32", RuntimeValue::integer(llvm::APInt(32, 2147483647)));
+  std::string y =
+      program.addArgument("i32", RuntimeValue::integer(llvm::APInt(32, 2)));
+  program.addLine("%s = arith.addi " + x + ", " + y + " : i32");
+  program.addLine("%m = mask.generate {\n  ^bb0(%b: index, %h: index, %q: "
+                  "index, %kv: index):\n    %k = arith.index_cast %s : i32 to "
+                  "index\n    %ok = arith.cmpi sgt, %kv, %k : index\n    "
+                  "mask.yield %ok\n  }");
+  program.finish("%m", "!mask.pred");
+  Tally tally; // 2^31 - 1 + 2 wraps to -2^31 + 1, which every position exceeds
+  compare(3, program,
+          {"%m", [](int64_t, int64_t, int64_t, int64_t) { return true; }}, 20,
+          tally);
+}

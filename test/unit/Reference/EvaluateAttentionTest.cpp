@@ -138,6 +138,17 @@ TEST(EvaluateAttention, CausalWithOffsetsM2) {
   expectDefinition(c);
 }
 
+TEST(EvaluateAttention, OffsetsOfRunTimeKeepTheirPlaces) {
+  Case c{{1, 2, 2, 3, 6, 4, 4}};
+  c.maskLines = "%m = mask.causal\n  %past = arith.constant 3 : index\n"
+                "  %start = arith.constant 1 : index";
+  c.clauses = "mask(%m) scale(0.5) offset(%past, %start)";
+  c.queryOffset = 3;
+  c.keyOffset = 1;
+  c.mask = [](int64_t, int64_t, int64_t q, int64_t kv) { return kv <= q; };
+  expectDefinition(c);
+}
+
 TEST(EvaluateAttention, GroupedHeads) {
   for (int64_t keyHeads : {1, 2, 3, 6}) {
     Case c{{2, 6, keyHeads, 2, 3, 4, 2}};
@@ -231,12 +242,62 @@ TEST(EvaluateAttention, AMaskedPairContributesNothingM6) {
   EXPECT_EQ(out->result.getFloat({0, 0, 0, 0}), 5.0);
 }
 
+TEST(EvaluateAttention, AVisibleScoreThatIsNoNumberIsSeen) {
+  // Alone in its row it must not look like an empty row (M5).
+  for (double other : {double(NAN), 1.0}) {
+    AttentionInputs in{
+        TensorData::floats(ElementKind::F32, {1, 1, 1, 1}, {1.0}),
+        TensorData::floats(ElementKind::F32, {1, 1, 2, 1}, {other, NAN}),
+        TensorData::floats(ElementKind::F32, {1, 1, 2, 1}, {5.0, 7.0})};
+    llvm::FailureOr<AttentionOutputs> out =
+        evaluateAttention(in, mlir::UnknownLoc::get(&getContext()));
+    ASSERT_TRUE(succeeded(out));
+    EXPECT_TRUE(std::isnan(out->result.getFloat({0, 0, 0, 0})));
+    EXPECT_TRUE(std::isnan(out->lse.getFloat({0, 0, 0})));
+  }
+}
+
 TEST(EvaluateAttention, ShapesThatDoNotFitAreAnError) {
-  ErrorCollector errors;
-  AttentionInputs in{TensorData(ElementKind::F32, {1, 3, 1, 1}),
-                     TensorData(ElementKind::F32, {1, 2, 2, 1}),
-                     TensorData(ElementKind::F32, {1, 2, 2, 1})};
-  EXPECT_TRUE(
-      failed(evaluateAttention(in, mlir::UnknownLoc::get(&getContext()))));
-  EXPECT_NE(errors.text.find("does not divide"), std::string::npos);
+  struct {
+    const char *says;
+    std::vector<int64_t> query, key, value, sink = {2};
+    ElementKind values = ElementKind::F32, sinks = ElementKind::F32;
+  } cases[] = {
+      {"does not divide", {1, 3, 1, 1}, {1, 2, 2, 1}, {1, 2, 2, 1}, {3}},
+      {"does not divide", {1, 2, 1, 1}, {1, 0, 2, 1}, {1, 0, 2, 1}},
+      {"numbers of samples", {2, 2, 1, 1}, {1, 2, 2, 1}, {1, 2, 2, 1}},
+      {"numbers of samples", {1, 2, 1, 1}, {1, 2, 2, 1}, {2, 2, 2, 1}},
+      {"heads or lengths", {1, 2, 1, 1}, {1, 2, 2, 1}, {1, 1, 2, 1}},
+      {"heads or lengths", {1, 2, 1, 1}, {1, 2, 2, 1}, {1, 2, 3, 1}},
+      {"vectors of different sizes", {1, 2, 1, 2}, {1, 2, 2, 1}, {1, 2, 2, 1}},
+      {"tensors of rank 4", {1, 2, 1, 1}, {1, 2, 2, 1}, {1, 2, 2}},
+      {"float tensors",
+       {1, 2, 1, 1},
+       {1, 2, 2, 1},
+       {1, 2, 2, 1},
+       {2},
+       ElementKind::I32},
+      {"one float for each query head",
+       {1, 2, 1, 1},
+       {1, 2, 2, 1},
+       {1, 2, 2, 1},
+       {3}},
+      {"one float for each query head",
+       {1, 2, 1, 1},
+       {1, 2, 2, 1},
+       {1, 2, 2, 1},
+       {2},
+       ElementKind::F32,
+       ElementKind::I32}};
+  for (const auto &c : cases) {
+    ErrorCollector errors;
+    AttentionInputs in{TensorData(ElementKind::F32, c.query),
+                       TensorData(ElementKind::F32, c.key),
+                       TensorData(c.values, c.value)};
+    in.sink = TensorData(c.sinks, c.sink);
+    EXPECT_TRUE(
+        failed(evaluateAttention(in, mlir::UnknownLoc::get(&getContext()))));
+    EXPECT_NE(errors.text.find(c.says), std::string::npos)
+        << c.says << " is not in: " << errors.text;
+  }
 }

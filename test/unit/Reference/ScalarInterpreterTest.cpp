@@ -78,6 +78,17 @@ TEST(ScalarInterpreter, DivisionsRoundAsTheirNamesSay) {
   }
 }
 
+TEST(ScalarInterpreter, UnsignedDivisions) {
+  for (const char *op : {"arith.ceildivui", "index.ceildivu"}) {
+    EXPECT_EQ(binary(op, 6, 3).integer(), 2) << op;
+    EXPECT_EQ(binary(op, 7, 3).integer(), 3) << op;
+    EXPECT_EQ(binary(op, 0, 3).integer(), 0) << op;
+    // 2^64 - 1 = 2 * (2^63 - 1) + 1
+    EXPECT_EQ(binary(op, -1, 2).integer(), std::numeric_limits<int64_t>::min())
+        << op;
+  }
+}
+
 TEST(ScalarInterpreter, DivisionByZeroIsAnError) {
   for (const char *op : {"arith.divsi", "arith.divui", "arith.remsi",
                          "arith.floordivsi", "arith.ceildivsi", "index.divs"})
@@ -117,6 +128,10 @@ TEST(ScalarInterpreter, PoisonIsNeverAValue) {
   // A promise that is broken, a shift that is too far, a float out of range.
   for (const char *code :
        {"%r = arith.addi %a0, %a0 overflow<nsw> : index",
+        "%c = arith.constant 3 : index\n"
+        "  %r = arith.muli %a0, %c overflow<nuw> : index",
+        "%c = arith.constant 2 : index\n"
+        "  %r = \"arith.divsi\"(%a0, %c) <{isExact}> : (index, index) -> index",
         "%c = arith.constant 64 : index\n  %r = arith.shli %a0, %c : index",
         "%f = arith.constant 1.0e30 : f32\n"
         "  %i = arith.fptosi %f : f32 to i64\n"
@@ -178,6 +193,14 @@ TEST(ScalarInterpreter, FloatsRoundToTheirType) {
             16777216.0);
 }
 
+TEST(ScalarInterpreter, IntegersOfFloatsRoundTowardsZero) {
+  for (double value : {-2.75, -0.5, 0.5, 2.75}) {
+    std::string x = "%x = arith.constant " + std::to_string(value) + " : f64\n";
+    EXPECT_EQ(run(x + "  %r = arith.fptosi %x : f64 to i32", "i32").integer(),
+              static_cast<int64_t>(value));
+  }
+}
+
 TEST(ScalarInterpreter, MathIsTheLibrarys) {
   std::string x = "%x = arith.constant 0.75 : f64\n  ";
   EXPECT_EQ(run(x + "%r = math.exp %x : f64", "f64").real(), std::exp(0.75));
@@ -204,6 +227,10 @@ TEST(ScalarInterpreter, AffineMaps) {
                   "index", {a, 5})
                   .integer(),
               floor + (a - 3 * floor) - ceil + 10);
+    EXPECT_EQ(run("%r = affine.apply affine_map<(d0) -> (d0 floordiv 3)>(%a0)",
+                  "index", {a})
+                  .integer(),
+              floor);
     EXPECT_EQ(run("%r = affine.max affine_map<(d0) -> (d0, 2, -d0)>(%a0)",
                   "index", {a})
                   .integer(),
@@ -242,6 +269,9 @@ TEST(ScalarInterpreter, ControlFlow) {
       "    scf.yield %t : index\n  }";
   EXPECT_EQ(run(loop, "index", {1, 8}).integer(), 1 + 3 + 5 + 7);
   EXPECT_EQ(run(loop, "index", {8, 1}).integer(), 0);
+  // The step after the last one leaves 64 bits, and ends the loop.
+  int64_t highest = std::numeric_limits<int64_t>::max();
+  EXPECT_EQ(run(loop, "index", {highest - 1, highest}).integer(), highest - 1);
 }
 
 TEST(ScalarInterpreter, TensorReads) {
@@ -263,6 +293,31 @@ TEST(ScalarInterpreter, TensorReads) {
                 "index", {1})
                 .integer(),
             3);
+}
+
+TEST(ScalarInterpreter, DataThatDoesNotFitItsTypeIsAnError) {
+  auto runOn = [](const std::string &code, const std::string &type) {
+    Program program;
+    program.addArgument("tensor<?xi32>",
+                        RuntimeValue::tensor(TensorData::integers(
+                            ElementKind::I64, {2}, {1, 2})));
+    program.addArgument("index", RuntimeValue::index(1));
+    program.addLine(code);
+    program.finish("%r", type);
+    ScalarInterpreter interpreter;
+    for (const auto &[value, concrete] : program.getBindings())
+      interpreter.bind(value, concrete);
+    ErrorCollector errors;
+    EXPECT_TRUE(failed(interpreter.evaluate(program.getResult())));
+    return errors.text;
+  };
+  EXPECT_NE(runOn("%r = tensor.extract %a0[%a1] : tensor<?xi32>", "i32")
+                .find("another element type"),
+            std::string::npos);
+  EXPECT_NE(runOn("%r = tensor.cast %a0 : tensor<?xi32> to tensor<3xi32>",
+                  "tensor<3xi32>")
+                .find("does not have the shape of the cast"),
+            std::string::npos);
 }
 
 TEST(ScalarInterpreter, TensorViews) {

@@ -62,6 +62,18 @@ TEST(TensorData, ResourcesAreBuffers) {
       mlir::cast<mlir::ElementsAttr>(constant.getValue()))));
 }
 
+TEST(TensorData, ResourcesOfTruthsHaveNoValues) {
+  // A byte each, or packed bits: the resource doesn't say.
+  auto module = mlir::parseSourceString<mlir::ModuleOp>(
+      "%c = arith.constant dense_resource<data> : tensor<2xi1>\n"
+      "{-# dialect_resources: { builtin: { data: \"0x010000000001\" } } #-}",
+      &getContext());
+  ASSERT_TRUE(module);
+  auto constant = *module->getOps<mlir::arith::ConstantOp>().begin();
+  EXPECT_TRUE(failed(TensorData::fromAttribute(
+      mlir::cast<mlir::ElementsAttr>(constant.getValue()))));
+}
+
 TEST(TensorData, BuffersOfEveryKind) {
   const float f32[] = {1.5f, -0.1f};
   TensorData floats = TensorData::fromBuffer(ElementKind::F32, {2}, f32);
@@ -82,10 +94,10 @@ TEST(TensorData, BuffersOfEveryKind) {
   EXPECT_EQ(
       TensorData::fromBuffer(ElementKind::Index, {2}, i64).getInteger({1}),
       int64_t(1) << 62);
-  const uint8_t i1[] = {0, 1};
+  const uint8_t i1[] = {0, 1, 255}; // any byte but 0 is true
   EXPECT_EQ(
-      TensorData::fromBuffer(ElementKind::I1, {2}, i1).getIntegers().vec(),
-      std::vector<int64_t>({0, 1}));
+      TensorData::fromBuffer(ElementKind::I1, {3}, i1).getIntegers().vec(),
+      std::vector<int64_t>({0, 1, 1}));
 }
 
 TEST(TensorData, BuffersRoundOnTheWayOut) {
