@@ -53,7 +53,7 @@ def show_program(text: bytes, name: str, passes: str) -> list[str]:
 
 def compile_program(text: bytes, name: str, passes: str, threads: int | None = None,
                     visit_all: bool = False, vector_width: int = 0,
-                    key_tile: int = 128) -> Program:
+                    key_tile: int = 128, optimization: int = 2) -> Program:
     """Compiles a module for the CPU.
 
     To measure and to test: ``visit_all`` skips no tile, ``vector_width`` is the number of

@@ -211,7 +211,7 @@ class Program:
 
 
 def compile(source: str | bytes | os.PathLike, target: str = "cpu", threads: int | None = None,
-            *, recognize: bool = True) -> Program:
+            *, recognize: bool = True, optimization: int = 2) -> Program:
     """Compile a program.
 
     Parameters
@@ -225,6 +225,8 @@ def compile(source: str | bytes | os.PathLike, target: str = "cpu", threads: int
     recognize : bool
         Find attention in the program and compile it to block-skipping code. False
         compiles what is written.
+    optimization : {0, 1, 2, 3}
+        How much LLVM optimizes. 0 compiles fastest and runs slowest.
 
     Returns
     -------
@@ -239,5 +241,8 @@ def compile(source: str | bytes | os.PathLike, target: str = "cpu", threads: int
         raise ValueError(f"the target is 'cpu', not {target!r}")
     if threads is not None and (isinstance(threads, bool) or not isinstance(threads, int) or threads < 1):
         raise ValueError(f"threads must be a positive integer, not {threads!r}")
+    if isinstance(optimization, bool) or optimization not in range(4):
+        raise ValueError(f"optimization is 0, 1, 2 or 3, not {optimization!r}")
     text, name = _read(source)
-    return Program(_core.compile_program(text, name, RECOGNIZE if recognize else AS_WRITTEN, threads))
+    return Program(_core.compile_program(text, name, RECOGNIZE if recognize else AS_WRITTEN, threads,
+                                         optimization=optimization))

@@ -40,7 +40,8 @@ static std::string toText(llvm::Error error) {
 static std::unique_ptr<Program>
 compileProgram(nb::bytes text, const std::string &name,
                const std::string &passes, std::optional<int64_t> threads,
-               bool visitAll, int64_t vectorWidth, int64_t keyTile) {
+               bool visitAll, int64_t vectorWidth, int64_t keyTile,
+               unsigned optimization) {
   Source source(llvm::StringRef(text.c_str(), text.size()), name);
   if (!passes.empty())
     source.run(passes);
@@ -57,7 +58,9 @@ compileProgram(nb::bytes text, const std::string &name,
     buildMaskToCpuLowering(manager, options);
     return success();
   };
-  auto jit = JitProgram::create(source.getModule(), lower);
+  JitOptions jitOptions;
+  jitOptions.optimization = optimization;
+  auto jit = JitProgram::create(source.getModule(), lower, jitOptions);
   if (!jit)
     source.fail(toText(jit.takeError()));
   return std::make_unique<Program>(Program{std::move(*jit), threads});
@@ -275,5 +278,5 @@ void maskir::python::bindPrograms(nb::module_ &module) {
              nb::arg("name"), nb::arg("passes"),
              nb::arg("threads") = nb::none(), nb::arg("visit_all") = false,
              nb::arg("vector_width") = 0, nb::arg("key_tile") = 128,
-             "Compiles a module for the CPU.");
+             nb::arg("optimization") = 2, "Compiles a module for the CPU.");
 }

@@ -31,7 +31,7 @@ NOT_PROVEN = {
     "jax_dpa_gqa_iree": "possible",
     "cross_causal_kv_offset": "unknown",  # a slice whose bounds rest on an argument
 }
-MUTANTS = int(os.environ.get("MASKIR_MUTANTS", 60))  # each takes about a second
+MUTANTS = int(os.environ.get("MASKIR_MUTANTS", 300))
 
 
 def arguments(entry):
@@ -59,10 +59,10 @@ def test_real_programs(name):
     assert answer.startswith(("proven", "possible", NOT_PROVEN.get(name, "proven"))), answer
     if any(arg["dtype"] == "bfloat16" for arg in entry["args"]):
         return  # numpy has no such arrays
-    program = maskir.compile(path, threads=1, recognize=False)
+    program = maskir.compile(path, threads=1, recognize=False, optimization=0)
     leak = oracle.find_leak(program.functions[entry["function"]], arguments(entry))
     if leak:
-        assert answer.startswith("possible"), leak
+        assert not answer.startswith("proven"), leak
     elif name not in NOT_PROVEN:
         assert answer == "proven"
 
@@ -163,7 +163,7 @@ import causality_oracle, maskir
 for job in sys.stdin:
     args, function, path = json.loads(job)
     try:
-        program = maskir.compile(open(path).read(), threads=1, recognize=False)
+        program = maskir.compile(open(path).read(), threads=1, recognize=False, optimization=0)
         result = causality_oracle.find_leak(program.functions[function], args)
     except maskir.Error as error:
         result = "error"

@@ -229,3 +229,13 @@ def test_command_run(tmp_path):
     np.testing.assert_allclose(np.load(b)["result0"], attend(*arrays), atol=1e-5)
     out = maskir_command("run", path, "--function", "nope", "--inputs", a, "--outputs", b)
     assert out.returncode == 1 and "no function 'nope'" in out.stderr
+
+
+def test_optimization():
+    """The same numbers at each level, and no other level."""
+    text = "func.func @f(%a: tensor<4xf32>) -> tensor<4xf32> {\n%r = arith.addf %a, %a : tensor<4xf32>\nreturn %r : tensor<4xf32>\n}"
+    a = np.arange(4, dtype=np.float32)
+    for level in range(4):
+        assert np.array_equal(np.asarray(maskir.compile(text, optimization=level).f(a)), a + a)
+    with pytest.raises(ValueError, match="optimization is 0, 1, 2 or 3, not 4"):
+        maskir.compile(text, optimization=4)
