@@ -128,7 +128,9 @@ def run(quick: bool, torch: bool) -> Page:
                 f"for every key. window: {WINDOW} keys with the query's own; document: {DOCUMENTS} "
                 "documents of one length, ids in a tensor, not causal. GF/s count visible pairs only "
                 "(4 D operations a pair); the ceiling is that of fused multiply-adds in registers on "
-                f"{THREADS} threads, measured before each row.")
+                f"{THREADS} threads, measured before each row. What is missing to it: on the full mask, "
+                "exponentials and row maxima; on the others also pairs of partial tiles that are "
+                "computed and then hidden, which weigh the more the fewer keys a query sees.")
     lengths = (1024, 2048) if quick else (1024, 2048, 4096, 8192)
     rows, ratios = [], {}
     for depth in (64,) if quick else (64, 128):
