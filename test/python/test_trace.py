@@ -58,11 +58,19 @@ def extremes(b, h, q, kv, w):
     return (maskir.maximum(q, kv) - maskir.minimum(q, kv) <= w) == (kv % 2 == 0)
 
 
+def scaled_param(b, h, q, kv, w):
+    return (q - kv <= 2 * w) & (kv - q <= 5 - w)
+
+
+def shifted_chunk(b, h, q, kv):
+    return (q // 4 == kv // 4 + b) | (q // 3 + kv // 3 == h)
+
+
 CASES = [
     (causal, {}, {}), (sliding, {}, {"w": 4}), (document, {"ids": IDS}, {}),
     (padded_chunk, {"pad": PAD}, {"size": 3}), (dilated, {}, {}), (per_head, {}, {"w": 2}),
     (both_sides, {}, {}), (tree, {"ancestor": TREE, "keep": KEEP}, {}), (reflected, {}, {}),
-    (extremes, {}, {"w": 3}),
+    (extremes, {}, {"w": 3}), (scaled_param, {}, {"w": 2}), (shifted_chunk, {}, {}),
 ]
 
 
@@ -89,6 +97,19 @@ def test_division_floors_below_zero():
     expected = brute_force(fn, {}, {}, (1, 1, 8, 8), q_offset=-6)
     actual = Mask.trace(fn).dense(1, 1, 8, 8, q_offset=-6)
     np.testing.assert_array_equal(actual, expected)
+
+
+def test_a_divisor_of_zero_acts_as_one():
+    """The code of a mask is total (rule M1)."""
+    mask = Mask.trace(lambda b, h, q, kv, n: (q // n <= kv) & (q % n == 0), params={"n": None})
+    expected = np.arange(4)[:, None] <= np.arange(4)[None, :]
+    np.testing.assert_array_equal(mask.dense(1, 1, 4, 4, n=0)[0, 0], expected)
+
+
+def test_factors_beyond_64_bits_inside_a_division():
+    """2**63 * q has no affine_set; at position 0 the code says what Python says."""
+    mask = Mask.trace(lambda b, h, q, kv: (q * 2**62 + q * 2**62) // 3 >= kv)
+    assert mask.dense(1, 1, 1, 1).all()
 
 
 def test_outside_a_table_the_nearest_cell_is_read():
@@ -204,6 +225,8 @@ def test_other_refusals():
         Mask.trace(document, {"ids": np.zeros((2, 3))})
     with pytest.raises(ValueError, match="0 axes"):
         Mask.trace(document, {"ids": np.int32(3)})
+    with pytest.raises(ValueError, match="5 axes; it must have 1 to 4"):
+        Mask.trace(document, {"ids": np.zeros((1, 1, 1, 1, 1), np.int32)})
     with pytest.raises(TypeError, match="'w' must be an integer, a bool or None"):
         Mask.trace(sliding, params={"w": 2.5})
     with pytest.raises(ValueError, match="both a table and a parameter"):

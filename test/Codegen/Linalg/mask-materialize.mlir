@@ -100,3 +100,14 @@ func.func @attention_padding(%q: tensor<2x4x8x16xf32>, %k: tensor<2x4x9x16xf32>,
   %o = attn.attention(%q, %k, %v) mask(%m) scale(0.125) : (tensor<2x4x8x16xf32>, tensor<2x4x9x16xf32>, tensor<2x4x9x16xf32>) -> tensor<2x4x8x16xf32>
   return %o : tensor<2x4x8x16xf32>
 }
+
+// -----
+
+// The mask depends on heads here, not on samples.
+// CHECK-LABEL: func @attention_slopes
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<1x4x8x9xi1>)
+func.func @attention_slopes(%q: tensor<2x4x8x16xf32>, %k: tensor<2x4x9x16xf32>) -> tensor<2x4x8x16xf32> {
+  %m = mask.affine affine_set<(b, h, q, kv) : (q + h - kv >= 0)>
+  %o = attn.attention(%q, %k, %k) mask(%m) scale(0.125) : (tensor<2x4x8x16xf32>, tensor<2x4x9x16xf32>, tensor<2x4x9x16xf32>) -> tensor<2x4x8x16xf32>
+  return %o : tensor<2x4x8x16xf32>
+}

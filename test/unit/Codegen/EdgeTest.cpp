@@ -282,11 +282,80 @@ INSTANTIATE_TEST_SUITE_P(
     Sizes, MismatchTest,
     testing::Values(
         Sizes{"samples", {2, 2, 3, 4}, {1, 2, 5, 4}, {1, 2, 5, 4}},
+        Sizes{"samples of keys", {2, 2, 3, 4}, {1, 2, 5, 4}, {2, 2, 5, 4}},
         Sizes{"samples of values", {2, 2, 3, 4}, {2, 2, 5, 4}, {1, 2, 5, 4}},
         Sizes{"heads", {1, 3, 3, 4}, {1, 2, 5, 4}, {1, 2, 5, 4}},
         Sizes{"no key heads", {1, 3, 3, 4}, {1, 0, 5, 4}, {1, 0, 5, 4}},
         Sizes{"heads of values", {1, 2, 3, 4}, {1, 2, 5, 4}, {1, 1, 5, 4}},
         Sizes{"keys", {1, 2, 3, 4}, {1, 2, 5, 4}, {1, 2, 6, 4}},
         Sizes{"depth", {1, 2, 3, 4}, {1, 2, 5, 8}, {1, 2, 5, 4}}));
+
+/// What a call says; "" if it succeeds.
+std::string callAndGetError(JitProgram &program,
+                            llvm::MutableArrayRef<JitArgument> arguments) {
+  auto results = program.invoke("f", arguments);
+  return results ? "" : llvm::toString(results.takeError());
+}
+
+TEST(MismatchTest, aSinkForEachHead) {
+  Problem p;
+  p.dynamic = p.sink = true;
+  std::string error;
+  auto program = compile(getModule(p), error);
+  ASSERT_TRUE(program) << error;
+  std::vector<float> memory(256, 1.0f);
+  for (int64_t sinks : {1, 2, 3}) {
+    JitArgument arguments[] = {
+        view(memory, {1, 2, 3, 4}), view(memory, {1, 2, 5, 4}),
+        view(memory, {1, 2, 5, 4}), view(memory, {sinks})};
+    std::string message = callAndGetError(*program, arguments);
+    bool refused = message.find("sink [Hq]") != std::string::npos;
+    EXPECT_EQ(sinks != 2, refused) << sinks << ": " << message;
+  }
+}
+
+// Positions beyond 2^60 could wrap where a mask adds to them.
+TEST(MismatchTest, offsetsWithin2To60) {
+  Problem p;
+  p.dynamic = p.dynamicOffsets = true;
+  std::string error;
+  auto program = compile(getModule(p), error);
+  ASSERT_TRUE(program) << error;
+  std::vector<float> memory(256, 1.0f);
+  constexpr int64_t limit = int64_t(1) << 60;
+  for (int64_t query : {-limit - 1, -limit, limit, limit + 1})
+    for (int64_t key : {-limit - 1, -limit, limit, limit + 1}) {
+      JitArgument arguments[] = {view(memory, {1, 2, 3, 4}),
+                                 view(memory, {1, 2, 5, 4}),
+                                 view(memory, {1, 2, 5, 4}), query, key};
+      bool fits = std::abs(query) <= limit && std::abs(key) <= limit;
+      std::string message = callAndGetError(*program, arguments);
+      bool refused = message.find("offsets within 2^60") != std::string::npos;
+      EXPECT_EQ(!fits, refused) << query << ", " << key << ": " << message;
+    }
+}
+
+// The result has the sizes that its type says, or there is none.
+TEST(MismatchTest, staticSizesOfResults) {
+  std::string error;
+  auto program = compile(R"(
+func.func @f(%q: tensor<1x1x?x4xf32>, %k: tensor<1x1x5x4xf32>)
+    -> tensor<1x1x3x4xf32> {
+  %o = attn.attention(%q, %k, %k) scale(1.0)
+      : (tensor<1x1x?x4xf32>, tensor<1x1x5x4xf32>, tensor<1x1x5x4xf32>)
+      -> tensor<1x1x3x4xf32>
+  return %o : tensor<1x1x3x4xf32>
+}
+)",
+                         error);
+  ASSERT_TRUE(program) << error;
+  std::vector<float> memory(64, 1.0f);
+  for (int64_t queries : {2, 3, 4}) {
+    JitArgument arguments[] = {view(memory, {1, 1, queries, 4}),
+                               view(memory, {1, 1, 5, 4})};
+    std::string message = callAndGetError(*program, arguments);
+    EXPECT_EQ(queries == 3, message.empty()) << queries << ": " << message;
+  }
+}
 
 } // namespace

@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <mutex>
 #include <set>
@@ -124,6 +125,41 @@ TEST(RuntimeTest, threadsAreClamped) {
   maskirSetThreads(-3);
   EXPECT_GE(maskirGetThreads(), 1);
   maskirSetThreads(0);
+}
+
+// Each thread's scratch memory grows with what is asked for.
+TEST(RuntimeTest, scratchGrows) {
+  maskirSetThreads(1);
+  for (int64_t bytes : {int64_t(100), int64_t(1) << 24, int64_t(1) << 26})
+    maskirParallelFor(
+        1,
+        [](void *context, int64_t, void *scratch) {
+          std::memset(scratch, 1, *static_cast<int64_t *>(context));
+        },
+        &bytes, bytes);
+  maskirSetThreads(0);
+  EXPECT_EQ(nullptr, maskirTakeError());
+}
+
+// The processors are counted where the variable says no number from 1 to 1024.
+// The number is read once in a process, so each case has its own.
+TEST(RuntimeDeathTest, threadsOfTheEnvironment) {
+  testing::GTEST_FLAG(death_test_style) = "threadsafe";
+  for (const char *text : {"0", "1025", "3x", "-1", "99999999999999999999"})
+    EXPECT_EXIT(
+        {
+          setenv("MASKIR_THREADS", text, 1);
+          int64_t threads = maskirGetThreads();
+          _exit(threads >= 1 && threads < 1024 ? 7 : 8);
+        },
+        testing::ExitedWithCode(7), "MASKIR_THREADS should be a number")
+        << text;
+  EXPECT_EXIT(
+      {
+        setenv("MASKIR_THREADS", "37", 1);
+        _exit(maskirGetThreads() == 37 ? 7 : 8);
+      },
+      testing::ExitedWithCode(7), "");
 }
 
 TEST(RuntimeTest, missingMemoryIsAnError) {
