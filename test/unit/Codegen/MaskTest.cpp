@@ -285,6 +285,53 @@ TEST(MaskTest, generateReadsOnlyForQueries) {
   checkAll(p);
 }
 
+// Numbers where arithmetic on whole vectors could differ from that of one lane:
+// unsigned order below zero, steps and distances beyond 32 and 64 bits, 32 bits
+// that wrap between lanes.
+TEST(MaskTest, scalarCodeOfLanes) {
+  struct {
+    const char *what, *lines;
+    bool (*model)(int64_t q, int64_t kv);
+  } codes[] = {
+      {"unsigned", R"(%c = arith.constant 90 : index
+  %x = arith.subi %q_, %c : index
+  %r = arith.cmpi ult, %kv, %x : index)",
+       [](int64_t q, int64_t kv) { return uint64_t(kv) < uint64_t(q - 90); }},
+      {"large steps", R"(%c = arith.constant 524288 : index
+  %x = arith.muli %q_, %c : index
+  %y = arith.muli %x, %c : index
+  %z = arith.muli %kv, %c : index
+  %w = arith.muli %z, %c : index
+  %r = arith.cmpi sge, %y, %w : index)",
+       [](int64_t q, int64_t kv) { return q >= kv; }},
+      {"largest distance", R"(%c = arith.constant -9223372036854775808 : index
+  %x = arith.cmpi sgt, %q_, %c : index
+  %y = arith.cmpi sge, %q_, %kv : index
+  %r = arith.andi %x, %y : i1)",
+       [](int64_t q, int64_t kv) { return q >= kv; }},
+      {"32 bits", R"(%c = arith.constant 2147483550 : i32
+  %x = arith.index_cast %q_ : index to i32
+  %y = arith.addi %x, %c : i32
+  %z = arith.index_cast %kv : index to i32
+  %r = arith.cmpi sge, %y, %z : i32)",
+       [](int64_t q, int64_t kv) {
+         return int32_t(uint32_t(q) + 2147483550u) >= int32_t(kv);
+       }}};
+  for (const auto &code : codes) {
+    Problem p = makeProblem();
+    p.queries = p.keys = 130;
+    p.queryOffset = 0;
+    p.mask = std::string("%m = mask.generate {\n^bb0(%b: index, %h: index, "
+                         "%q_: index, %kv: index):\n  ") +
+             code.lines + "\n  mask.yield %r\n}";
+    p.allowed = [&](int64_t, int64_t, int64_t q, int64_t kv) {
+      return code.model(q, kv);
+    };
+    SCOPED_TRACE(code.what);
+    check(p);
+  }
+}
+
 TEST(MaskTest, combinators) {
   Problem p = makeProblem();
   p.mask = "%c = mask.causal\n"
