@@ -85,7 +85,7 @@ Value IntervalEvaluator::getUniform(Value value) {
       value.getType().isIndex())
     return known->second.lo;
   Operation *op = value.getDefiningOp();
-  if (!op || op->getNumRegions() != 0 || !isPure(op))
+  if (!op || op->getNumRegions() != 0 || !mask::canSpeculate(op))
     return nullptr;
   IRMapping operands;
   for (Value operand : op->getOperands()) {

@@ -101,6 +101,14 @@ static auto parseMask(const std::string &text) {
   if (function.getNumResults() != 1)
     throw Error("expected the function to return one !mask.pred");
   auto arguments = getArguments(source, function);
+  // The mask stands alone from here on: what it calls goes into it.
+  source.run("inline");
+  function = getMaskFunction(source);
+  if (auto uses = SymbolTable::getSymbolUses(&function.getBody()))
+    for (const SymbolTable::SymbolUse &use : *uses)
+      throw Error("the function that returns the mask uses '@" +
+                  use.getSymbolRef().getRootReference().str() +
+                  "', which can't be part of it");
   function.setName("f");
   function.setPrivate();
   std::string printed;

@@ -92,6 +92,34 @@ def test_parsed_masks_combine_with_others():
     assert both.dense(1, 1, Q, KV, ids=IDS[:1], w=4).sum() == 0
 
 
+HELPER = """
+func.func private @near(%w: index) -> !mask.pred {
+  %0 = mask.window left(%w)
+  return %0 : !mask.pred
+}
+func.func @m(%w: index) -> !mask.pred {
+  %0 = func.call @near(%w) : (index) -> !mask.pred
+  %1 = mask.causal
+  %2 = mask.and %0, %1
+  return %2 : !mask.pred
+}"""
+
+
+def test_parse_takes_private_functions_along():
+    mask = Mask.parse(HELPER)
+    assert mask.arguments == {"w": "index"}
+    assert mask.equal(maskir.window("w", 0))
+    np.testing.assert_array_equal(mask.dense(1, 1, Q, KV, w=3)[0, 0], (kv <= q) & (q - kv <= 3))
+
+
+def test_names_of_arguments_that_are_no_keywords():
+    mask = Mask.parse("func.func @m(%arg1: index, %0: index) -> !mask.pred {\n"
+                      "  %m = mask.window left(%arg1) right(%0)\n  return %m : !mask.pred\n}")
+    assert mask.arguments == {"arg1": "index", "arg1_": "index"}
+    got = mask.dense(1, 1, Q, KV, arg1=3, arg1_=1)[0, 0]
+    np.testing.assert_array_equal(got, (q - kv <= 3) & (kv - q <= 1))
+
+
 def test_parse_of_bare_operations():
     assert Mask.parse("mask.causal").equal(maskir.causal())
     text = "%a = mask.causal\n%b = mask.window left(3)\n%c = mask.and %a, %b"
@@ -103,6 +131,8 @@ def test_parse_of_bare_operations():
     ("func.func @f() { return }", "expected"),
     ("func.func @f(%x: f32) -> !mask.pred { %0 = mask.all return %0 : !mask.pred }", "%x"),
     ("mask.chunk size(0)", "at least 1"),
+    ("func.func private @g(%w: index) -> !mask.pred\nfunc.func @f(%w: index) -> !mask.pred {\n"
+     "%0 = func.call @g(%w) : (index) -> !mask.pred return %0 : !mask.pred }", "@g"),
     ("\x00\x01garbage", "error"),
     ("func.func @a() -> !mask.pred { %0 = mask.all return %0 : !mask.pred }\n"
      "func.func @b() -> !mask.pred { %0 = mask.all return %0 : !mask.pred }", "several"),

@@ -155,3 +155,31 @@ def test_data_of_static_sizes(keep, n, error, says):
 def test_a_truth_is_no_size():
     with pytest.raises(TypeError, match="Q must be an integer"):
         maskir.causal().dense(1, 1, True, 4)
+
+
+@pytest.mark.parametrize("division", ["remsi", "remui", "floordivsi", "divsi", "ceildivsi"])
+def test_tiles_of_guarded_divisions(division):
+    """What the mask does not compute for any pair, the tiles don't either."""
+    mask = Mask.parse(f"""func.func @m(%n: index) -> !mask.pred {{
+  %m = mask.generate {{
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %c0 = arith.constant 0 : index
+    %c9 = arith.constant 9 : index
+    %some = arith.cmpi sgt, %n, %c0 : index
+    %limit = scf.if %some -> index {{
+      %e = arith.{division} %c9, %n : index
+      %x = math.absi %e : index
+      scf.yield %x : index
+    }} else {{
+      scf.yield %c0 : index
+    }}
+    %ok = arith.cmpi slt, %kv, %limit : index
+    mask.yield %ok
+  }}
+  return %m : !mask.pred
+}}""")
+    limit = {"remsi": 2, "remui": 2, "floordivsi": 1, "divsi": 1, "ceildivsi": 2}[division]
+    assert mask.dense(1, 1, 2, 6, n=7)[0, 0, 0].sum() == limit
+    assert mask.tiles(2, 2, 2, 6, n=7)[0, 0, 0, 0] > 0
+    assert mask.tiles(2, 2, 2, 6, n=0).max() < 2
+    assert not mask.dense(1, 1, 2, 6, n=0).any()

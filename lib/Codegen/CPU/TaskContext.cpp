@@ -7,13 +7,13 @@
 
 #include "TaskContext.h"
 #include "LaneBuilder.h"
+#include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
@@ -85,7 +85,7 @@ bool TaskContext::hoist(Operation *op) {
   // Reading an element is not safe outside its guard, though MLIR calls it
   // pure.
   if (op->hasTrait<OpTrait::ConstantLike>() || isa<tensor::ExtractOp>(op) ||
-      op->hasTrait<OpTrait::IsTerminator>() || !isPure(op))
+      op->hasTrait<OpTrait::IsTerminator>() || !mask::canSpeculate(op))
     return false;
   bool invariant = true;
   auto check = [&](OpOperand *operand) {
@@ -114,7 +114,7 @@ void TaskContext::hoistInvariants(Region &region) {
   region.walk<WalkOrder::PreOrder>([&](Operation *op) {
     candidates.push_back(op);
     // What stands inside a pure operation moves with it or not at all.
-    return isPure(op) ? WalkResult::skip() : WalkResult::advance();
+    return mask::canSpeculate(op) ? WalkResult::skip() : WalkResult::advance();
   });
   for (Operation *op : candidates)
     hoist(op);

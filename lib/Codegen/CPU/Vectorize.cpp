@@ -6,12 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Vectorize.h"
+#include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
@@ -173,7 +173,7 @@ bool Vectorizer::emitElementwise(Operation &op, Mapping &mapping) {
       !isScalar(op.getResult(0).getType()))
     return false;
   // A division by different numbers could trap in a lane that is not active.
-  bool mayTrap = !isSpeculatable(&op);
+  bool mayTrap = !mask::canSpeculate(&op);
   SmallVector<Value> operands;
   for (Value operand : op.getOperands()) {
     LaneValue value = lookup(operand, mapping);
@@ -247,7 +247,8 @@ bool Vectorizer::canConvertBranch(Block &block) const {
     if (auto nested = dyn_cast<scf::IfOp>(op))
       return canConvertBranch(*nested.thenBlock()) &&
              (!nested.elseBlock() || canConvertBranch(*nested.elseBlock()));
-    return op.getNumRegions() == 0 && op.getNumResults() == 1 && isPure(&op);
+    return op.getNumRegions() == 0 && op.getNumResults() == 1 &&
+           mask::canSpeculate(&op);
   });
 }
 

@@ -245,6 +245,48 @@ func.func @f(%q: tensor<1x40x3x18xf32>, %cache: tensor<1x3x64x18xf32>)
     ASSERT_NEAR(data.result[i], found[i], 4e-6) << i;
 }
 
+// Rows that are longer than the depth: a part of each is read.
+TEST(StrideTest, slicesOfRows) {
+  constexpr int64_t keys = 50, depth = 18, row = 40;
+  for (bool isNarrow : {false, true}) {
+    Problem p = makeCausal(keys, keys);
+    p.depth = p.valueDepth = depth;
+    p.element = isNarrow ? "f16" : "f32";
+    Data data = makeInputs(p);
+    data.query = data.value = data.key;
+    std::vector<float> all(keys * row, 9.0f);
+    for (int64_t j = 0; j < keys; ++j)
+      for (int64_t d = 0; d < depth; ++d)
+        all[j * row + 3 + d] = data.key[j * depth + d];
+    std::string from = "tensor<1x1x50x40x" + p.element + ">",
+                to = "tensor<1x1x50x18x" + p.element + ">", error;
+    // Widened at the end: results are compared as f32.
+    auto program = compile(
+        "func.func @f(%wide: tensor<1x1x50x40xf32>) -> tensor<1x1x50x18xf32> "
+        "{\n%all = " +
+            (isNarrow ? "arith.truncf %wide : tensor<1x1x50x40xf32> to " + from
+                      : "tensor.cast %wide : " + from + " to " + from) +
+            "\n%k = tensor.extract_slice %all[0, 0, 0, 3] [1, 1, 50, 18] "
+            "[1, 1, 1, 1] : " +
+            from + " to " + to +
+            "\n%m = mask.causal\n%o = attn.attention(%k, %k, %k) mask(%m) "
+            "scale(0.25) : (" +
+            to + ", " + to + ", " + to + ") -> " + to + "\n%r = " +
+            (isNarrow ? "arith.extf %o : " + to + " to tensor<1x1x50x18xf32>"
+                      : "tensor.cast %o : " + to + " to " + to) +
+            "\nreturn %r : tensor<1x1x50x18xf32>\n}",
+        error);
+    ASSERT_TRUE(program) << error;
+    JitArgument arguments[] = {view(all, {1, 1, keys, row})};
+    auto results = program->invoke("f", arguments);
+    ASSERT_TRUE(bool(results)) << toString(results.takeError());
+    runOracle(p, data);
+    auto *found = static_cast<float *>((*results)[0].array.data);
+    for (size_t i = 0; i < data.result.size(); ++i)
+      ASSERT_NEAR(data.result[i], found[i], isNarrow ? 4e-3 : 4e-6) << i;
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // Sizes that are only known at run time
 //===----------------------------------------------------------------------===//

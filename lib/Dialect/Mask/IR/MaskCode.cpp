@@ -9,7 +9,9 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace maskir;
@@ -86,6 +88,25 @@ bool mask::isPure(Region &region, Operation *&offender) {
       return WalkResult::advance();
     offender = op;
     return WalkResult::interrupt();
+  });
+  return !result.wasInterrupted();
+}
+
+/// A division that MLIR calls pure, by a number that may be 0, or -1, where the
+/// quotient may not fit.
+static bool mayTrap(Operation *op) {
+  if (!isa<arith::FloorDivSIOp, arith::RemSIOp, arith::RemUIOp>(op))
+    return false;
+  APInt divisor;
+  return !matchPattern(op->getOperand(1), m_ConstantInt(&divisor)) ||
+         divisor.isZero() || divisor.isAllOnes();
+}
+
+bool mask::canSpeculate(Operation *op) {
+  if (!mlir::isPure(op))
+    return false;
+  WalkResult result = op->walk([](Operation *nested) {
+    return mayTrap(nested) ? WalkResult::interrupt() : WalkResult::advance();
   });
   return !result.wasInterrupted();
 }

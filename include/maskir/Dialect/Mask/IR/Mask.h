@@ -72,6 +72,10 @@ mlir::Value buildGuardedInteger(mlir::OpBuilder &builder, mlir::Location loc,
 /// effects; the first that is not goes to `offender`.
 bool isPure(mlir::Region &region, mlir::Operation *&offender);
 
+/// Whether `op` may run where the program would not have run it: it has no
+/// effects and can't fail. For mlir::isPure some divisions by 0 are pure.
+bool canSpeculate(mlir::Operation *op);
+
 //===----------------------------------------------------------------------===//
 // Assembly shared by the dialects
 //===----------------------------------------------------------------------===//
