@@ -141,15 +141,16 @@ bool Space::add(IntegerRelation &set, AffineExpr e, Sign sign) const {
   return true;
 }
 
-void Space::addBox(IntegerRelation &set, const Sizes &sizes,
+bool Space::addBox(IntegerRelation &set, const Sizes &sizes,
                    ArrayRef<bool> of) const {
+  bool isComplete = true;
   for (auto [i, size] : llvm::enumerate(sizes)) {
     if (!of.empty() && !of[i])
       continue;
     add(set, dim(i), Sign::NonNegative);
-    if (size)
-      add(set, size - 1 - dim(i), Sign::NonNegative);
+    isComplete &= size && add(set, size - 1 - dim(i), Sign::NonNegative);
   }
+  return isComplete;
 }
 
 //===----------------------------------------------------------------------===//

@@ -108,7 +108,9 @@ public:
 
   /// Adds `e` with the sign to a relation; false if it is not quasi-affine.
   bool add(IntegerRelation &set, AffineExpr e, Sign sign) const;
-  void addBox(IntegerRelation &set, const Sizes &sizes,
+  /// Adds the bounds of all indices, or of some; false if one has no affine
+  /// bound, which then is left out.
+  bool addBox(IntegerRelation &set, const Sizes &sizes,
               llvm::ArrayRef<bool> of = {}) const;
   void addKnown(IntegerRelation &set) const;
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Space.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::presburger;
@@ -106,28 +107,34 @@ std::optional<IntegerRelation> Space::pull(const IntegerRelation &set,
   if (locals)
     result.appendVar(VarKind::Local, locals);
   unsigned symbolsFrom = map.size() + hasToken, symbolsTo = dims + hasToken;
+  bool overflow = false;
+  auto addProduct = [&](int64_t &sum, int64_t a, int64_t b) {
+    int64_t product;
+    overflow |= llvm::MulOverflow(a, b, product) ||
+                llvm::AddOverflow(sum, product, sum);
+  };
   auto translate = [&](ArrayRef<int64_t> old) {
     SmallVector<int64_t> row(result.getNumCols(), 0);
     for (auto [coefficient, part] :
          llvm::zip_equal(old.take_front(rows.size()), rows)) {
       for (auto [i, c] : llvm::enumerate(part.coefficients))
-        row[i] += coefficient * c;
-      row.back() += coefficient * part.constant;
+        addProduct(row[i], coefficient, c);
+      addProduct(row.back(), coefficient, part.constant);
     }
     if (hasToken)
       row[dims] += old[map.size()];
     for (unsigned i = 0; i < numSymbols; ++i)
-      row[symbolsTo + i] += old[symbolsFrom + i];
+      addProduct(row[symbolsTo + i], old[symbolsFrom + i], 1);
     for (unsigned i = 0; i < locals; ++i)
       row[firstLocal + i] += old[symbolsFrom + numSymbols + i];
-    row.back() += old.back();
+    addProduct(row.back(), old.back(), 1);
     return row;
   };
   for (unsigned i = 0; i < set.getNumEqualities(); ++i)
     result.addEquality(translate(set.getEquality64(i)));
   for (unsigned i = 0; i < set.getNumInequalities(); ++i)
     result.addInequality(translate(set.getInequality64(i)));
-  return result;
+  return overflow ? std::nullopt : std::optional<IntegerRelation>(result);
 }
 
 IndexSet Space::pull(const IndexSet &set, IndexMap map, unsigned dims,
@@ -168,7 +175,9 @@ IndexSet Space::project(const IndexSet &set, const Sizes &sizes,
   IndexSet result = empty(kept);
   for (const IntegerRelation &piece : set.getAllDisjuncts()) {
     IntegerRelation rest = piece;
-    addBox(rest, sizes, reduced);
+    // Without its bounds, an index that is said to exist need not.
+    if (!addBox(rest, sizes, reduced) && bias == Bias::Under)
+      continue;
     rest.simplify();
     bool hasWitness = false;
     for (unsigned i = sizes.size(); i-- > 0;) {

@@ -112,8 +112,8 @@ findFuture(const AbstractValue &result, unsigned dimension, Space &space) {
   unsigned rank = result.getRank();
   for (const IntegerRelation &piece : result.dependence.getAllDisjuncts()) {
     IntegerRelation ahead = piece;
-    if (space.add(ahead, space.dim(rank) - space.dim(dimension) - 1,
-                  Sign::NonNegative) &&
+    if (!space.add(ahead, space.dim(rank) - space.dim(dimension) - 1,
+                   Sign::NonNegative) ||
         !space.isEmpty(ahead, result.sizes, /*withToken=*/true))
       return ahead;
   }

@@ -179,3 +179,48 @@ func.func @maxnum(%x: tensor<1x8x4xf32>, %data: tensor<1x8x4xf32>) -> tensor<1x8
   } -> tensor<1x8x4xf32>
   return %y : tensor<1x8x4xf32>
 }
+
+// -----
+
+// A row of n * m elements need not have the 100th: what is known of its index
+// is no fact about the row.
+#j = affine_map<(j) -> (j)>
+#all = affine_map<(j) -> ()>
+#id = affine_map<(b, i, d) -> (b, i, d)>
+#none = affine_map<(b, i, d) -> ()>
+#sum = affine_map<(b, i, d) -> (b, d)>
+func.func @row_of_a_product(%x: tensor<1x?x?xf32>) -> tensor<1x?x?xf32> { // expected-remark {{possible path: token}}
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %c100 = arith.constant 100 : index
+  %false = arith.constant false
+  %zero = arith.constant 0.0 : f32
+  %n = tensor.dim %x, %c1 : tensor<1x?x?xf32>
+  %m = tensor.dim %x, %c2 : tensor<1x?x?xf32>
+  %nm = arith.muli %n, %m : index
+  %e = tensor.empty(%nm) : tensor<?xi1>
+  %s = tensor.empty() : tensor<i1>
+  %f = linalg.fill ins(%false : i1) outs(%s : tensor<i1>) -> tensor<i1>
+  %any = linalg.generic {indexing_maps = [#j, #all], iterator_types = ["reduction"]} ins(%e : tensor<?xi1>) outs(%f : tensor<i1>) {
+  ^bb0(%a: i1, %o: i1):
+    %i = linalg.index 0 : index
+    %c = arith.cmpi eq, %i, %c100 : index
+    %r = arith.ori %c, %o : i1
+    linalg.yield %r : i1
+  } -> tensor<i1>
+  %t = tensor.empty(%m) : tensor<1x?xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%t : tensor<1x?xf32>) -> tensor<1x?xf32>
+  // expected-note@+1 {{by way of this}}
+  %total = linalg.generic {indexing_maps = [#id, #sum], iterator_types = ["parallel", "reduction", "parallel"]} ins(%x : tensor<1x?x?xf32>) outs(%z : tensor<1x?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = arith.addf %a, %o : f32
+    linalg.yield %r : f32
+  } -> tensor<1x?xf32>
+  // expected-note@+1 {{by way of this}}
+  %y = linalg.generic {indexing_maps = [#none, #sum, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%any, %total : tensor<i1>, tensor<1x?xf32>) outs(%x : tensor<1x?x?xf32>) {
+  ^bb0(%c: i1, %a: f32, %o: f32):
+    %r = arith.select %c, %zero, %a : f32
+    linalg.yield %r : f32
+  } -> tensor<1x?x?xf32>
+  return %y : tensor<1x?x?xf32>
+}
