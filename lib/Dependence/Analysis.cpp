@@ -34,7 +34,7 @@ std::vector<ValueNote> Analysis::describeValues() {
 
 /// One that is not final may be resolved by what a later assertion says.
 void Analysis::obstruct(Location location, const Twine &reason, bool isFinal) {
-  if (obstacle)
+  if (obstacle && (isObstacleFinal || !isFinal))
     return;
   obstacle = Obstacle{location, reason.str()};
   isObstacleFinal = isFinal;

@@ -224,3 +224,19 @@ func.func @row_of_a_product(%x: tensor<1x?x?xf32>) -> tensor<1x?x?xf32> { // exp
   } -> tensor<1x?x?xf32>
   return %y : tensor<1x?x?xf32>
 }
+
+// -----
+
+// What a later assertion might still prove does not hide what has no rule.
+func.func @unproved_then_no_rule(%x: tensor<1x?x4xf32>) -> tensor<1x2x4xf32> { // expected-remark {{unknown: there is no rule for 'scf.if'}}
+  %true = arith.constant true
+  %y = tensor.extract_slice %x[0, 0, 0] [1, 2, 4] [1, 1, 1] : tensor<1x?x4xf32> to tensor<1x2x4xf32>
+  %z = scf.if %true -> tensor<1x2x4xf32> { // expected-note {{here}}
+    scf.yield %y : tensor<1x2x4xf32>
+  } else {
+    scf.yield %y : tensor<1x2x4xf32>
+  }
+  %c = tensor.cast %z : tensor<1x2x4xf32> to tensor<1x?x4xf32>
+  %w = tensor.cast %c : tensor<1x?x4xf32> to tensor<1x2x4xf32>
+  return %w : tensor<1x2x4xf32>
+}
