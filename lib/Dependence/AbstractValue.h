@@ -35,12 +35,11 @@ struct AbstractValue {
   void add(const IndexSet &region, const Content &content) {
     facts.push_back({region, content});
   }
-
-  Sizes sizes;
-  mlir::Type elementType;
   /// One line: sizes, facts as "content on N pieces", and the dependence.
   std::string describe() const;
 
+  Sizes sizes;
+  mlir::Type elementType;
   llvm::SmallVector<Fact, 4> facts;
   IndexSet dependence;
 };

@@ -141,7 +141,7 @@ void Analysis::visit(Operation *op) {
     SmallVector<AbstractValue, 2> operands;
     for (Value operand : op->getOperands())
       operands.push_back(get(operand));
-    if (auto result = transferScalar(domain, op, operands, 0))
+    if (auto result = transferScalar(domain, op, operands))
       return set(op->getResult(0), std::move(*result));
   }
   obstruct(op->getLoc(),
@@ -155,7 +155,7 @@ void Analysis::runOnce() {
   hasNews = false;
   visitArguments();
   for (Operation &op : function.getFunctionBody().front()) {
-    if (space.isOutOfSymbols() || (obstacle && isObstacleFinal))
+    if (isStopped())
       return;
     visit(&op);
   }
@@ -164,7 +164,7 @@ void Analysis::runOnce() {
 void Analysis::run() {
   for (unsigned i = 0; i < kMaxRuns; ++i) {
     runOnce();
-    if (!hasNews || space.isOutOfSymbols() || (obstacle && isObstacleFinal))
+    if (!hasNews || isStopped())
       return;
   }
 }

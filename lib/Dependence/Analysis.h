@@ -10,6 +10,7 @@
 
 #include "Transfer.h"
 #include "maskir/Dependence/Dependence.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -49,19 +50,28 @@ private:
   }
   void obstruct(mlir::Location location, const llvm::Twine &reason,
                 bool isFinal = true);
+  bool isStopped() const {
+    return space.isOutOfSymbols() || (obstacle && isObstacleFinal);
+  }
   void learn(const IndexSet &impossible);
 
   // VisitTensor.cpp
   bool visitTensor(mlir::Operation *op);
   void visitConstant(mlir::Operation *op, mlir::Attribute value);
-  void visitSlice(mlir::tensor::ExtractSliceOp op);
-  void visitInsert(mlir::tensor::InsertSliceOp op);
-  void visitPad(mlir::tensor::PadOp op);
-  void visitConcat(mlir::tensor::ConcatOp op);
-  void visitElements(mlir::tensor::FromElementsOp op);
-  void visitReshape(mlir::tensor::ReshapeOp op);
-  void visitGenerate(mlir::tensor::GenerateOp op);
+  void transfer(mlir::tensor::EmptyOp op);
+  void transfer(mlir::tensor::ExtractSliceOp op);
+  void transfer(mlir::tensor::InsertSliceOp op);
+  void transfer(mlir::tensor::PadOp op);
+  void transfer(mlir::tensor::ConcatOp op);
+  void transfer(mlir::tensor::FromElementsOp op);
+  void transfer(mlir::tensor::GenerateOp op);
+  void transfer(mlir::tensor::ReshapeOp op);
+  void transfer(mlir::tensor::ExpandShapeOp op);
+  void transfer(mlir::tensor::CollapseShapeOp op);
+  void transfer(mlir::affine::AffineApplyOp op);
   void reshape(mlir::Value source, mlir::Value result, const Sizes &sizes);
+  /// A size of a tensor, at every iteration.
+  AbstractValue getDim(mlir::tensor::DimOp op, const Sizes &trips);
   /// offset + i * stride of a slice; checks that it lies inside.
   std::optional<llvm::SmallVector<AffineExpr>>
   getSliceMap(mlir::OffsetSizeAndStrideOpInterface op, const Sizes &whole,

@@ -153,6 +153,12 @@ bool Space::addBox(IntegerRelation &set, const Sizes &sizes,
   return isComplete;
 }
 
+void Space::addToken(IntegerRelation &set, unsigned dims) const {
+  add(set, dim(dims), Sign::NonNegative);
+  if (tokens)
+    add(set, tokens - 1 - dim(dims), Sign::NonNegative);
+}
+
 //===----------------------------------------------------------------------===//
 // What is known of the symbols
 //===----------------------------------------------------------------------===//
@@ -206,7 +212,6 @@ bool Space::addEquality(AffineExpr a, AffineExpr b) {
 }
 
 bool Space::addKnownRow(ArrayRef<int64_t> row, bool isEquality) {
-  IntegerRelation with(known);
   AffineExpr e = constant(row.back());
   for (auto [i, coefficient] : llvm::enumerate(row.drop_back()))
     if (coefficient)

@@ -78,13 +78,15 @@ public:
   const IntegerRelation &getKnown() const { return known; }
   /// The token of a dependence lies in [0, tokens).
   void setTokens(AffineExpr count) { tokens = count; }
-  AffineExpr getTokens() const { return tokens; }
 
   // Sets.
   IndexSet universe(unsigned dims) const;
   IndexSet empty(unsigned dims) const;
   /// The indices where `e` has the sign; nullopt if `e` is not quasi-affine.
   std::optional<IndexSet> where(unsigned dims, AffineExpr e, Sign sign) const;
+  /// The indices with 0 <= at < count; nullopt if that is not quasi-affine.
+  std::optional<IndexSet> within(unsigned dims, AffineExpr at,
+                                 AffineExpr count) const;
   bool isEmpty(const IndexSet &set, const Sizes &sizes,
                bool withToken = false) const;
   bool isEmpty(const IntegerRelation &set, const Sizes &sizes,
@@ -113,6 +115,8 @@ public:
   bool addBox(IntegerRelation &set, const Sizes &sizes,
               llvm::ArrayRef<bool> of = {}) const;
   void addKnown(IntegerRelation &set) const;
+  /// Adds the bounds of the token, behind `dims` indices.
+  void addToken(IntegerRelation &set, unsigned dims) const;
 
 private:
   struct Row {

@@ -33,6 +33,15 @@ std::optional<IndexSet> Space::where(unsigned dims, AffineExpr e,
   return IndexSet(piece);
 }
 
+std::optional<IndexSet> Space::within(unsigned dims, AffineExpr at,
+                                      AffineExpr count) const {
+  auto low = where(dims, at, Sign::NonNegative);
+  auto high = where(dims, count - 1 - at, Sign::NonNegative);
+  if (!low || !high)
+    return std::nullopt;
+  return intersect(*low, *high);
+}
+
 IndexSet Space::intersect(const IndexSet &a, const IndexSet &b) {
   if (a.isObviouslyUniverse())
     return b;
@@ -75,11 +84,8 @@ bool Space::isEmpty(const IntegerRelation &set, const Sizes &sizes,
   IntegerRelation boxed = set;
   addBox(boxed, sizes);
   addKnown(boxed);
-  if (withToken) {
-    add(boxed, dim(sizes.size()), Sign::NonNegative);
-    if (tokens)
-      add(boxed, tokens - 1 - dim(sizes.size()), Sign::NonNegative);
-  }
+  if (withToken)
+    addToken(boxed, sizes.size());
   return boxed.isIntegerEmpty();
 }
 

@@ -20,11 +20,11 @@ std::optional<Content> combineFloats(mlir::Operation *op, const Content &a,
 std::optional<Content> mapFloat(mlir::Operation *op, const Content &a,
                                 double bound);
 
-/// Result `number` of an element-wise scalar operation; the operands have the
-/// same sizes. Nullopt: there is no rule for it.
+/// The result of an element-wise scalar operation; the operands have the same
+/// sizes. Nullopt: there is no rule for it.
 std::optional<AbstractValue>
 transferScalar(const Domain &domain, mlir::Operation *op,
-               llvm::ArrayRef<AbstractValue> operands, unsigned number);
+               llvm::ArrayRef<AbstractValue> operands);
 
 /// The loops of `value` that are `reduced` leave it, combined by `combiner`
 /// (arith.addf, ...; null: by anything). `isProduct`: it sums up products,
@@ -36,6 +36,11 @@ AbstractValue transferReduction(const Domain &domain, mlir::Operation *combiner,
 /// The elements of a constant, by formulas that hold for all of them.
 void fitTable(const Domain &domain, mlir::Attribute attribute,
               AbstractValue &value);
+
+/// The number of elements of `whole` over that of the known `parts` (one is
+/// null); null if it is not a number times at most one symbolic size.
+AffineExpr divideSizes(const Space &space, const Sizes &whole,
+                       const Sizes &parts);
 
 /// A reshape; both in row-major order.
 AbstractValue transferReshape(const Domain &domain, const AbstractValue &value,

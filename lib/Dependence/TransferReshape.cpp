@@ -20,6 +20,13 @@ using namespace mlir;
 
 namespace maskir::dependence {
 
+static Sizes simplifyAll(const Space &space, const Sizes &all) {
+  Sizes result;
+  for (AffineExpr size : all)
+    result.push_back(space.simplify(size));
+  return result;
+}
+
 namespace {
 /// A number times symbolic sizes.
 struct Product {
@@ -132,16 +139,34 @@ SmallVector<AffineExpr> Reshape::run() {
   return map;
 }
 
+AffineExpr divideSizes(const Space &space, const Sizes &whole,
+                       const Sizes &parts) {
+  Sizes known;
+  llvm::copy_if(parts, std::back_inserter(known),
+                [](AffineExpr size) { return bool(size); });
+  auto total = Product::of(simplifyAll(space, whole));
+  auto divisor = Product::of(simplifyAll(space, known));
+  if (!total || !divisor || divisor->number <= 0 ||
+      total->number % divisor->number != 0 ||
+      !llvm::includes(total->symbolic, divisor->symbolic))
+    return AffineExpr();
+  std::vector<const void *> left;
+  std::set_difference(total->symbolic.begin(), total->symbolic.end(),
+                      divisor->symbolic.begin(), divisor->symbolic.end(),
+                      std::back_inserter(left));
+  AffineExpr quotient = space.constant(total->number / divisor->number);
+  if (left.size() > 1)
+    return AffineExpr();
+  return left.empty()
+             ? quotient
+             : AffineExpr::getFromOpaquePointer(left.front()) * quotient;
+}
+
 AbstractValue transferReshape(const Domain &domain, const AbstractValue &value,
                               const Sizes &sizes) {
   Space &space = domain.getSpace();
-  auto simplify = [&](const Sizes &all) {
-    Sizes result;
-    for (AffineExpr size : all)
-      result.push_back(space.simplify(size));
-    return result;
-  };
-  Reshape reshape(space, simplify(value.sizes), simplify(sizes));
+  Reshape reshape(space, simplifyAll(space, value.sizes),
+                  simplifyAll(space, sizes));
   return domain.pull(value, reshape.run(), sizes);
 }
 

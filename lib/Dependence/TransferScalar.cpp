@@ -27,11 +27,10 @@ using Operands = ArrayRef<AbstractValue>;
 /// One operation, with its operands over the same indices.
 class ScalarTransfer {
 public:
-  ScalarTransfer(const Domain &domain, Operation *op, Operands operands,
-                 unsigned number)
+  ScalarTransfer(const Domain &domain, Operation *op, Operands operands)
       : domain(domain), space(domain.getSpace()), op(op), in(operands),
         result(domain.makeUnknown(operands.front().sizes,
-                                  op->getResult(number).getType())) {}
+                                  op->getResult(0).getType())) {}
 
   AbstractValue run();
 
@@ -411,8 +410,7 @@ AbstractValue ScalarTransfer::run() {
 }
 
 std::optional<AbstractValue> transferScalar(const Domain &domain, Operation *op,
-                                            Operands operands,
-                                            unsigned number) {
+                                            Operands operands) {
   bool hasRule =
       isa<arith::ArithDialect, math::MathDialect, mlir::index::IndexDialect>(
           op->getDialect()) &&
@@ -420,7 +418,7 @@ std::optional<AbstractValue> transferScalar(const Domain &domain, Operation *op,
       !operands.empty() && op->getResult(0).getType().isIntOrIndexOrFloat();
   if (!hasRule)
     return std::nullopt;
-  return ScalarTransfer(domain, op, operands, number).run();
+  return ScalarTransfer(domain, op, operands).run();
 }
 
 } // namespace maskir::dependence

@@ -21,8 +21,7 @@ static constexpr double kSmaller = 10;
 static constexpr int64_t kExampleLength = 8;
 
 static FunctionVerdict makeUnknown(Location location, const Twine &reason) {
-  FunctionVerdict verdict{Outcome::Unknown, reason.str(), location};
-  return verdict;
+  return {Outcome::Unknown, reason.str(), location};
 }
 
 //===----------------------------------------------------------------------===//
@@ -126,10 +125,7 @@ static void sampleFuture(IntegerRelation ahead, const AbstractValue &result,
   unsigned rank = result.getRank();
   space.addBox(ahead, result.sizes);
   space.addKnown(ahead);
-  space.add(ahead, space.dim(rank), Sign::NonNegative);
-  if (space.getTokens())
-    space.add(ahead, space.getTokens() - 1 - space.dim(rank),
-              Sign::NonNegative);
+  space.addToken(ahead, rank);
   for (unsigned i = 0; i < space.getNumSymbols(); ++i)
     ahead.addBound(presburger::BoundType::UB, ahead.getNumDimVars() + i,
                    kExampleLength);

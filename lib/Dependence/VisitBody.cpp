@@ -120,13 +120,8 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips, Locals &locals) {
       locals.insert_or_assign(
           op.getResult(0),
           domain.makeConstant(constant, op.getResult(0).getType(), trips));
-    } else if (auto size = dyn_cast<tensor::DimOp>(op);
-               size && size.getConstantIndex()) {
-      AbstractValue value = domain.makeUnknown(trips, size.getType());
-      if (AffineExpr term =
-              get(size.getSource()).sizes[*size.getConstantIndex()])
-        value.add(space.universe(trips.size()), Content::term(term));
-      locals.insert_or_assign(size.getResult(), std::move(value));
+    } else if (auto size = dyn_cast<tensor::DimOp>(op)) {
+      locals.insert_or_assign(size.getResult(), getDim(size, trips));
     } else if (auto read = dyn_cast<tensor::ExtractOp>(op)) {
       locals.insert_or_assign(read.getResult(), extract(read, trips, locals));
     } else {
@@ -138,7 +133,7 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips, Locals &locals) {
                                            "' in a body");
         operands.push_back(getLocal(operand, trips, locals));
       }
-      auto result = transferScalar(domain, &op, operands, 0);
+      auto result = transferScalar(domain, &op, operands);
       if (!result)
         return obstruct(op.getLoc(), "there is no rule for '" +
                                          op.getName().getStringRef() +

@@ -132,7 +132,7 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
     AbstractValue sum = transferReduction(
         domain, combiner, getLocal(term, trips, locals), reduced,
         /*isProduct=*/isa_and_nonnull<arith::MulFOp>(term.getDefiningOp()));
-    return *transferScalar(domain, combiner, {sum, start}, 0);
+    return *transferScalar(domain, combiner, {sum, start});
   }
   // Anything may go on: the result depends on all that the body sees.
   AbstractValue all = domain.makeUnknown(trips, yielded.getType());
@@ -216,7 +216,7 @@ void Analysis::visitLinalg(linalg::LinalgOp op) {
     for (unsigned i = 0; i < results; ++i)
       combiners[i] = getCombiner(op, i);
   evaluateBody(*op.getBlock(), *trips, locals);
-  for (unsigned i = 0; i < results && !(obstacle && isObstacleFinal); ++i)
+  for (unsigned i = 0; i < results && !isStopped(); ++i)
     setResult(op, i, getYielded(op, i, combiners[i], *trips, locals), *trips);
 }
 

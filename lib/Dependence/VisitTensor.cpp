@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analysis.h"
-#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -67,7 +66,7 @@ Analysis::getSliceMap(OffsetSizeAndStrideOpInterface op, const Sizes &whole,
   return map;
 }
 
-void Analysis::visitSlice(tensor::ExtractSliceOp op) {
+void Analysis::transfer(tensor::ExtractSliceOp op) {
   const AbstractValue &source = get(op.getSource());
   Sizes sizes;
   auto map = getSliceMap(op, source.sizes, op.getDroppedDims(), sizes);
@@ -76,7 +75,7 @@ void Analysis::visitSlice(tensor::ExtractSliceOp op) {
 }
 
 /// Inside the slice the source, around it the destination.
-void Analysis::visitInsert(tensor::InsertSliceOp op) {
+void Analysis::transfer(tensor::InsertSliceOp op) {
   AbstractValue whole = get(op.getDest());
   Sizes sizes;
   auto map = getSliceMap(op, whole.sizes, op.getDroppedDims(), sizes);
@@ -93,12 +92,10 @@ void Analysis::visitInsert(tensor::InsertSliceOp op) {
     AffineExpr at = space.dim(i) - offsets[i];
     if (!op.getDroppedDims().test(i))
       from.push_back(at);
-    for (AffineExpr e : {at, counts[i] - 1 - at}) {
-      auto half = space.where(rank, e, Sign::NonNegative);
-      if (!half)
-        return obstruct(op.getLoc(), "the place of an insertion is not affine");
-      inside = Space::intersect(inside, *half);
-    }
+    auto part = space.within(rank, at, counts[i]);
+    if (!part)
+      return obstruct(op.getLoc(), "the place of an insertion is not affine");
+    inside = Space::intersect(inside, *part);
   }
   AbstractValue result = domain.makeUnknown(whole.sizes, whole.elementType);
   domain.unite(result, domain.pull(get(op.getSource()), from, whole.sizes),
@@ -112,7 +109,7 @@ void Analysis::visitInsert(tensor::InsertSliceOp op) {
 // Padding, concatenation, single elements
 //===----------------------------------------------------------------------===//
 
-void Analysis::visitPad(tensor::PadOp op) {
+void Analysis::transfer(tensor::PadOp op) {
   Value padding = op.getConstantPaddingValue();
   if (!padding)
     return obstruct(op.getLoc(), "there is no rule for a computed padding");
@@ -129,12 +126,10 @@ void Analysis::visitPad(tensor::PadOp op) {
       return obstruct(op.getLoc(), "the size of a padded tensor is not known");
     from.push_back(space.dim(i) - low[i]);
     sizes.push_back(space.simplify(size + low[i] + high[i]));
-    for (AffineExpr e : {from.back(), size - 1 - from.back()}) {
-      auto half = space.where(rank, e, Sign::NonNegative);
-      if (!half)
-        return obstruct(op.getLoc(), "a padding is not affine");
-      inside = Space::intersect(inside, *half);
-    }
+    auto part = space.within(rank, from.back(), size);
+    if (!part)
+      return obstruct(op.getLoc(), "a padding is not affine");
+    inside = Space::intersect(inside, *part);
   }
   AbstractValue result = domain.makeUnknown(sizes, source.elementType);
   domain.unite(result, domain.pull(source, from, sizes), inside);
@@ -144,7 +139,7 @@ void Analysis::visitPad(tensor::PadOp op) {
   set(op.getResult(), std::move(result));
 }
 
-void Analysis::visitConcat(tensor::ConcatOp op) {
+void Analysis::transfer(tensor::ConcatOp op) {
   unsigned dimension = op.getDim();
   Sizes sizes = get(op.getInputs().front()).sizes;
   unsigned rank = sizes.size();
@@ -163,22 +158,18 @@ void Analysis::visitConcat(tensor::ConcatOp op) {
     SmallVector<AffineExpr> from;
     for (unsigned i = 0; i < rank; ++i)
       from.push_back(i == dimension ? space.dim(i) - begin : space.dim(i));
-    AffineExpr next = space.simplify(begin + get(input).sizes[dimension]);
-    auto low =
-        space.where(rank, space.dim(dimension) - begin, Sign::NonNegative);
-    auto high =
-        space.where(rank, next - 1 - space.dim(dimension), Sign::NonNegative);
-    if (!low || !high)
+    AffineExpr size = get(input).sizes[dimension];
+    auto part = space.within(rank, from[dimension], size);
+    if (!part)
       return obstruct(op.getLoc(), "the place of a part is not affine");
-    domain.unite(result, domain.pull(get(input), from, sizes),
-                 Space::intersect(*low, *high));
-    begin = next;
+    domain.unite(result, domain.pull(get(input), from, sizes), *part);
+    begin = space.simplify(begin + size);
   }
   domain.normalize(result);
   set(op.getResult(), std::move(result));
 }
 
-void Analysis::visitElements(tensor::FromElementsOp op) {
+void Analysis::transfer(tensor::FromElementsOp op) {
   AbstractValue result = domain.makeUnknown(getStaticSizes(op.getResult()),
                                             op.getType().getElementType());
   unsigned rank = result.getRank();
@@ -195,7 +186,7 @@ void Analysis::visitElements(tensor::FromElementsOp op) {
   set(op.getResult(), std::move(result));
 }
 
-void Analysis::visitGenerate(tensor::GenerateOp op) {
+void Analysis::transfer(tensor::GenerateOp op) {
   Sizes sizes = getStaticSizes(op.getResult());
   auto extent = op.getDynamicExtents().begin();
   for (AffineExpr &size : sizes)
@@ -211,7 +202,7 @@ void Analysis::visitGenerate(tensor::GenerateOp op) {
     locals.insert_or_assign(argument, std::move(index));
   }
   evaluateBody(body, sizes, locals);
-  if (!(obstacle && isObstacleFinal))
+  if (!isStopped())
     set(op.getResult(),
         getLocal(body.getTerminator()->getOperand(0), sizes, locals));
 }
@@ -229,39 +220,8 @@ void Analysis::reshape(Value source, Value result, const Sizes &sizes) {
   set(result, transferReshape(domain, get(first), sizes));
 }
 
-/// The number of elements of `whole` over that of the known `parts`; null if it
-/// is not a number times at most one symbolic size.
-static AffineExpr divideSizes(const Space &space, const Sizes &whole,
-                              const Sizes &parts) {
-  int64_t number = 1, divisor = 1;
-  SmallVector<AffineExpr> symbolic;
-  for (AffineExpr size : whole) {
-    if (auto constant = Space::getConstant(size))
-      number *= *constant;
-    else
-      symbolic.push_back(space.simplify(size));
-  }
-  for (AffineExpr size : parts) {
-    if (!size)
-      continue; // the one that is asked for
-    if (auto constant = Space::getConstant(size)) {
-      divisor *= *constant;
-    } else {
-      auto same = llvm::find(symbolic, space.simplify(size));
-      if (same == symbolic.end())
-        return AffineExpr();
-      symbolic.erase(same);
-    }
-  }
-  if (divisor <= 0 || number % divisor != 0 || symbolic.size() > 1 ||
-      llvm::is_contained(symbolic, AffineExpr()))
-    return AffineExpr();
-  AffineExpr quotient = space.constant(number / divisor);
-  return symbolic.empty() ? quotient : symbolic.front() * quotient;
-}
-
 /// A size of the new shape that is data may be what is left by the others.
-void Analysis::visitReshape(tensor::ReshapeOp op) {
+void Analysis::transfer(tensor::ReshapeOp op) {
   const AbstractValue &shape = get(op.getShape());
   auto type = dyn_cast<RankedTensorType>(op.getType());
   if (!type)
@@ -287,96 +247,81 @@ void Analysis::visitReshape(tensor::ReshapeOp op) {
   reshape(op.getSource(), op.getResult(), sizes);
 }
 
+void Analysis::transfer(tensor::ExpandShapeOp op) {
+  reshape(op.getSrc(), op.getResult(), getTerms(op.getMixedOutputShape()));
+}
+
+void Analysis::transfer(tensor::CollapseShapeOp op) {
+  const AbstractValue &source = get(op.getSrc());
+  Sizes sizes;
+  for (const ReassociationIndices &group : op.getReassociationIndices()) {
+    AffineExpr size = space.constant(1);
+    for (int64_t i : group)
+      size = size && source.sizes[i] ? size * source.sizes[i] : AffineExpr();
+    sizes.push_back(space.simplify(size));
+  }
+  reshape(op.getSrc(), op.getResult(), sizes);
+}
+
+//===----------------------------------------------------------------------===//
+// Sizes and terms
+//===----------------------------------------------------------------------===//
+
+void Analysis::transfer(tensor::EmptyOp op) {
+  set(op.getResult(), domain.makeUnknown(getTerms(op.getMixedSizes()),
+                                         op.getType().getElementType()));
+}
+
+AbstractValue Analysis::getDim(tensor::DimOp op, const Sizes &trips) {
+  AbstractValue size = domain.makeUnknown(trips, op.getType());
+  std::optional<int64_t> i = op.getConstantIndex();
+  if (!i)
+    obstruct(op.getLoc(), "there is no rule for a size at a computed index");
+  else if (AffineExpr term = get(op.getSource()).sizes[*i])
+    size.add(space.universe(trips.size()), Content::term(space.simplify(term)));
+  return size;
+}
+
+void Analysis::transfer(affine::AffineApplyOp op) {
+  AffineMap map = op.getAffineMap();
+  SmallVector<AffineExpr> operands;
+  for (Value operand : op.getMapOperands())
+    operands.push_back(getTerm(operand));
+  AbstractValue value = domain.makeUnknown({}, op.getType());
+  if (!llvm::is_contained(operands, AffineExpr())) {
+    ArrayRef<AffineExpr> terms(operands);
+    value.add(space.universe(0), Content::term(space.simplify(
+                                     map.getResult(0).replaceDimsAndSymbols(
+                                         terms.take_front(map.getNumDims()),
+                                         terms.drop_front(map.getNumDims())))));
+  }
+  set(op.getResult(), std::move(value));
+}
+
 //===----------------------------------------------------------------------===//
 // All of them
 //===----------------------------------------------------------------------===//
 
 bool Analysis::visitTensor(Operation *op) {
   return llvm::TypeSwitch<Operation *, bool>(op)
-      .Case([&](tensor::EmptyOp op) {
-        set(op.getResult(), domain.makeUnknown(getTerms(op.getMixedSizes()),
-                                               op.getType().getElementType()));
+      .Case<tensor::EmptyOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+            tensor::ReshapeOp, tensor::ExtractSliceOp, tensor::InsertSliceOp,
+            tensor::PadOp, tensor::ConcatOp, tensor::FromElementsOp,
+            tensor::GenerateOp, affine::AffineApplyOp>([&](auto op) {
+        transfer(op);
         return true;
       })
       .Case([&](tensor::DimOp op) {
-        AbstractValue size = domain.makeUnknown({}, op.getType());
-        const AbstractValue &source = get(op.getSource());
-        if (auto i = op.getConstantIndex(); i && source.sizes[*i])
-          size.add(space.universe(0),
-                   Content::term(space.simplify(source.sizes[*i])));
-        set(op.getResult(), std::move(size));
-        return true;
-      })
-      .Case([&](tensor::CastOp op) {
-        set(op.getResult(), get(op.getSource()));
-        return isa<RankedTensorType>(op.getType());
-      })
-      .Case([&](tensor::ExpandShapeOp op) {
-        reshape(op.getSrc(), op.getResult(),
-                getTerms(op.getMixedOutputShape()));
-        return true;
-      })
-      .Case([&](tensor::CollapseShapeOp op) {
-        const AbstractValue &source = get(op.getSrc());
-        Sizes sizes;
-        for (const ReassociationIndices &group : op.getReassociationIndices()) {
-          AffineExpr size = space.constant(1);
-          for (int64_t i : group)
-            size =
-                size && source.sizes[i] ? size * source.sizes[i] : AffineExpr();
-          sizes.push_back(space.simplify(size));
-        }
-        reshape(op.getSrc(), op.getResult(), sizes);
-        return true;
-      })
-      .Case([&](tensor::ReshapeOp op) {
-        visitReshape(op);
-        return true;
-      })
-      .Case([&](tensor::ExtractSliceOp op) {
-        visitSlice(op);
-        return true;
-      })
-      .Case([&](tensor::InsertSliceOp op) {
-        visitInsert(op);
-        return true;
-      })
-      .Case([&](tensor::PadOp op) {
-        visitPad(op);
-        return true;
-      })
-      .Case([&](tensor::ConcatOp op) {
-        visitConcat(op);
-        return true;
-      })
-      .Case([&](tensor::FromElementsOp op) {
-        visitElements(op);
-        return true;
-      })
-      .Case([&](tensor::GenerateOp op) {
-        visitGenerate(op);
+        set(op.getResult(), getDim(op, Sizes()));
         return true;
       })
       .Case([&](tensor::ExtractOp op) {
         set(op.getResult(), extract(op, Sizes(), Locals()));
         return true;
       })
-      .Case([&](affine::AffineApplyOp op) {
-        AffineMap map = op.getAffineMap();
-        SmallVector<AffineExpr> operands;
-        for (Value operand : op.getMapOperands())
-          operands.push_back(getTerm(operand));
-        AbstractValue value = domain.makeUnknown({}, op.getType());
-        if (!llvm::is_contained(operands, AffineExpr())) {
-          ArrayRef<AffineExpr> terms(operands);
-          value.add(space.universe(0),
-                    Content::term(
-                        space.simplify(map.getResult(0).replaceDimsAndSymbols(
-                            terms.take_front(map.getNumDims()),
-                            terms.drop_front(map.getNumDims())))));
-        }
-        set(op.getResult(), std::move(value));
-        return true;
+      .Case([&](tensor::CastOp op) {
+        set(op.getResult(), get(op.getSource()));
+        return isa<RankedTensorType>(op.getType());
       })
       .Default([](Operation *) { return false; });
 }

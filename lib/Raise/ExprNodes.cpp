@@ -155,7 +155,6 @@ Expr ExprContext::make(const NodeInit &n) {
   node->kind = n.kind;
   node->tag = n.tag;
   node->id = nextId++;
-  node->hash = key.ComputeHash();
   node->integer = n.integer;
   node->number = n.number;
   node->name = n.name.copy(allocator);

@@ -260,9 +260,10 @@ static void raiseAttentions(FunctionOpInterface function,
   for (auto [old, result] : llvm::zip_equal(replaced, results))
     old.replaceAllUsesWith(result);
   eraseUnused(replaced);
+  if (!hasUnfinished)
+    return;
   IRRewriter rewriter(function.getContext());
-  if (hasUnfinished)
-    (void)runRegionDCE(rewriter, function->getRegions());
+  (void)runRegionDCE(rewriter, function->getRegions());
 }
 
 class MaskRaise : public maskir::impl::MaskRaisePassBase<MaskRaise> {

@@ -14,6 +14,8 @@ from maskir.report import Attention, Error, Report, Verdict
 _LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
 # The program as it is written, in one function each.
 AS_WRITTEN = f"inline,{_LOWER_TOSA}"
+# The same, cleaned up: for proofs about functions.
+CLEAN = f"{AS_WRITTEN},canonicalize,cse"
 # From what front ends write to attention, with masks as they are written: in a
 # simplified mask, a mistake can't be told any more.
 FIND = "mask-raise-pipeline,mask-fuse"
@@ -116,7 +118,7 @@ def _verify_functions(text: bytes, name: str, tokens: Mapping[int, int] | None,
             raise ValueError(f"a role is data or weight, not {role!r}")
     data = [number for number, role in (roles or {}).items() if role == "data"]
     places = _place(tokens, "tokens"), _place(result_tokens or {0: 1}, "result_tokens")
-    found = _core.verify_functions(text, name, f"{AS_WRITTEN},canonicalize,cse", *places, data, equal_sizes)
+    found = _core.verify_functions(text, name, CLEAN, *places, data, equal_sizes)
     return [Verdict("function", "causal", outcome, None, location, message, assumptions=tuple(assumptions),
                     path=tuple(path))
             for outcome, location, message, assumptions, path in found]

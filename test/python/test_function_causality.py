@@ -15,6 +15,7 @@ import sys
 import pytest
 
 import maskir
+from maskir.program import CLEAN
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
@@ -24,8 +25,6 @@ INPUTS = HERE.parent / "Raise" / "Inputs"
 MASK_OPT = pathlib.Path(os.environ.get("MASKIR_BUILD", HERE.parents[1] / "build")) / "bin" / "mask-opt"
 ENTRIES = {entry["file"].removesuffix(".mlir"): entry
            for entry in json.loads((INPUTS / "index.json").read_text())["files"]}
-PREPARE = ("inline,func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith),"
-           "canonicalize,cse")
 # No leak was measured, and none is excluded.
 NOT_PROVEN = {
     "jax_dpa_gqa_iree": "possible",
@@ -44,7 +43,7 @@ def verify(path, entry):
     data = [str(arg["index"]) for arg in entry["args"] if arg["role"] == "data"]
     options = f"tokens={token}:1 equal-sizes=true" + (f" data={','.join(data)}" if data else "")
     done = subprocess.run([MASK_OPT, path, "-o", os.devnull, "--pass-pipeline=builtin.module("
-                           f"{PREPARE},func.func(mask-verify-function{{{options}}}))"],
+                           f"{CLEAN},func.func(mask-verify-function{{{options}}}))"],
                           capture_output=True, text=True, timeout=120)
     answer = re.search(r"function: causal: (.*)", done.stderr)
     assert answer, done.stderr[-2000:]

@@ -22,9 +22,8 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/AffineMap.h"
 #include "mlir/IR/Location.h"
-#include "llvm/ADT/Hashing.h"
+#include <map>
 #include <optional>
-#include <unordered_map>
 
 namespace maskir::raise {
 
@@ -170,14 +169,7 @@ private:
   unsigned evaluations = 0;
   unsigned depth = 0;
   using Key = std::pair<void *, llvm::SmallVector<Expr, 4>>;
-  struct KeyHash {
-    size_t operator()(const Key &key) const {
-      return llvm::hash_combine(
-          key.first,
-          llvm::hash_combine_range(key.second.begin(), key.second.end()));
-    }
-  };
-  std::unordered_map<Key, Expr, KeyHash> memo;
+  std::map<Key, Expr> memo;
   llvm::DenseMap<std::pair<mlir::Value, int64_t>, Expr> dims;
   ConstantTables &tables;
   llvm::DenseMap<Expr, Origin> origins;

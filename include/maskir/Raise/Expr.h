@@ -118,7 +118,6 @@ public:
   llvm::ArrayRef<int64_t> coefficients;
   uint64_t bloom = 0; // of the Var and Dim nodes below
   unsigned depth = 0;
-  unsigned hash = 0;
   Bounds range;
 
   Sort getSort() const;
@@ -142,27 +141,6 @@ public:
   Fn getFn() const { return Fn(tag); }
   void Profile(llvm::FoldingSetNodeID &key) const;
 };
-
-} // namespace maskir::raise
-
-/// A node knows its hash: the profile of another is seldom looked at.
-template <>
-struct llvm::FoldingSetTrait<maskir::raise::Node>
-    : DefaultFoldingSetTrait<maskir::raise::Node> {
-  using Node = maskir::raise::Node;
-  static bool Equals(Node &node, const FoldingSetNodeID &id, unsigned hash,
-                     FoldingSetNodeID &scratch) {
-    if (node.hash != hash)
-      return false;
-    node.Profile(scratch);
-    return scratch == id;
-  }
-  static unsigned ComputeHash(Node &node, FoldingSetNodeID &) {
-    return node.hash;
-  }
-};
-
-namespace maskir::raise {
 
 /// constant + sum of coefficient * term, terms sorted by id. A coefficient that
 /// leaves int64 sets `overflow`; such a sum becomes an opaque node.
