@@ -23,9 +23,10 @@ const AbstractValue &Analysis::get(Value value) const {
   return known->second;
 }
 
-std::vector<ValueNote> Analysis::describeValues() {
+std::vector<ValueNote> Analysis::describeValues() const {
   std::vector<ValueNote> notes;
-  for (Operation &op : function.getFunctionBody().front())
+  FunctionOpInterface op = function;
+  for (Operation &op : op.getFunctionBody().front())
     for (Value result : op.getResults())
       if (auto known = values.find(result); known != values.end())
         notes.push_back({op.getLoc(), known->second.describe()});
@@ -85,44 +86,6 @@ Sizes Analysis::getStaticSizes(Value tensor) {
 //===----------------------------------------------------------------------===//
 // The function
 //===----------------------------------------------------------------------===//
-
-void Analysis::visitArguments() {
-  for (BlockArgument argument : function.getArguments()) {
-    unsigned number = argument.getArgNumber();
-    auto type = dyn_cast<RankedTensorType>(argument.getType());
-    Sizes sizes;
-    for (unsigned i = 0; type && i < type.getRank(); ++i) {
-      if (!type.isDynamicDim(i)) {
-        sizes.push_back(space.constant(type.getDimSize(i)));
-        continue;
-      }
-      auto key = contract.equalSizes ? std::make_pair(Value(), 0u)
-                                     : std::make_pair(Value(argument), i + 1);
-      auto [at, inserted] = symbols.try_emplace(key);
-      if (inserted)
-        at->second = space.makeSymbol(
-            contract.equalSizes ? "n"
-                                : "size " + std::to_string(i) +
-                                      " of argument " + std::to_string(number),
-            /*least=*/1);
-      sizes.push_back(at->second ? space.simplify(at->second) : AffineExpr());
-    }
-    AbstractValue value =
-        domain.makeUnknown(sizes, getElementTypeOrSelf(argument.getType()));
-    bool isData = llvm::is_contained(contract.data, number);
-    if (value.isFloat() && !isData)
-      value.add(space.universe(value.getRank()), Content::ordinary());
-    if (number == contract.tokens.number) {
-      unsigned dimension = contract.tokens.dimension;
-      space.setTokens(sizes[dimension]);
-      value.dependence = *space.where(
-          value.getRank() + 1,
-          space.dim(dimension) - space.dim(value.getRank()), Sign::Zero);
-    }
-    domain.normalize(value);
-    set(argument, std::move(value));
-  }
-}
 
 void Analysis::visit(Operation *op) {
   Attribute constant;

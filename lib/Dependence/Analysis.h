@@ -22,14 +22,24 @@ struct Obstacle {
   std::string reason;
 };
 
+/// What one run looks for.
+struct Question {
+  Property property = Property::Causal;
+  /// Samples are counted from the last to the first: a dependence is closed
+  /// downward in the token, so that one run looks in one direction only.
+  bool isMirrored = false;
+  /// Of live rows: the argument that is padding, and the side.
+  std::optional<std::pair<unsigned, Role>> padding;
+};
+
 /// One function, forwards. Assertions teach what the sizes are, late ones too,
 /// so a function is run through until nothing is news.
 class Analysis {
 public:
   Analysis(mlir::FunctionOpInterface function, const Contract &contract,
-           Space &space)
-      : function(function), contract(contract), space(space),
-        domain(space, contract.bound) {}
+           Question question, Space &space)
+      : function(function), contract(contract), question(question),
+        space(space), domain(space, contract.bound) {}
 
   void run();
 
@@ -37,13 +47,30 @@ public:
   const std::optional<Obstacle> &getObstacle() const { return obstacle; }
   const AbstractValue &get(mlir::Value value) const;
   const Domain &getDomain() const { return domain; }
-  std::vector<ValueNote> describeValues();
+  std::vector<ValueNote> describeValues() const;
+
+  // Arguments.cpp
+  /// What the question counts at the positions of a result; null if it is not
+  /// known.
+  AffineExpr getPosition(DimOf result, const Sizes &sizes) const;
+  /// The rows of a result that the question is about: all, or those of one
+  /// sample, or the live ones.
+  IndexSet getRowsInQuestion(DimOf result, const Sizes &sizes) const;
 
 private:
   using Locals = llvm::DenseMap<mlir::Value, AbstractValue>;
 
   void runOnce();
   void visitArguments();
+  Sizes getSizes(mlir::BlockArgument argument);
+  void setTokens(mlir::BlockArgument argument, unsigned dimension,
+                 AbstractValue &value);
+  void assumeRole(Role role, AbstractValue &value);
+  void assumePadding(bool isLeft, AbstractValue &value);
+  void assumeCausalMask(AbstractValue &value);
+  void setOffset();
+  AffineExpr getSymbol(AffineExpr &symbol);
+  IndexSet getSampleInQuestion(const AbstractValue &value);
   void visit(mlir::Operation *op);
   void set(mlir::Value value, AbstractValue known) {
     values.insert_or_assign(value, std::move(known));
@@ -102,8 +129,13 @@ private:
 
   mlir::FunctionOpInterface function;
   const Contract &contract;
+  Question question;
   Space &space;
   Domain domain;
+  /// Symbols: the position of the first token, the sample of which the roles
+  /// of arguments say something, where its padding ends or begins, and its
+  /// first position.
+  AffineExpr offset, sample, boundary, firstPosition;
   Locals values;
   /// The tensor of which a value is a reshape.
   llvm::DenseMap<mlir::Value, mlir::Value> bases;

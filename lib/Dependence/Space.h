@@ -74,6 +74,8 @@ public:
   /// whether that was news.
   bool exclude(const IndexSet &impossible);
   bool addEquality(AffineExpr a, AffineExpr b);
+  /// Only for what holds in every run in question.
+  void assume(AffineExpr e, Sign sign) { add(known, e, sign); }
   bool areEqual(AffineExpr a, AffineExpr b) const;
   const IntegerRelation &getKnown() const { return known; }
   /// The token of a dependence lies in [0, tokens).
@@ -126,7 +128,8 @@ private:
   bool flatten(IntegerRelation &set, AffineExpr e, Row &row) const;
   std::optional<IntegerRelation> pull(const IntegerRelation &set, IndexMap map,
                                       unsigned dims, bool hasToken) const;
-  IntegerRelation widen(const IntegerRelation &dependence, unsigned dims) const;
+  IntegerRelation widen(const IntegerRelation &dependence,
+                        const Sizes &sizes) const;
   bool addKnownRow(llvm::ArrayRef<int64_t> row, bool isEquality);
 
   mlir::MLIRContext *context;

@@ -13,6 +13,9 @@ using namespace mlir::presburger;
 
 namespace maskir::dependence {
 
+/// A dependence with more divisions is widened to one without.
+static constexpr unsigned kMaxDivisions = 3;
+
 //===----------------------------------------------------------------------===//
 // Making sets
 //===----------------------------------------------------------------------===//
@@ -223,28 +226,88 @@ IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
   return result.getNumDisjuncts() > 1 ? result.coalesce() : result;
 }
 
+/// g + 2 q - 2 t >= 0, with 0 <= g < 2, says that q - t >= 0. Reshapes leave
+/// such rows. Returns false if the row has nothing that may go.
+static bool dropSlack(MutableArrayRef<int64_t> row, unsigned dims,
+                      const Sizes &sizes) {
+  int64_t unit = std::abs(row[dims]); // of the token
+  if (unit < 2)
+    return false;
+  int64_t low = row.back(), high = low;
+  for (unsigned i = 0; i + 1 < row.size(); ++i) {
+    if (row[i] % unit == 0)
+      continue;
+    auto size = i < dims ? Space::getConstant(sizes[i]) : std::nullopt;
+    int64_t most;
+    if (!size || *size <= 0 || llvm::MulOverflow(row[i], *size - 1, most) ||
+        llvm::AddOverflow(low, std::min<int64_t>(most, 0), low) ||
+        llvm::AddOverflow(high, std::max<int64_t>(most, 0), high))
+      return false;
+  }
+  int64_t floor = llvm::divideFloorSigned(high, unit);
+  if (floor != llvm::divideFloorSigned(low, unit))
+    return false;
+  for (int64_t &value : row.drop_back())
+    value = value % unit == 0 ? value / unit : 0;
+  row.back() = floor;
+  return true;
+}
+
+static void dropSlack(IntegerRelation &set, unsigned dims, const Sizes &sizes) {
+  for (unsigned i = 0; i < set.getNumInequalities();) {
+    auto row = set.getInequality64(i);
+    if (dropSlack(MutableArrayRef<int64_t>(row), dims, sizes)) {
+      set.removeInequality(i);
+      set.addInequality(row); // behind the others, and done
+    } else {
+      ++i;
+    }
+  }
+}
+
 /// { (i, t) : exists t' >= t, (i, t') in dependence }. Nothing looks at a lower
 /// bound of the token, and windows and diagonals merge into half-spaces.
-IntegerRelation Space::widen(const IntegerRelation &dependence,
-                             unsigned dims) const {
-  IntegerRelation result = dependence;
-  if (unsigned locals = result.getNumLocalVars())
-    result.projectOut(result.getVarKindOffset(VarKind::Local), locals);
-  result.insertVar(VarKind::SetDim, dims, 1);
-  SmallVector<int64_t> row(result.getNumCols(), 0);
+static IntegerRelation closeDownward(IntegerRelation set, unsigned dims) {
+  set.insertVar(VarKind::SetDim, dims, 1);
+  SmallVector<int64_t> row(set.getNumCols(), 0);
   row[dims] = -1;
   row[dims + 1] = 1;
-  result.addInequality(row);
-  result.projectOut(dims + 1, 1);
-  result.removeRedundantConstraints();
-  return result;
+  set.addInequality(row);
+  set.projectOut(dims + 1, 1);
+  return set;
+}
+
+static void projectLocals(IntegerRelation &set) {
+  if (unsigned locals = set.getNumLocalVars())
+    set.projectOut(set.getVarKindOffset(VarKind::Local), locals);
+}
+
+/// Divisions, which reshapes make, are kept only where they say more than
+/// linear rows do, and if they are few.
+IntegerRelation Space::widen(const IntegerRelation &dependence,
+                             const Sizes &sizes) const {
+  unsigned dims = sizes.size();
+  IntegerRelation exact = dependence;
+  exact.removeDuplicateDivs(); // i / n and i % n have one each
+  IntegerRelation linear = exact;
+  projectLocals(linear);
+  linear = closeDownward(std::move(linear), dims);
+  projectLocals(linear);
+  dropSlack(linear, dims, sizes);
+  linear.removeRedundantConstraints();
+  if (exact.getNumLocalVars() == 0 || exact.getNumLocalVars() > kMaxDivisions)
+    return linear;
+  exact = closeDownward(std::move(exact), dims);
+  if (!exact.hasOnlyDivLocals())
+    return linear;
+  IndexSet more = IndexSet(linear).subtract(IndexSet(exact));
+  return isEmpty(more, sizes, /*withToken=*/true) ? linear : exact;
 }
 
 IndexSet Space::widen(const IndexSet &dependence, const Sizes &sizes) const {
-  unsigned dims = sizes.size();
-  IndexSet result = empty(dims + 1);
+  IndexSet result = empty(sizes.size() + 1);
   for (const IntegerRelation &piece : dependence.getAllDisjuncts()) {
-    IntegerRelation wide = widen(piece, dims);
+    IntegerRelation wide = widen(piece, sizes);
     if (isEmpty(wide, sizes, /*withToken=*/true))
       continue;
     bool isKnown = llvm::any_of(

@@ -59,17 +59,22 @@ def show(args: argparse.Namespace) -> int:
     return 0
 
 
+# What a recorded sample and the witness of a function hold besides arguments.
+_BESIDES = re.compile(r"(changed_)?result\d+|changed\d+")
+
+
 def read_arguments(path: str, function: maskir.Function) -> list:
     """The arrays arg0, arg1, ... (or those saved without names) of an .npz file.
 
-    Arrays result0, result1, ... may lie beside them, as in a recorded sample.
+    Arrays result0, ... and changed0, ... may lie beside them, as in a recorded sample and
+    in the witness of a refuted function.
     """
     try:
         file = np.load(path)
         if not isinstance(file, np.lib.npyio.NpzFile):
             raise ValueError("it holds one array")
         with file:
-            arrays = {name: file[name] for name in file.files if not re.fullmatch(r"result\d+", name)}
+            arrays = {name: file[name] for name in file.files if not _BESIDES.fullmatch(name)}
     except (ValueError, EOFError, zipfile.BadZipFile) as error:
         raise ValueError(f"{path} is no .npz file of plain arrays: {error}") from None
     count = len(function.arguments)

@@ -43,10 +43,12 @@ def verify_program(text: bytes, name: str,
                    passes: str) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
     """The fields of a Report."""
 
-def verify_functions(text: bytes, name: str, passes: str, tokens: tuple[int, int],
-                     positions: tuple[int, int], data: list[int],
-                     equal_sizes: bool) -> list[tuple[str, str, str, list[str], list[str]]]:
-    """(outcome, location, message, assumptions, path) of each function."""
+ROLES: list[str]
+
+def verify_functions(text: bytes, name: str, passes: str, tokens: list[tuple[int, int]],
+                     positions: list[tuple[int, int]], roles: dict[int, str], offset: int, strict: bool,
+                     equal_sizes: bool, infer: bool) -> list[dict[str, Any]]:
+    """Name, location, contract and verdicts of each function; or its problem."""
 
 def show_program(text: bytes, name: str, passes: str) -> list[str]:
     """What the pass mask-show says of each attention: words, then pictures."""

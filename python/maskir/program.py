@@ -6,16 +6,12 @@ from __future__ import annotations
 import os
 import pathlib
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from maskir import _core
+from maskir._functions import AS_WRITTEN, Question, verify_functions
 from maskir.report import Attention, Error, Report, Verdict
 
-# Operations of tosa as loops over tensors, which is what code is made from.
-_LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
-# The program as it is written, in one function each.
-AS_WRITTEN = f"inline,{_LOWER_TOSA}"
-# The same, cleaned up: for proofs about functions.
-CLEAN = f"{AS_WRITTEN},canonicalize,cse"
 # From what front ends write to attention, with masks as they are written: in a
 # simplified mask, a mistake can't be told any more.
 FIND = "mask-raise-pipeline,mask-fuse"
@@ -36,10 +32,15 @@ def _read(source: str | bytes | os.PathLike) -> tuple[bytes, str]:
     return source.encode(), "<source>"
 
 
+PROPERTIES = ("causal", "nonempty_rows", "causal_live_rows", "independent_samples")
+
+
 def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
-           tokens: Mapping[int, int] | None = None, result_tokens: Mapping[int, int] | None = None,
-           roles: Mapping[int, str] | None = None, equal_sizes: bool = False) -> Report:
-    """Find the attentions of a program and prove properties of their masks.
+           tokens: Mapping[int, int] | Literal["infer"] | None = None,
+           result_tokens: Mapping[int, int] | None = None, roles: Mapping[int, str] | None = None,
+           *, position_offset: int = 0, strict: bool = False, equal_sizes: bool = False,
+           confirm: bool = True, timeout: float = 60.0) -> Report:
+    """Find the attentions of a program and prove properties of masks and of functions.
 
     Parameters
     ----------
@@ -47,19 +48,34 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
         IR text, bytecode, or a file with one of these (a path, or a str that ends in
         ``.mlir`` or ``.mlirbc``).
     expect : str or sequence of str
-        "causal" and "nonempty_rows": what every attention must have; with `tokens`,
-        "causal" is asked of the functions too.
-    tokens : mapping of int to int, optional
-        ``{argument: dimension}``: the argument (token ids or embeddings) whose dimension
-        counts tokens. Then there is a verdict with the subject "function" for each public
-        function: does position p of the result depend on no token later than p?
+        What every attention and function must have: "causal", "nonempty_rows" (attentions),
+        "causal_live_rows" and "independent_samples" (functions).
+    tokens : mapping of int to int, or "infer", optional
+        ``{argument: dimension}``: the arguments (token ids, embeddings, caches) and the
+        dimension of each that counts tokens. Then there are verdicts with the subject
+        "function" for each public function: does position p of a result depend on no token
+        later than p? By default what the attributes ``maskir.tokens`` of arguments say;
+        "infer" looks for the first integers [B, S] or floats [B, S, D].
     result_tokens : mapping of int to int, optional
         ``{result: dimension}`` that counts positions; ``{0: 1}`` if left out.
     roles : mapping of int to str, optional
-        "data" for float arguments that may hold anything, infinities too; the others are
-        "weight", numbers of an ordinary size.
+        What other arguments are: "weight" (floats of an ordinary size: the default for
+        floats), "data" (anything, infinities too: the default for integers), "cache" (a KV
+        cache; it is listed in `tokens` too), "offset" (the position of the first token),
+        "positions" (i + c in each sample), "causal_mask", "left_padding", "right_padding"
+        and "padding" (1 for tokens, 0 for padding).
+    position_offset : int
+        The position of the first token, if no argument says it; the length of a cache if
+        there is one.
+    strict : bool
+        Position p may depend only on tokens before p.
     equal_sizes : bool
         All dynamic sizes of arguments are the same number.
+    confirm : bool
+        Run the function, in a process of its own, where there is no proof: a token that
+        moves an earlier position there makes the outcome "refuted".
+    timeout : float
+        Seconds for the runs of one function.
 
     Returns
     -------
@@ -78,11 +94,13 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
     """
     expected = [expect] if isinstance(expect, str) else list(expect)
     for name in expected:
-        if name not in ("causal", "nonempty_rows"):
-            raise ValueError(f"expect is causal or nonempty_rows, not {name!r}")
+        if name not in PROPERTIES:
+            raise ValueError(f"expect is one of {', '.join(PROPERTIES)}; not {name!r}")
+    question = Question(tokens, result_tokens, roles or {}, position_offset, strict, equal_sizes, confirm,
+                        timeout)
     text, name = _read(source)
     verdicts, attentions, remarks = _core.verify_program(text, name, FIND)
-    functions = _verify_functions(text, name, tokens, result_tokens, roles, equal_sizes)
+    functions = verify_functions(text, name, question)
     report = Report([Verdict(*fields) for fields in verdicts] + _not_recognized(remarks) + functions,
                     [Attention(*fields) for fields in attentions], remarks)
     errors = [_explain(verdict) for verdict in report.verdicts
@@ -94,34 +112,6 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
         error.report = report
         raise error
     return report
-
-
-def _place(mapping: Mapping[int, int], name: str) -> tuple[int, int]:
-    if len(mapping) != 1:
-        raise ValueError(f"{name} takes one {{number: dimension}}, found {dict(mapping)}")
-    (number, dimension), = mapping.items()
-    if number < 0 or dimension < 0:
-        raise ValueError(f"{name} takes numbers from 0 on, found {dict(mapping)}")
-    return number, dimension
-
-
-def _verify_functions(text: bytes, name: str, tokens: Mapping[int, int] | None,
-                      result_tokens: Mapping[int, int] | None, roles: Mapping[int, str] | None,
-                      equal_sizes: bool) -> list[Verdict]:
-    """A verdict for each function of the program as it is written, if tokens are named."""
-    if tokens is None:
-        if result_tokens or roles:
-            raise ValueError("result_tokens and roles say something only together with tokens")
-        return []
-    for role in (roles or {}).values():
-        if role not in ("data", "weight"):
-            raise ValueError(f"a role is data or weight, not {role!r}")
-    data = [number for number, role in (roles or {}).items() if role == "data"]
-    places = _place(tokens, "tokens"), _place(result_tokens or {0: 1}, "result_tokens")
-    found = _core.verify_functions(text, name, CLEAN, *places, data, equal_sizes)
-    return [Verdict("function", "causal", outcome, None, location, message, assumptions=tuple(assumptions),
-                    path=tuple(path))
-            for outcome, location, message, assumptions, path in found]
 
 
 def _not_recognized(remarks: Sequence[str]) -> list[Verdict]:

@@ -3,8 +3,12 @@
 """What proofs and the analysis of a program answer."""
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
+
+import numpy as np
 
 from maskir._core import Error
 
@@ -23,13 +27,15 @@ class Verdict:
     ----------
     subject : {"mask", "attention", "assert", "function"}
         What the claim is about.
-    property : {"causal", "nonempty_rows", "equal", "implies"}
-        The claim.
+    property : {"causal", "nonempty_rows", "equal", "implies", "causal_live_rows", "independent_samples"}
+        The claim. The last two are about functions: "causal" for the positions whose token
+        is no padding; no sample depends on tokens of another sample.
     outcome : {"proven", "refuted", "unknown"}
         The answer.
     witness : tuple of int or None
         If refuted, a pair (b, h, q, kv) in absolute positions that contradicts the
-        claim. For "nonempty_rows" it is an empty row, and kv says nothing.
+        claim. For "nonempty_rows" it is an empty row, and kv says nothing. For a function
+        a run showed it: token kv moves position q, and h says nothing.
     location : str
         Where in the source the subject stands; "" for a mask made in Python.
     message : str
@@ -39,8 +45,12 @@ class Verdict:
     assumptions : tuple of str
         What the proof about a function rests on.
     path : tuple of str
-        Of a function whose causality is unknown because of one possible path: the places
-        in the source, from the token to the result.
+        Of a function that is not proven: the places in the source on one possible way
+        from a token to the result.
+    inputs : mapping of str to array, or None
+        Of a refuted function the run that shows it: the arguments arg0, arg1, ..., those
+        with another token (changed0), and the results of both runs (result0,
+        changed_result0).
     """
 
     subject: str
@@ -52,9 +62,22 @@ class Verdict:
     picture: str = ""
     assumptions: tuple[str, ...] = ()
     path: tuple[str, ...] = ()
+    inputs: Mapping[str, np.ndarray] | None = field(default=None, compare=False, repr=False)
 
     def __bool__(self) -> bool:
         return self.outcome == "proven"
+
+    def save_witness(self, path: str | os.PathLike) -> None:
+        """Write `inputs` to an .npz file, which ``maskir run --inputs`` takes.
+
+        Raises
+        ------
+        ValueError
+            If there are none.
+        """
+        if self.inputs is None:
+            raise ValueError(f"no run shows it: the outcome is {self.outcome}")
+        np.savez(path, **self.inputs)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@
 #include "Verdicts.h"
 #include "maskir/Dependence/Dependence.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include <nanobind/stl/map.h>
 #include <nanobind/stl/pair.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/vector.h>
@@ -19,67 +20,150 @@ using namespace mlir;
 using namespace maskir::dependence;
 using namespace maskir::python;
 
-static llvm::StringRef getName(Outcome outcome) {
-  return outcome == Outcome::Proven ? "proven" : "unknown";
-}
+using Places = std::vector<std::pair<unsigned, unsigned>>;
 
-static std::string describe(func::FuncOp function,
-                            const FunctionVerdict &verdict) {
-  std::string name = ("function " + function.getSymName()).str();
-  switch (verdict.outcome) {
+static llvm::StringRef getName(Outcome outcome) {
+  switch (outcome) {
   case Outcome::Proven:
-    return name + ": causal: proven";
+    return "proven";
   case Outcome::Possible:
-    return name + ": causal: unknown: token " + std::to_string(verdict.token) +
-           " may move position " + std::to_string(verdict.position) +
-           "; this path is not excluded, and not confirmed";
-  case Outcome::Unknown: {
-    std::string where = printLocation(verdict.location);
-    return name + ": causal: unknown: " + verdict.reason +
-           (where.empty() ? "" : " (" + where + ")");
-  }
+    return "possible";
+  case Outcome::Unknown:
+    return "unknown";
   }
   llvm_unreachable("all outcomes are handled");
 }
 
-using Place = std::pair<unsigned, unsigned>;
+/// What stopped the proof, with its place.
+static std::string describeReason(const FunctionVerdict &verdict) {
+  std::string where = printLocation(verdict.location);
+  return makePrintable(verdict.reason +
+                       (where.empty() ? "" : " (" + where + ")"));
+}
 
-/// verify_functions(...): (outcome, location, message, assumptions, path) for
-/// each function with a body.
+static nb::list makeList(llvm::ArrayRef<std::string> texts) {
+  nb::list list;
+  for (const std::string &text : texts)
+    list.append(nb::str(makePrintable(text).c_str()));
+  return list;
+}
+
+static nb::dict makeVerdict(Property property, const FunctionVerdict &verdict) {
+  nb::dict result;
+  nb::list path, shapes;
+  for (Location location : llvm::reverse(verdict.path))
+    path.append(nb::str(printLocation(location).c_str()));
+  for (const std::vector<int64_t> &shape : verdict.shapes)
+    shapes.append(nb::cast(shape));
+  result["property"] = nb::str(getName(property).data());
+  result["outcome"] = nb::str(getName(verdict.outcome).data());
+  result["reason"] = nb::str(describeReason(verdict).c_str());
+  result["token"] = verdict.token;
+  result["position"] = verdict.position;
+  result["result"] = verdict.result;
+  result["shapes"] = shapes;
+  result["padding"] = nb::none();
+  result["assumptions"] = makeList(verdict.assumptions);
+  result["path"] = path;
+  return result;
+}
+
+static nb::list makePlaces(llvm::ArrayRef<DimOf> dims) {
+  nb::list places;
+  for (DimOf dim : dims)
+    places.append(nb::make_tuple(dim.number, dim.dimension));
+  return places;
+}
+
+static nb::dict makeContract(const Contract &contract) {
+  nb::dict result, roles;
+  for (auto [number, role] : contract.roles)
+    roles[nb::int_(number)] = nb::str(getName(role).data());
+  result["tokens"] = makePlaces(contract.tokens);
+  result["positions"] = makePlaces(contract.positions);
+  result["roles"] = roles;
+  result["offset"] = contract.offset;
+  result["ahead"] = contract.ahead;
+  result["inferred"] = nb::str(contract.inferred.c_str());
+  return result;
+}
+
+/// Name, place, contract and verdicts of one function; or "problem" where there
+/// is no contract.
+static nb::dict verifyFunction(func::FuncOp function, Contract contract,
+                               bool infer, bool hasContract) {
+  nb::dict result;
+  result["name"] = nb::str(makePrintable(function.getSymName()).c_str());
+  result["location"] = nb::str(printLocation(function.getLoc()).c_str());
+  nb::list verdicts;
+  result["verdicts"] = verdicts;
+  result["problem"] = nb::none();
+  auto stop = [&](llvm::StringRef problem) {
+    result["problem"] = nb::str(makePrintable(problem).c_str());
+    return result;
+  };
+  if (auto problem = readContract(function, contract))
+    return stop(*problem);
+  if (!infer && !hasContract && contract.tokens.empty()) {
+    result["contract"] = nb::none(); // nothing is asked of it
+    return result;
+  }
+  if ((infer || !contract.tokens.empty()) && !inferContract(function, contract))
+    return stop("no argument [B, S] of integers or [B, S, D] of floats, and "
+                "result [B, S, ...], was found that may hold tokens");
+  if (auto problem = findContradiction(function, contract))
+    return stop(*problem);
+  std::vector<Property> properties{Property::Causal};
+  if (findPadding(function, contract))
+    properties.push_back(Property::CausalLiveRows);
+  if (hasSamples(function, contract))
+    properties.push_back(Property::IndependentSamples);
+  for (Property property : properties) {
+    nb::dict verdict =
+        makeVerdict(property, verify(function, contract, property));
+    if (property == Property::CausalLiveRows)
+      verdict["padding"] = *findPadding(function, contract);
+    verdicts.append(verdict);
+  }
+  result["contract"] = makeContract(contract);
+  return result;
+}
+
+/// verify_functions(...): what is known of each public function with a body.
 static nb::list verifyFunctions(nb::bytes text, const std::string &name,
-                                const std::string &passes, Place tokens,
-                                Place positions,
-                                const std::vector<unsigned> &data,
-                                bool equalSizes) {
+                                const std::string &passes, const Places &tokens,
+                                const Places &positions,
+                                const std::map<unsigned, std::string> &roles,
+                                int64_t offset, bool strict, bool equalSizes,
+                                bool infer) {
   Source source(llvm::StringRef(text.c_str(), text.size()), name);
   source.run(passes);
   Contract contract;
-  contract.tokens = {tokens.first, tokens.second};
-  contract.positions = {positions.first, positions.second};
-  contract.data.assign(data.begin(), data.end());
+  for (auto [number, dimension] : tokens)
+    contract.tokens.push_back({number, dimension});
+  for (auto [number, dimension] : positions)
+    contract.positions.push_back({number, dimension});
+  for (const auto &[number, role] : roles)
+    contract.roles[number] = *parseRole(role);
+  contract.offset = offset;
+  contract.ahead = strict ? -1 : 0;
   contract.equalSizes = equalSizes;
-  nb::list verdicts;
-  for (auto function : source.getModule().getOps<func::FuncOp>()) {
-    if (function.isExternal() || function.isPrivate())
-      continue;
-    FunctionVerdict verdict = verifyCausality(function, contract);
-    nb::list assumptions, path;
-    for (const std::string &assumption : verdict.assumptions)
-      assumptions.append(nb::str(assumption.c_str()));
-    for (Location location : llvm::reverse(verdict.path))
-      path.append(nb::str(printLocation(location).c_str()));
-    verdicts.append(nb::make_tuple(
-        nb::str(getName(verdict.outcome).data()),
-        nb::str(printLocation(function.getLoc()).c_str()),
-        nb::str(makePrintable(describe(function, verdict)).c_str()),
-        assumptions, path));
-  }
-  return verdicts;
+  nb::list functions;
+  for (auto function : source.getModule().getOps<func::FuncOp>())
+    if (!function.isExternal() && !function.isPrivate())
+      functions.append(
+          verifyFunction(function, contract, infer, !tokens.empty()));
+  return functions;
 }
 
 void maskir::python::bindFunctions(nb::module_ &module) {
   module.def("verify_functions", &verifyFunctions, nb::arg("text"),
              nb::arg("name"), nb::arg("passes"), nb::arg("tokens"),
-             nb::arg("positions"), nb::arg("data"), nb::arg("equal_sizes"),
-             "Whether each function is causal.");
+             nb::arg("positions"), nb::arg("roles"), nb::arg("offset"),
+             nb::arg("strict"), nb::arg("equal_sizes"), nb::arg("infer"),
+             "What is known of each function.");
+  nb::list names;
+  for (llvm::StringRef name : getRoleNames())
+    names.append(nb::str(name.data()));
+  module.attr("ROLES") = names;
 }

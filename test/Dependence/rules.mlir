@@ -1,4 +1,4 @@
-// RUN: mask-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(func.func(mask-verify-function{data=1}))'
+// RUN: mask-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(func.func(mask-verify-function{tokens=0:1 result-tokens=0:1}))'
 // What makes a value independent of a token, and what does not.
 
 #id = affine_map<(b, i, d) -> (b, i, d)>
@@ -57,7 +57,7 @@ func.func @reversed_sum(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expecte
 // A weight that data may turn off is no proof: the zero is data, and it may be
 // an infinity.
 #id = affine_map<(b, i, d) -> (b, i, d)>
-func.func @gate_of_data(%x: tensor<1x8x4xf32>, %gate: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{function: causal: proven}}
+func.func @gate_of_data(%x: tensor<1x8x4xf32>, %gate: tensor<1x8x4xf32> {maskir.role = "data"}) -> tensor<1x8x4xf32> { // expected-remark {{function: causal: proven}}
   // expected-note@-1 {{floats that no mask}}
   // expected-note@-2 {{exp of}}
   // expected-note@-3 {{index arithmetic}}
@@ -163,7 +163,7 @@ func.func @written_in_part(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expe
 // comparison is not decided.
 #id = affine_map<(b, i, d) -> (b, i, d)>
 #reversed = affine_map<(b, i, d) -> (b, 7 - i, d)>
-func.func @maxnum(%x: tensor<1x8x4xf32>, %data: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{possible path: token}}
+func.func @maxnum(%x: tensor<1x8x4xf32>, %data: tensor<1x8x4xf32> {maskir.role = "data"}) -> tensor<1x8x4xf32> { // expected-remark {{possible path: token}}
   %large = arith.constant 1.0e+6 : f32
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<1x8x4xf32>

@@ -15,7 +15,7 @@ import sys
 import pytest
 
 import maskir
-from maskir.program import CLEAN
+from maskir._functions import CLEAN
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
@@ -40,8 +40,8 @@ def arguments(entry):
 def verify(path, entry):
     """The words behind "function: causal:"."""
     token = next(arg["index"] for arg in entry["args"] if arg["role"] == "token")
-    data = [str(arg["index"]) for arg in entry["args"] if arg["role"] == "data"]
-    options = f"tokens={token}:1 equal-sizes=true" + (f" data={','.join(data)}" if data else "")
+    roles = ",".join(f"{arg['index']}:data" for arg in entry["args"] if arg["role"] == "data")
+    options = f"tokens={token}:1 result-tokens=0:1 equal-sizes=true" + (f" roles={roles}" if roles else "")
     done = subprocess.run([MASK_OPT, path, "-o", os.devnull, "--pass-pipeline=builtin.module("
                            f"{CLEAN},func.func(mask-verify-function{{{options}}}))"],
                           capture_output=True, text=True, timeout=120)
@@ -68,9 +68,10 @@ def test_real_programs(name):
 
 # --- In Python ------------------------------------------------------------------
 
-def function_verdict(name, **options):
+def function_verdict(name, property="causal", **options):
     verdicts = maskir.verify(INPUTS / "programs" / f"{name}.mlir", tokens={0: 1}, **options).verdicts
-    function, = [verdict for verdict in verdicts if verdict.subject == "function"]
+    function, = [verdict for verdict in verdicts
+                 if verdict.subject == "function" and verdict.property == property]
     return function
 
 
@@ -82,8 +83,9 @@ def test_a_proof_says_what_it_assumes():
 
 
 def test_a_path_leads_from_the_token_to_the_result():
-    verdict = function_verdict("triu_bool_sdpa_bug")
+    verdict = function_verdict("triu_bool_sdpa_bug", confirm=False)
     assert verdict.outcome == "unknown" and "token 1 may move position 0" in verdict.message
+    assert "not confirmed by a run" in verdict.message and verdict.inputs is None
     lines = [int(place.rsplit(":", 2)[1]) for place in verdict.path]
     assert len(lines) > 3 and lines == sorted(lines)
 
@@ -97,17 +99,20 @@ def test_lengths_that_the_program_admits():
 def test_data_may_be_infinite():
     """An additive mask as an argument: a weight can't hide a pair, data can't be known."""
     verdict = function_verdict("sdpa_mask_as_argument", roles={1: "data"})
-    assert verdict.outcome == "unknown"
+    assert verdict.outcome == "refuted"
+    assert function_verdict("sdpa_mask_as_argument", roles={1: "causal_mask"})
 
 
 def test_expected_causality_of_a_function():
-    with pytest.raises(maskir.Error, match="token 1 may move position 0"):
+    with pytest.raises(maskir.Error, match="another token 1 moves position 0"):
         maskir.verify(INPUTS / "programs" / "triu_bool_sdpa_bug.mlir", expect="causal", tokens={0: 1})
 
 
 @pytest.mark.parametrize("options, says", [
-    ({"tokens": {0: 1, 2: 1}}, "one {number: dimension}"), ({"tokens": {0: -1}}, "from 0 on"),
-    ({"roles": {1: "data"}}, "together with tokens"), ({"tokens": {0: 1}, "roles": {1: "mask"}}, "data or weight")])
+    ({"tokens": {0: -1}}, "from 0 on"), ({"tokens": "guess"}, "or 'infer'"),
+    ({"roles": {1: "data"}}, "together with tokens"),
+    ({"tokens": {0: 1}, "roles": {1: "mask"}}, "a role is one of cache, causal_mask"),
+    ({"tokens": {0: 1}, "position_offset": -1}, "from 0 on"), ({"tokens": {0: 1}, "timeout": 0}, "above 0")])
 def test_contradictory_contracts(options, says):
     with pytest.raises(ValueError, match=re.escape(says)):
         maskir.verify("module {}", **options)

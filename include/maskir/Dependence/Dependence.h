@@ -15,32 +15,10 @@
 #ifndef MASKIR_DEPENDENCE_DEPENDENCE_H
 #define MASKIR_DEPENDENCE_DEPENDENCE_H
 
-#include "mlir/Interfaces/FunctionInterfaces.h"
-#include <optional>
-#include <string>
+#include "maskir/Dependence/Contract.h"
 #include <vector>
 
 namespace maskir::dependence {
-
-/// A dimension of an argument or of a result.
-struct DimOf {
-  unsigned number = 0;    // of the argument or result
-  unsigned dimension = 0; // counts tokens or positions
-};
-
-/// What the arguments of a function are. Arguments that are not listed: floats
-/// are weights, all else is data.
-struct Contract {
-  DimOf tokens;
-  DimOf positions;
-  /// May hold anything, infinities and NaN too.
-  llvm::SmallVector<unsigned> data;
-  /// All dynamic sizes of arguments are the same number.
-  bool equalSizes = false;
-  /// The greatest magnitude of floats that no mask made (assumption A1).
-  double bound = 1e4;
-  bool listValues = false;
-};
 
 enum class Outcome {
   Proven,   // under the assumptions
@@ -48,20 +26,37 @@ enum class Outcome {
   Unknown,  // an operation has no rule, or something is not proved
 };
 
+/// What is asked of a function.
+enum class Property {
+  /// Position p of a result depends on no token later than p.
+  Causal,
+  /// The same, of the positions whose own token is no padding.
+  CausalLiveRows,
+  /// A sample depends on no token of another sample.
+  IndependentSamples,
+};
+
+/// "causal", "causal_live_rows", "independent_samples".
+llvm::StringRef getName(Property property);
+
 /// What the analysis knows of one value, for people.
 struct ValueNote {
   mlir::Location location;
   std::string text;
 };
 
-/// The answer for one result.
+/// The answer for one property.
 struct FunctionVerdict {
   Outcome outcome = Outcome::Unknown;
   /// Unknown: what has no rule, or what could not be proved.
   std::string reason;
   mlir::Location location;
-  /// Possible: the least token that may move an earlier position.
+  /// Possible: a token that may move an earlier position, and the result that
+  /// has the position. For independent samples both are numbers of samples.
   int64_t token = 0, position = 0;
+  unsigned result = 0;
+  /// Possible: shapes of the arguments in that example; empty if there is none.
+  std::vector<std::vector<int64_t>> shapes;
   /// Possible: the values from the token to the result on such a path.
   std::vector<mlir::Location> path;
   /// What the proof rests on, in words.
@@ -70,10 +65,17 @@ struct FunctionVerdict {
   std::vector<ValueNote> values;
 };
 
-/// Does position p of the result depend on no token later than p? `function`
-/// has one block; calls are inlined, and it is in linalg on tensors.
-FunctionVerdict verifyCausality(mlir::FunctionOpInterface function,
-                                const Contract &contract);
+/// Whether the property holds. `function` has one block; calls are inlined, and
+/// it is in linalg on tensors.
+FunctionVerdict verify(mlir::FunctionOpInterface function,
+                       const Contract &contract, Property property);
+
+/// The argument that is padding, by its role; else the first that may be: an
+/// integer or boolean tensor [B, S] without a role, or data.
+std::optional<unsigned> findPadding(mlir::FunctionOpInterface function,
+                                    const Contract &contract);
+/// Whether there may be more than one sample.
+bool hasSamples(mlir::FunctionOpInterface function, const Contract &contract);
 
 } // namespace maskir::dependence
 

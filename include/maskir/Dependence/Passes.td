@@ -27,17 +27,30 @@ def MaskVerifyFunction
     only execution can tell); or unknown, with what has no rule or was not
     proved. Functions without a body are skipped.
 
+    Where the tokens are is said by options, or by attributes of arguments and
+    results (`maskir.tokens = 1`, `maskir.role = "left_padding"`); else it is
+    inferred from the types, and the answer says so.
+
     Before and after: the program is not changed. The remark is
     `function: causal: proven for 1 <= n <= 16`, with a note for each assumption.
   }];
   let options = [
-    Option<"tokens", "tokens", "std::string", "\"0:1\"",
-           "The argument and its dimension that counts tokens">,
-    Option<"resultTokens", "result-tokens", "std::string", "\"0:1\"",
-           "The result and its dimension that counts positions">,
-    ListOption<"data", "data", "unsigned",
-               "Float arguments that may hold anything, infinities too; the "
-               "others are weights">,
+    Option<"tokens", "tokens", "std::string", "\"\"",
+           "The arguments that hold tokens, and the dimension of each that "
+           "counts them: 0:1 or 0:1,3:2; by default what the attributes "
+           "maskir.tokens say, else it is inferred">,
+    Option<"resultTokens", "result-tokens", "std::string", "\"\"",
+           "The results, and the dimension of each that counts positions">,
+    Option<"roles", "roles", "std::string", "\"\"",
+           "What other arguments are: 1:data,2:left_padding">,
+    Option<"positionOffset", "position-offset", "int64_t", "0",
+           "The position of the first token, where no argument says it">,
+    Option<"strict", "strict", "bool", "false",
+           "Position p may depend on tokens before p only">,
+    Option<"liveRows", "live-rows", "bool", "false",
+           "Ask also of the rows whose query is no padding">,
+    Option<"samples", "samples", "bool", "false",
+           "Ask also whether a sample depends on tokens of another">,
     Option<"equalSizes", "equal-sizes", "bool", "false",
            "All dynamic sizes of arguments are the same number">,
     Option<"bound", "bound", "double", "1e4",

@@ -1,0 +1,230 @@
+//===- Answer.cpp - From an analysis to a verdict -------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Answer.h"
+#include "llvm/Support/Format.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+FunctionVerdict makeUnknown(Location location, const Twine &reason) {
+  FunctionVerdict verdict{Outcome::Unknown, reason.str(), location};
+  return verdict;
+}
+
+//===----------------------------------------------------------------------===//
+// Assumptions
+//===----------------------------------------------------------------------===//
+
+/// "1 <= n <= 16" for each symbol.
+static std::string describeSizes(const Space &space) {
+  std::string text;
+  for (auto [i, name] : llvm::enumerate(space.getNames())) {
+    if (name == kSomeNumber) // of the program, not of the caller
+      continue;
+    presburger::IntegerRelation known = space.getKnown();
+    auto low = known.getConstantBound64(presburger::BoundType::LB, i);
+    auto high = known.getConstantBound64(presburger::BoundType::UB, i);
+    text += text.empty() ? "" : ", ";
+    if (low)
+      text += std::to_string(*low) + " <= ";
+    text += name;
+    if (high)
+      text += " <= " + std::to_string(*high);
+  }
+  return text;
+}
+
+std::string describePadding(const Contract &contract, unsigned argument) {
+  Role role = contract.getRole(argument).value_or(Role::Padding);
+  StringRef side = role == Role::LeftPadding    ? "the left"
+                   : role == Role::RightPadding ? "the right"
+                                                : "one side";
+  return ("argument " + Twine(argument) +
+          " is 1 for tokens and 0 for padding, which is on " + side)
+      .str();
+}
+
+static std::string describeRole(const Contract &contract, unsigned number,
+                                Role role) {
+  std::string argument = "argument " + std::to_string(number);
+  switch (role) {
+  case Role::Cache:
+    return argument + " holds the tokens before the position offset, each at "
+                      "its position";
+  case Role::Positions:
+    return argument + " counts up by one in each sample";
+  case Role::CausalMask:
+    return argument + " is 0 or true where key <= query, and at most half the "
+                      "lowest float or false elsewhere";
+  case Role::LeftPadding:
+  case Role::RightPadding:
+    return describePadding(contract, number);
+  default:
+    return "";
+  }
+}
+
+static std::vector<std::string> listAssumptions(const Contract &contract,
+                                                const Space &space) {
+  std::string bound;
+  llvm::raw_string_ostream(bound) << llvm::format("%g", contract.bound);
+  std::vector<std::string> list = {
+      "floats that no mask made are numbers of at most " + bound +
+          " in magnitude",
+      "exp of what is far below zero is 0, and the sign of a zero says nothing",
+      "index arithmetic does not wrap; ids are inside their tables",
+      "the assertions of the program hold"};
+  if (std::string sizes = describeSizes(space); !sizes.empty())
+    list.push_back(sizes);
+  if (contract.equalSizes)
+    list.push_back("all dynamic sizes of arguments are equal");
+  for (auto [number, role] : contract.roles)
+    if (std::string text = describeRole(contract, number, role); !text.empty())
+      list.push_back(text);
+  if (!contract.inferred.empty())
+    list.push_back(contract.inferred + " (inferred)");
+  return list;
+}
+
+//===----------------------------------------------------------------------===//
+// Examples
+//===----------------------------------------------------------------------===//
+
+/// The part of the dependence that looks ahead: token > position + ahead.
+static std::optional<presburger::IntegerRelation>
+findFuture(const AbstractValue &result, DimOf dim, const Contract &contract,
+           const Question &question, const Analysis &analysis, Space &space) {
+  unsigned rank = result.getRank();
+  int64_t allowed =
+      question.property == Property::IndependentSamples ? 0 : contract.ahead;
+  AffineExpr position = analysis.getPosition(dim, result.sizes);
+  IndexSet rows =
+      Space::withToken(analysis.getRowsInQuestion(dim, result.sizes), rank);
+  IndexSet asked = Space::intersect(result.dependence, rows);
+  for (const IntegerRelation &piece : asked.getAllDisjuncts()) {
+    IntegerRelation ahead = piece;
+    bool isAffine =
+        position && space.add(ahead, space.dim(rank) - position - (allowed + 1),
+                              Sign::NonNegative);
+    if (!isAffine || !space.isEmpty(ahead, result.sizes, /*withToken=*/true))
+      return ahead;
+  }
+  return std::nullopt;
+}
+
+/// The shapes of the arguments where the symbols have the values of a sample.
+static std::vector<std::vector<int64_t>>
+makeShapes(FunctionOpInterface function, const Analysis &analysis, Space &space,
+           ArrayRef<int64_t> symbols) {
+  std::vector<std::vector<int64_t>> shapes;
+  SmallVector<AffineExpr> numbers;
+  for (int64_t value : symbols)
+    numbers.push_back(space.constant(value));
+  for (BlockArgument argument : function.getArguments()) {
+    std::vector<int64_t> shape;
+    for (AffineExpr size : analysis.get(argument).sizes) {
+      auto number = size ? Space::getConstant(simplifyAffineExpr(
+                               size.replaceSymbols(numbers), 0, 0))
+                         : std::nullopt;
+      if (!number)
+        return {};
+      shape.push_back(*number);
+    }
+    shapes.push_back(std::move(shape));
+  }
+  return shapes;
+}
+
+static void makeExample(const IntegerRelation &ahead,
+                        const AbstractValue &result, DimOf dim,
+                        FunctionOpInterface function, const Analysis &analysis,
+                        Space &space, FunctionVerdict &verdict) {
+  unsigned rank = result.getRank();
+  for (int64_t length : {8, 64, 4096}) { // small ones are read, and run, first
+    IntegerRelation bounded = ahead;
+    space.addBox(bounded, result.sizes);
+    space.addKnown(bounded);
+    space.addToken(bounded, rank);
+    unsigned firstSymbol = bounded.getNumDimVars();
+    for (unsigned i = 0; i < space.getNumSymbols(); ++i)
+      bounded.addBound(presburger::BoundType::UB, firstSymbol + i, length);
+    auto sample = bounded.findIntegerSample();
+    if (!sample)
+      continue;
+    verdict.position = int64_t((*sample)[dim.dimension]);
+    verdict.token = int64_t((*sample)[rank]);
+    SmallVector<int64_t> symbols;
+    for (unsigned i = 0; i < space.getNumSymbols(); ++i)
+      symbols.push_back(int64_t((*sample)[firstSymbol + i]));
+    verdict.shapes = makeShapes(function, analysis, space, symbols);
+    return;
+  }
+}
+
+/// From the result back to the token: at each operation the first operand that
+/// a token still has a say in.
+static std::vector<Location> tracePath(Value result, const Analysis &analysis) {
+  std::vector<Location> path;
+  llvm::DenseSet<Operation *> seen;
+  Operation *op = result.getDefiningOp();
+  while (op && seen.insert(op).second) {
+    path.push_back(op->getLoc());
+    Operation *next = nullptr;
+    for (Value operand : op->getOperands())
+      if (analysis.get(operand).dependence.getNumDisjuncts() != 0) {
+        next = operand.getDefiningOp();
+        break;
+      }
+    op = next;
+  }
+  return path;
+}
+
+//===----------------------------------------------------------------------===//
+// The answer
+//===----------------------------------------------------------------------===//
+
+FunctionVerdict makeAnswer(FunctionOpInterface function,
+                           const Contract &contract, const Question &question,
+                           const Analysis &analysis, Space &space) {
+  std::vector<ValueNote> values = contract.listValues
+                                      ? analysis.describeValues()
+                                      : std::vector<ValueNote>();
+  if (const auto &obstacle = analysis.getObstacle()) {
+    FunctionVerdict verdict = makeUnknown(obstacle->location, obstacle->reason);
+    verdict.values = std::move(values);
+    return verdict;
+  }
+  Operation *terminator = function.getFunctionBody().front().getTerminator();
+  FunctionVerdict verdict{Outcome::Proven, "", function.getLoc()};
+  verdict.assumptions = listAssumptions(contract, space);
+  verdict.values = std::move(values);
+  for (DimOf dim : contract.positions) {
+    Value returned = terminator->getOperand(dim.number);
+    const AbstractValue &result = analysis.get(returned);
+    auto ahead = findFuture(result, dim, contract, question, analysis, space);
+    if (!ahead)
+      continue;
+    verdict.outcome = Outcome::Possible;
+    verdict.location = returned.getLoc();
+    verdict.result = dim.number;
+    bool countsSamples = question.property == Property::IndependentSamples;
+    makeExample(*ahead, result, countsSamples ? DimOf{dim.number, 0} : dim,
+                function, analysis, space, verdict);
+    if (question.isMirrored && !verdict.shapes.empty()) {
+      unsigned first = contract.tokens.front().number;
+      verdict.token = verdict.shapes[first][0] - 1 - verdict.token;
+    }
+    verdict.path = tracePath(returned, analysis);
+    return verdict;
+  }
+  return verdict;
+}
+
+} // namespace maskir::dependence

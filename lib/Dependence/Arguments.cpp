@@ -1,0 +1,225 @@
+//===- Arguments.cpp - What is known of arguments, and asked of results ---===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A role that differs from sample to sample is known of one sample, which is a
+// symbol; what is proved of it is proved of each.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analysis.h"
+#include "llvm/ADT/APFloat.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+//===----------------------------------------------------------------------===//
+// Sizes and tokens
+//===----------------------------------------------------------------------===//
+
+Sizes Analysis::getSizes(BlockArgument argument) {
+  Sizes sizes;
+  auto type = dyn_cast<RankedTensorType>(argument.getType());
+  for (unsigned i = 0; type && i < type.getRank(); ++i) {
+    if (!type.isDynamicDim(i)) {
+      sizes.push_back(space.constant(type.getDimSize(i)));
+      continue;
+    }
+    auto key = contract.equalSizes ? std::make_pair(Value(), 0u)
+                                   : std::make_pair(Value(argument), i + 1);
+    auto [at, inserted] = symbols.try_emplace(key);
+    if (inserted)
+      at->second = space.makeSymbol(
+          contract.equalSizes ? "n"
+                              : "size " + std::to_string(i) + " of argument " +
+                                    std::to_string(argument.getArgNumber()),
+          /*least=*/1);
+    sizes.push_back(at->second ? space.simplify(at->second) : AffineExpr());
+  }
+  return sizes;
+}
+
+/// An argument, or the attribute, or the length of the first cache.
+void Analysis::setOffset() {
+  offset = space.constant(contract.offset);
+  for (auto [number, role] : contract.roles) {
+    BlockArgument argument = function.getArgument(number);
+    auto [at, inserted] = symbols.try_emplace({Value(argument), 0u});
+    if (role == Role::Offset) {
+      if (inserted)
+        at->second = space.makeSymbol("the offset", /*least=*/0);
+      offset = at->second;
+      return;
+    }
+  }
+  if (contract.offset != 0)
+    return;
+  for (DimOf dim : contract.tokens)
+    if (contract.getRole(dim.number) == Role::Cache) {
+      offset = getSizes(function.getArgument(dim.number))[dim.dimension];
+      return;
+    }
+}
+
+void Analysis::setTokens(BlockArgument argument, unsigned dimension,
+                         AbstractValue &value) {
+  unsigned rank = value.getRank();
+  AffineExpr token = space.dim(dimension), count = value.sizes[dimension];
+  bool isCache = contract.getRole(argument.getArgNumber()) == Role::Cache;
+  if (question.property == Property::IndependentSamples) {
+    count = value.sizes[0];
+    token = space.dim(0);
+    if (question.isMirrored && count)
+      token = count - 1 - token;
+  } else if (!isCache && offset) {
+    token = token + offset;
+    count = count ? count + offset : count;
+  }
+  if (contract.tokens.size() == 1)
+    space.setTokens(count);
+  auto known = offset && count
+                   ? space.where(rank + 1, token - space.dim(rank), Sign::Zero)
+                   : std::nullopt;
+  value.dependence = known ? *known : space.universe(rank + 1);
+}
+
+//===----------------------------------------------------------------------===//
+// Roles
+//===----------------------------------------------------------------------===//
+
+/// A symbol of this run, made when a role needs it. Without symbols left the
+/// analysis starts again, and the value does not matter.
+AffineExpr Analysis::getSymbol(AffineExpr &symbol) {
+  if (!symbol)
+    symbol = space.makeSymbol(kSomeNumber.str(), /*least=*/0);
+  return symbol ? symbol : space.constant(0);
+}
+
+/// The sample in question of an argument [B, ...]; all of [1, ...] and [S].
+IndexSet Analysis::getSampleInQuestion(const AbstractValue &value) {
+  unsigned rank = value.getRank();
+  if (rank < 2 || Space::getConstant(value.sizes[0]) == int64_t(1))
+    return space.universe(rank);
+  return *space.where(rank, space.dim(0) - getSymbol(sample), Sign::Zero);
+}
+
+static Content makeFlag(Type type, bool truth, Space &space) {
+  return isa<FloatType>(type) ? Content::point(truth)
+                              : Content::term(space.constant(truth));
+}
+
+void Analysis::assumePadding(bool isLeft, AbstractValue &value) {
+  unsigned rank = value.getRank();
+  IndexSet here = getSampleInQuestion(value);
+  AffineExpr beyond = space.dim(rank - 1) - getSymbol(boundary);
+  IndexSet behind = *space.where(rank, beyond, Sign::NonNegative);
+  IndexSet before = *space.where(rank, -beyond - 1, Sign::NonNegative);
+  value.facts.clear();
+  value.add(Space::intersect(here, behind),
+            makeFlag(value.elementType, isLeft, space));
+  value.add(Space::intersect(here, before),
+            makeFlag(value.elementType, !isLeft, space));
+}
+
+void Analysis::assumeCausalMask(AbstractValue &value) {
+  unsigned rank = value.getRank();
+  AffineExpr ahead = space.dim(rank - 1) - space.dim(rank - 2) - offset;
+  IndexSet hidden = *space.where(rank, ahead - 1, Sign::NonNegative);
+  Content fill = Content::term(space.constant(0));
+  if (auto type = dyn_cast<FloatType>(value.elementType)) {
+    double lowest =
+        -llvm::APFloat::getLargest(type.getFloatSemantics()).convertToDouble();
+    fill = Content::range({-std::numeric_limits<double>::infinity(), lowest / 2,
+                           /*mayBeNaN=*/false});
+  }
+  value.facts.clear();
+  value.add(hidden, fill);
+  value.add(*space.where(rank, -ahead, Sign::NonNegative),
+            makeFlag(value.elementType, !value.isFloat(), space));
+}
+
+void Analysis::assumeRole(Role role, AbstractValue &value) {
+  unsigned rank = value.getRank();
+  switch (role) {
+  case Role::Weight:
+  case Role::Cache:
+  case Role::Data:
+  case Role::Padding:
+    return;
+  case Role::Offset:
+    if (offset)
+      value.add(space.universe(rank), Content::term(offset));
+    return;
+  case Role::Positions:
+    return value.add(
+        getSampleInQuestion(value),
+        Content::term(space.dim(rank - 1) + getSymbol(firstPosition)));
+  case Role::CausalMask:
+    if (offset)
+      assumeCausalMask(value);
+    return;
+  case Role::LeftPadding:
+  case Role::RightPadding:
+    return assumePadding(role == Role::LeftPadding, value);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// All arguments
+//===----------------------------------------------------------------------===//
+
+void Analysis::visitArguments() {
+  setOffset();
+  for (BlockArgument argument : function.getArguments()) {
+    unsigned number = argument.getArgNumber();
+    AbstractValue value = domain.makeUnknown(
+        getSizes(argument), getElementTypeOrSelf(argument.getType()));
+    if (space.isOutOfSymbols())
+      return;
+    std::optional<Role> role = contract.getRole(number);
+    if (question.padding && question.padding->first == number)
+      role = question.padding->second;
+    if (value.isFloat() &&
+        (!role || role == Role::Weight || role == Role::Cache))
+      value.add(space.universe(value.getRank()), Content::ordinary());
+    for (DimOf dim : contract.tokens)
+      if (dim.number == number)
+        setTokens(argument, dim.dimension, value);
+    if (role)
+      assumeRole(*role, value);
+    domain.normalize(value);
+    set(argument, std::move(value));
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Results
+//===----------------------------------------------------------------------===//
+
+AffineExpr Analysis::getPosition(DimOf result, const Sizes &sizes) const {
+  if (question.property != Property::IndependentSamples)
+    return offset ? space.dim(result.dimension) + offset : AffineExpr();
+  if (!question.isMirrored)
+    return space.dim(0);
+  return sizes[0] ? sizes[0] - 1 - space.dim(0) : AffineExpr();
+}
+
+IndexSet Analysis::getRowsInQuestion(DimOf result, const Sizes &sizes) const {
+  unsigned rank = sizes.size();
+  IndexSet rows = space.universe(rank);
+  if (sample && result.dimension != 0)
+    rows = *space.where(rank, space.dim(0) - sample, Sign::Zero);
+  if (!question.padding)
+    return rows;
+  AffineExpr beyond = space.dim(result.dimension) + offset - boundary;
+  bool isLeft = question.padding->second == Role::LeftPadding;
+  return Space::intersect(
+      rows,
+      *space.where(rank, isLeft ? beyond : -beyond - 1, Sign::NonNegative));
+}
+
+} // namespace maskir::dependence

@@ -1,0 +1,225 @@
+//===- Contract.cpp - What the arguments of a function are ----------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "maskir/Dependence/Contract.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+//===----------------------------------------------------------------------===//
+// Roles
+//===----------------------------------------------------------------------===//
+
+static constexpr std::pair<llvm::StringLiteral, Role> kRoles[] = {
+    {"cache", Role::Cache},         {"causal_mask", Role::CausalMask},
+    {"data", Role::Data},           {"left_padding", Role::LeftPadding},
+    {"offset", Role::Offset},       {"padding", Role::Padding},
+    {"positions", Role::Positions}, {"right_padding", Role::RightPadding},
+    {"weight", Role::Weight}};
+
+std::optional<Role> parseRole(StringRef text) {
+  for (const auto &[name, role] : kRoles)
+    if (text == name)
+      return role;
+  return std::nullopt;
+}
+
+llvm::StringRef getName(Role role) {
+  for (const auto &[name, value] : kRoles)
+    if (value == role)
+      return name;
+  llvm_unreachable("all roles have a name");
+}
+
+std::vector<StringRef> getRoleNames() {
+  auto names = llvm::make_first_range(kRoles);
+  return {names.begin(), names.end()};
+}
+
+std::string listRoles() { return llvm::join(getRoleNames(), ", "); }
+
+std::optional<Role> Contract::getRole(unsigned argument) const {
+  auto role = roles.find(argument);
+  return role == roles.end() ? std::nullopt : std::optional<Role>(role->second);
+}
+
+//===----------------------------------------------------------------------===//
+// Attributes
+//===----------------------------------------------------------------------===//
+
+static std::optional<std::string> readTokens(Attribute attribute,
+                                             unsigned number, StringRef what,
+                                             SmallVectorImpl<DimOf> &dims) {
+  auto dimension = dyn_cast<IntegerAttr>(attribute);
+  if (!dimension || dimension.getInt() < 0)
+    return (kTokensAttr + " of " + what + " " + Twine(number) +
+            " is not the number of a dimension")
+        .str();
+  dims.push_back({number, unsigned(dimension.getInt())});
+  return std::nullopt;
+}
+
+std::optional<std::string> readContract(FunctionOpInterface function,
+                                        Contract &contract) {
+  SmallVector<DimOf, 1> tokens, positions;
+  for (unsigned i = 0; i < function.getNumArguments(); ++i) {
+    if (Attribute attribute = function.getArgAttr(i, kTokensAttr))
+      if (auto problem = readTokens(attribute, i, "argument", tokens))
+        return problem;
+    if (Attribute attribute = function.getArgAttr(i, kRoleAttr)) {
+      auto name = dyn_cast<StringAttr>(attribute);
+      std::optional<Role> role = parseRole(name ? name.getValue() : "");
+      if (!role)
+        return (kRoleAttr + " of argument " + Twine(i) +
+                " is not one of: " + listRoles())
+            .str();
+      contract.roles.try_emplace(i, *role);
+    }
+  }
+  for (unsigned i = 0; i < function.getNumResults(); ++i)
+    if (Attribute attribute = function.getResultAttr(i, kTokensAttr))
+      if (auto problem = readTokens(attribute, i, "result", positions))
+        return problem;
+  if (contract.tokens.empty())
+    contract.tokens = tokens;
+  if (contract.positions.empty())
+    contract.positions = positions;
+  if (Attribute attribute = function->getAttr(kOffsetAttr)) {
+    auto offset = dyn_cast<IntegerAttr>(attribute);
+    if (!offset || offset.getInt() < 0)
+      return (kOffsetAttr + " is not a number from 0 on").str();
+    if (contract.offset == 0)
+      contract.offset = offset.getInt();
+  }
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Inference
+//===----------------------------------------------------------------------===//
+
+/// Token ids [B, S], else embeddings [B, S, D].
+static std::optional<unsigned> findTokens(FunctionOpInterface function) {
+  auto find = [&](unsigned rank, auto isElement) -> std::optional<unsigned> {
+    for (auto [i, type] : llvm::enumerate(function.getArgumentTypes()))
+      if (auto tensor = dyn_cast<RankedTensorType>(type);
+          tensor && tensor.getRank() == rank &&
+          isElement(tensor.getElementType()))
+        return i;
+    return std::nullopt;
+  };
+  if (auto ids =
+          find(2, [](Type t) { return t.isIntOrIndex() && !t.isInteger(1); }))
+    return ids;
+  return find(3, [](Type t) { return isa<FloatType>(t); });
+}
+
+bool inferContract(FunctionOpInterface function, Contract &contract) {
+  if (function.getNumResults() == 0)
+    return false;
+  if (contract.tokens.empty()) {
+    std::optional<unsigned> number = findTokens(function);
+    if (!number)
+      return false;
+    contract.tokens.push_back({*number, 1});
+    contract.inferred =
+        "tokens are dimension 1 of argument " + std::to_string(*number);
+  }
+  if (contract.positions.empty()) {
+    auto type = dyn_cast<RankedTensorType>(function.getResultTypes()[0]);
+    if (!type || type.getRank() < 2)
+      return false;
+    contract.positions.push_back({0, 1});
+    contract.inferred += contract.inferred.empty() ? "" : ", ";
+    contract.inferred += "positions are dimension 1 of result 0";
+  }
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Contradictions
+//===----------------------------------------------------------------------===//
+
+static std::optional<std::string> checkDim(ArrayRef<Type> types, DimOf dim,
+                                           StringRef what) {
+  if (dim.number >= types.size())
+    return ("there is no " + what + " " + Twine(dim.number)).str();
+  auto type = dyn_cast<RankedTensorType>(types[dim.number]);
+  if (!type || dim.dimension >= type.getRank())
+    return (what + " " + Twine(dim.number) + " has no dimension " +
+            Twine(dim.dimension))
+        .str();
+  return std::nullopt;
+}
+
+/// What is wrong with an argument of that type in that role; "" if nothing is.
+static StringRef checkRole(Type type, Role role, bool hasTokens) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  bool isInteger = getElementTypeOrSelf(type).isIntOrIndex();
+  if (hasTokens != (role == Role::Cache))
+    return hasTokens ? "can't hold tokens too"
+                     : "needs a dimension that counts tokens";
+  switch (role) {
+  case Role::Weight:
+  case Role::Data:
+  case Role::Cache:
+    return "";
+  case Role::Offset:
+    return isInteger && (!tensor || tensor.getNumElements() == 1)
+               ? ""
+               : "must be one integer";
+  case Role::Positions:
+    return isInteger && tensor && llvm::is_contained({1, 2}, tensor.getRank())
+               ? ""
+               : "must be integers [S] or [B, S]";
+  case Role::CausalMask:
+    return tensor && tensor.getRank() >= 2 ? "" : "must be a mask [..., Q, KV]";
+  case Role::LeftPadding:
+  case Role::RightPadding:
+  case Role::Padding:
+    return tensor && tensor.getRank() >= 1 ? "" : "must be a mask [B, ..., S]";
+  }
+  llvm_unreachable("all roles are handled");
+}
+
+std::optional<std::string> findContradiction(FunctionOpInterface function,
+                                             const Contract &contract) {
+  if (contract.tokens.empty())
+    return std::string("no argument is said to hold tokens");
+  if (contract.positions.empty())
+    return std::string("no result is said to have positions");
+  for (DimOf dim : contract.tokens)
+    if (auto problem = checkDim(function.getArgumentTypes(), dim, "argument"))
+      return problem;
+  for (DimOf dim : contract.positions)
+    if (auto problem = checkDim(function.getResultTypes(), dim, "result"))
+      return problem;
+  for (auto [number, role] : contract.roles) {
+    if (number >= function.getNumArguments())
+      return "there is no argument " + std::to_string(number);
+    bool hasTokens = llvm::any_of(contract.tokens, [&, n = number](DimOf dim) {
+      return dim.number == n;
+    });
+    StringRef problem =
+        checkRole(function.getArgumentTypes()[number], role, hasTokens);
+    if (!problem.empty())
+      return ("argument " + Twine(number) + ", in its role, " + problem).str();
+  }
+  for (BlockArgument argument : function.getArguments())
+    if (isa<ShapedType>(argument.getType()) &&
+        !isa<RankedTensorType>(argument.getType()))
+      return "argument " + std::to_string(argument.getArgNumber()) +
+             " is no tensor with a rank";
+  if (!function.getFunctionBody().hasOneBlock())
+    return std::string("the function has more than one block");
+  return std::nullopt;
+}
+
+} // namespace maskir::dependence

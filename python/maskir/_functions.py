@@ -1,0 +1,114 @@
+# Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Verdicts about whole functions: a proof, or a run that shows the leak."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from maskir import _core
+from maskir._confirm import Leak, confirm
+from maskir._inputs import Contract
+from maskir.report import Verdict
+
+# Operations of tosa as loops over tensors, which is what code is made from.
+LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
+# The program as it is written, in one function each.
+AS_WRITTEN = f"inline,{LOWER_TOSA}"
+# The same, cleaned up: for proofs about functions.
+CLEAN = f"{AS_WRITTEN},canonicalize,cse"
+
+_WORDS = {"causal": "causal", "causal_live_rows": "causal on rows whose query is a token",
+          "independent_samples": "samples are independent"}
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked of the functions of a program; see `maskir.verify`."""
+
+    tokens: Mapping[int, int] | Literal["infer"] | None = None
+    result_tokens: Mapping[int, int] | None = None
+    roles: Mapping[int, str] = field(default_factory=dict)
+    position_offset: int = 0
+    strict: bool = False
+    equal_sizes: bool = False
+    confirm: bool = True
+    timeout: float = 60.0
+
+    def __post_init__(self) -> None:
+        if self.tokens is None and (self.result_tokens or self.roles):
+            raise ValueError("result_tokens and roles say something only together with tokens")
+        if isinstance(self.tokens, str) and self.tokens != "infer":
+            raise ValueError(f"tokens is {{argument: dimension}} or 'infer', not {self.tokens!r}")
+        for name in ("tokens", "result_tokens"):
+            places = getattr(self, name)
+            if isinstance(places, Mapping) and any(a < 0 or b < 0 for a, b in places.items()):
+                raise ValueError(f"{name} takes numbers from 0 on, found {dict(places)}")
+        for role in self.roles.values():
+            if role not in _core.ROLES:
+                raise ValueError(f"a role is one of {', '.join(_core.ROLES)}; not {role!r}")
+        if self.position_offset < 0:
+            raise ValueError(f"position_offset takes a number from 0 on, found {self.position_offset}")
+        if not self.timeout > 0:
+            raise ValueError(f"timeout takes a number of seconds above 0, found {self.timeout}")
+
+
+def verify_functions(text: bytes, name: str, question: Question) -> list[Verdict]:
+    """The verdicts about each public function that has a contract."""
+    infer = question.tokens == "infer"
+    tokens = [] if infer or question.tokens is None else list(question.tokens.items())
+    found = _core.verify_functions(text, name, CLEAN, tokens, list((question.result_tokens or {}).items()),
+                                   dict(question.roles), question.position_offset, question.strict,
+                                   question.equal_sizes, infer)
+    return [verdict for function in found for verdict in _judge(text, function, question)]
+
+
+def _judge(text: bytes, function: dict, question: Question) -> list[Verdict]:
+    subject = f"function {function['name']}"
+    if function["problem"]:
+        return [Verdict("function", "causal", "unknown", None, function["location"],
+                        f"{subject}: causal: unknown: {function['problem']}")]
+    open_ = [verdict for verdict in function["verdicts"] if verdict["outcome"] != "proven"]
+    answers: dict[str, Leak | str] = {}
+    if open_ and question.confirm:
+        contract = Contract(**function["contract"])
+        jobs = [{"property": verdict["property"], "token": verdict["token"], "shapes": verdict["shapes"],
+                 "padding": verdict["padding"]} for verdict in open_]
+        answers = dict(zip((job["property"] for job in jobs),
+                           confirm(text, function["name"], contract, jobs, question.timeout)))
+    return [_make_verdict(subject, function, verdict, answers.get(verdict["property"]))
+            for verdict in function["verdicts"]]
+
+
+def _make_verdict(subject: str, function: dict, verdict: dict, answer: Leak | str | None) -> Verdict:
+    name = verdict["property"]
+    say = f"{subject}: {_WORDS[name]}: "
+    common = {"location": function["location"], "assumptions": tuple(verdict["assumptions"]),
+              "path": tuple(verdict["path"])}
+    if verdict["outcome"] == "proven":
+        return Verdict("function", name, "proven", message=say + "proven", **common)
+    if isinstance(answer, Leak):
+        return Verdict("function", name, "refuted", _witness(name, answer),
+                       message=say + _describe(name, answer), inputs=answer.arrays, **common)
+    thing = ("sample", "sample") if name == "independent_samples" else ("token", "position")
+    reason = verdict["reason"]
+    if verdict["outcome"] == "possible":
+        reason = (f"{thing[0]} {verdict['token']} may move {thing[1]} {verdict['position']}; "
+                  "this path is not excluded")
+    return Verdict("function", name, "unknown",
+                   message=f"{say}unknown: {reason}, and {answer or 'not confirmed by a run'}", **common)
+
+
+def _witness(name: str, leak: Leak) -> tuple[int, int, int, int] | None:
+    if name == "independent_samples":
+        return None
+    return leak.sample, 0, leak.position + leak.offset, leak.token
+
+
+def _describe(name: str, leak: Leak) -> str:
+    data = "" if leak.variant == "ones" else f", data: {leak.variant}"
+    if name == "independent_samples":
+        return f"refuted: other tokens of sample {leak.token} move sample {leak.position} in a run{data}"
+    return (f"refuted: another token {leak.token} moves position {leak.position + leak.offset} "
+            f"in a run (sample {leak.sample}{data})")

@@ -1,0 +1,230 @@
+# Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Arguments for a function of which only types and a contract are known."""
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+DTYPES = {"f64": np.float64, "f32": np.float32, "f16": np.float16, "i64": np.int64, "index": np.int64,
+          "i32": np.int32, "i16": np.int16, "i8": np.int8, "i1": np.bool_}
+# Token ids stay below this: a table of embeddings has a few rows at least.
+IDS = 4
+# What dynamic sizes are, where the proof names no example.
+LENGTHS = (8, 5, 17)
+
+
+@dataclass(frozen=True)
+class Contract:
+    """What `verify_functions` says of a function.
+
+    Attributes
+    ----------
+    tokens, positions : list of (int, int)
+        Arguments and results, and the dimension of each that counts tokens.
+    roles : dict of int to str
+        What other arguments are.
+    offset, ahead : int
+        The position of the first token, and how far a position may look ahead.
+    inferred : str
+        What nobody said, in words.
+    """
+
+    tokens: list[tuple[int, int]]
+    positions: list[tuple[int, int]]
+    roles: dict[int, str] = field(default_factory=dict)
+    offset: int = 0
+    ahead: int = 0
+    inferred: str = ""
+
+    def is_cache(self, argument: int) -> bool:
+        return self.roles.get(argument) == "cache"
+
+
+@dataclass(frozen=True)
+class Type:
+    """A type of MLIR: ``tensor<2x?xf32>`` or ``i64``."""
+
+    shape: tuple[int | None, ...]
+    dtype: type
+    is_tensor: bool
+
+    @staticmethod
+    def parse(text: str) -> Type:
+        match = re.fullmatch(r"tensor<((?:(?:\d+|\?)x)*)(\w+)>", text)
+        sizes, element = (match[1], match[2]) if match else ("", text)
+        if element not in DTYPES:
+            raise ValueError(f"no arrays of {text} can be made")
+        shape = tuple(None if size == "?" else int(size) for size in sizes.split("x")[:-1])
+        return Type(shape, DTYPES[element], match is not None)
+
+
+Shapes = Sequence[tuple[int, ...]]
+
+
+def candidate_shapes(types: Sequence[Type], example: Sequence[Sequence[int]]) -> Iterator[Shapes]:
+    """Shapes of all arguments: the example of the proof first."""
+    seen = []
+    if example:
+        seen.append([tuple(shape) for shape in example])
+    for length in LENGTHS:
+        seen.append([tuple(length if size is None else size for size in type_.shape) for type_ in types])
+    for i, shapes in enumerate(seen):
+        if shapes not in seen[:i]:
+            yield shapes
+
+
+# --- Data -----------------------------------------------------------------------
+
+def _pad(shape: tuple[int, ...], left: bool) -> np.ndarray:
+    """1 for tokens, 0 for padding: another length in each sample."""
+    length = shape[-1]
+    flags = np.ones(shape, int).reshape(-1, length)
+    for row in range(len(flags)):
+        hidden = (length // 3 + row) % length
+        flags[row, :hidden] = 0 if left else 1
+        flags[row, length - hidden:] = 1 if left else 0
+        if not hidden:
+            flags[row] = 1
+    return flags.reshape(shape)
+
+
+def _random_flags(shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
+    return rng.integers(0, 2, shape)
+
+
+def _causal(shape: tuple[int, ...], offset: int) -> np.ndarray:
+    queries, keys = np.arange(shape[-2])[:, None], np.arange(shape[-1])
+    return np.broadcast_to(keys <= queries + offset, shape)
+
+
+# Flags and numbers of data arguments: name, and what is there.
+_DATA = {
+    "ones": lambda shape, rng: np.ones(shape, int),
+    "left padding": lambda shape, rng: _pad(shape, left=True),
+    "right padding": lambda shape, rng: _pad(shape, left=False),
+    "zeros": lambda shape, rng: np.zeros(shape, int),
+    "positions": lambda shape, rng: np.broadcast_to(np.arange(shape[-1]), shape),
+    "random": _random_flags,
+    "segments": lambda shape, rng: np.broadcast_to(np.arange(shape[-1]) // 3, shape),
+}
+
+
+# Lengths of samples, offsets and the like, for n tokens.
+_NUMBERS = {"ones": lambda n: 1, "left padding": lambda n: n, "right padding": lambda n: n // 2,
+            "zeros": lambda n: 0, "random": lambda n: max(0, n - 2)}
+
+
+def variants(types: Sequence[Type], contract: Contract) -> list[str]:
+    """Names of the ways to fill the data arguments, the most telling ones first."""
+    roles = [contract.roles.get(i) for i in range(len(types))]
+    tokens = {number for number, _ in contract.tokens}
+    has_data = any(role in ("data", "padding") or (role is None and i not in tokens and
+                                                   not np.issubdtype(type_.dtype, np.floating))
+                   for i, (role, type_) in enumerate(zip(roles, types)))
+    return list(_DATA) if has_data else ["ones"]
+
+
+class Inputs:
+    """Arguments of one run, and the same with other tokens.
+
+    Parameters
+    ----------
+    types, shapes : sequences, one for each argument
+    contract : Contract
+    variant : str
+        One of `variants`.
+    seed : int
+    """
+
+    def __init__(self, types: Sequence[Type], shapes: Shapes, contract: Contract,
+                 variant: str, seed: int) -> None:
+        self.types, self.contract, self.variant = types, contract, variant
+        self.rng = np.random.default_rng(seed)
+        self.dims = dict(contract.tokens)
+        self.offset = self._choose_offset(shapes)
+        self.length = max(shapes[number][dim] for number, dim in contract.tokens)
+        self.values = [self._make(i, type_, shape) for i, (type_, shape) in enumerate(zip(types, shapes))]
+
+    def _choose_offset(self, shapes: Shapes) -> int:
+        def lengths(of_caches: bool) -> list[int]:
+            return [shapes[number][dim] for number, dim in self.contract.tokens
+                    if self.contract.is_cache(number) == of_caches]
+
+        caches = lengths(of_caches=True)
+        if "offset" in self.contract.roles.values():  # with room in the cache for the new tokens
+            return max(0, min(caches, default=4) - max(lengths(of_caches=False), default=0)) // 2
+        return self.contract.offset or (caches[0] if caches else 0)
+
+    def _make(self, number: int, type_: Type, shape: tuple[int, ...]) -> np.ndarray | int | float:
+        value = np.array(self._fill(number, type_, shape)).astype(type_.dtype).reshape(shape)
+        return np.ascontiguousarray(value) if type_.is_tensor else value.item()
+
+    def _fill(self, number: int, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
+        role, is_float = self.contract.roles.get(number), np.issubdtype(type_.dtype, np.floating)
+        if number in self.dims:
+            return self._tokens(type_, shape)
+        if role == "offset":
+            return np.full(shape, self.offset)
+        if role == "positions":
+            return np.broadcast_to(np.arange(shape[-1]) + self.offset, shape)
+        if role in ("left_padding", "right_padding"):
+            return _pad(shape, left=role == "left_padding")
+        if role == "causal_mask":
+            visible = _causal(shape, self.offset)
+            return np.where(visible, 0.0, -np.inf) if is_float else visible
+        if is_float and role is None or role == "weight":
+            return self._weights(type_, shape)
+        if len(shape) < 2 and not is_float and self.variant in _NUMBERS:  # lengths, or a number
+            return np.full(shape, _NUMBERS[self.variant](self.length))
+        flags = _DATA[self.variant](shape or (1,), self.rng)
+        # An additive mask: what is off is hidden.
+        return np.where(flags == 0, -np.inf, 0.0) if is_float and role == "data" else flags
+
+    def _tokens(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
+        if np.issubdtype(type_.dtype, np.floating):
+            return self.rng.normal(size=shape)
+        return self.rng.integers(0, 2 if type_.dtype is np.bool_ else IDS, shape)
+
+    def _weights(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
+        if len(shape) < 2:  # scales and biases: a scale may be under a root
+            return self.rng.uniform(0.5, 1.5, shape)
+        if not np.issubdtype(type_.dtype, np.floating):
+            return self.rng.integers(0, 2, shape)
+        return self.rng.normal(size=shape) * 0.7
+
+    # --- Changes ------------------------------------------------------------------
+
+    def range_of(self, number: int) -> range:
+        """The tokens that an argument holds, by position."""
+        first = 0 if self.contract.is_cache(number) else self.offset
+        return range(first, first + self.values[number].shape[self.dims[number]])
+
+    def tokens(self) -> list[int]:
+        return sorted(set(itertools.chain.from_iterable(map(self.range_of, self.dims))))
+
+    def changed(self, where: dict[int, tuple], trial: int) -> list:
+        """The arguments with other tokens at an index of each argument in `where`."""
+        values = list(self.values)
+        for number, index in where.items():
+            value = values[number] = values[number].copy()
+            old = value[index]
+            if np.issubdtype(value.dtype, np.floating):
+                value[index] = (self.rng.normal(size=old.shape) * (1 + trial)).astype(value.dtype)
+            elif value.dtype == np.bool_:
+                value[index] = ~old
+            else:
+                value[index] = (old + 1 + trial % (IDS - 1)) % IDS
+        return values
+
+    def at_token(self, token: int) -> dict[int, tuple]:
+        """The index of a token in each argument that holds it."""
+        return {number: (slice(None),) * dim + (token - self.range_of(number).start,)
+                for number, dim in self.dims.items() if token in self.range_of(number)}
+
+    def at_sample(self, sample: int) -> dict[int, tuple]:
+        return {number: (sample,) for number in self.dims}

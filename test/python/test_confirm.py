@@ -1,0 +1,173 @@
+"""A possible path becomes a refutation only by a run that shows it."""
+import os
+import pathlib
+import time
+
+import numpy as np
+import pytest
+
+import maskir
+
+INPUTS = pathlib.Path(__file__).resolve().parent.parent / "Raise" / "Inputs"
+
+# Position i is element n - 1 - i, or i + 1, or whatever %AT says.
+READ = """
+#id = affine_map<(b, i, d) -> (b, i, d)>
+func.func @main(%x: tensor<2x?x4xTYPE>, %n: index) -> tensor<2x?x4xTYPE> {
+  %c1 = arith.constant 1 : index
+  %s = tensor.dim %x, %c1 : tensor<2x?x4xTYPE>
+  %e = tensor.empty(%s) : tensor<2x?x4xTYPE>
+  %r = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel"]} outs(%e : tensor<2x?x4xTYPE>) {
+  ^bb0(%o: TYPE):
+    %b = linalg.index 0 : index
+    %i = linalg.index 1 : index
+    %d = linalg.index 2 : index
+    BODY
+    %v = tensor.extract %x[%b, %at, %d] : tensor<2x?x4xTYPE>
+    linalg.yield %v : TYPE
+  } -> tensor<2x?x4xTYPE>
+  return %r : tensor<2x?x4xTYPE>
+}
+"""
+REVERSED = "%l = arith.subi %s, %c1 : index\n    %at = arith.subi %l, %i : index"
+
+
+def read(body, type="f32"):
+    return READ.replace("BODY", body).replace("TYPE", type)
+
+
+def function_verdicts(source, **options):
+    report = maskir.verify(source, tokens={0: 1}, **options)
+    return {verdict.property: verdict for verdict in report.verdicts if verdict.subject == "function"}
+
+
+def test_the_witness_is_a_run_that_anyone_can_repeat(tmp_path):
+    source = read(REVERSED)
+    verdict = function_verdicts(source)["causal"]
+    assert verdict.outcome == "refuted" and not verdict
+    sample, _, position, token = verdict.witness
+    assert position < token
+    verdict.save_witness(tmp_path / "witness.npz")
+    with np.load(tmp_path / "witness.npz") as file:
+        arrays = dict(file)
+    changed = np.argwhere((arrays["arg0"] != arrays["changed0"]).any(axis=(0, 2)))
+    assert changed.tolist() == [[token]]
+    program = maskir.compile(source, recognize=False)
+    base = program.main(arrays["arg0"], int(arrays["arg1"]))
+    moved = program.main(arrays["changed0"], int(arrays["arg1"]))
+    assert (base[sample, position] != moved[sample, position]).any()
+    np.testing.assert_array_equal(base, arrays["result0"])
+    np.testing.assert_array_equal(moved, arrays["changed_result0"])
+
+
+def test_what_runs_do_not_show_stays_unknown():
+    """Reads (i + 1)^2 / (i + 1) - 1: no leak, and no rule proves it."""
+    verdict = function_verdicts(read("%j = arith.addi %i, %c1 : index\n    %jj = arith.muli %j, %j : index\n"
+                                     "    %p = arith.divui %jj, %j : index\n    %at = arith.subi %p, %c1 : index"))
+    assert verdict["causal"].outcome == "unknown"
+    assert "no run showed it" in verdict["causal"].message
+    assert verdict["causal"].inputs is None and verdict["causal"].witness is None
+    with pytest.raises(ValueError, match="no run shows it: the outcome is unknown"):
+        verdict["causal"].save_witness("nowhere.npz")
+
+
+@pytest.mark.parametrize("type", ["f64", "f16", "i64", "i32", "i1"])
+def test_element_types(type):
+    assert function_verdicts(read(REVERSED, type))["causal"].outcome == "refuted"
+
+
+def test_a_program_that_fails_at_run_time():
+    body = "%at = arith.addi %i, %n : index"
+    source = read(body).replace("  %e = tensor.empty", '  %big = arith.constant 100000 : index\n'
+                                '  %fits = arith.cmpi ugt, %n, %big : index\n'
+                                '  cf.assert %fits, "not today"\n  %e = tensor.empty')
+    verdict = function_verdicts(source)["causal"]
+    assert verdict.outcome == "unknown" and "not today" in verdict.message
+
+
+def test_a_program_that_crashes_is_unknown():
+    far = "%far = arith.constant 4000000000000 : index\n    %at = arith.addi %i, %far : index"
+    verdict = function_verdicts(read(far))["causal"]
+    assert verdict.outcome == "unknown" and "signal SIG" in verdict.message
+
+
+def test_a_program_that_never_ends_is_unknown():
+    loop = """func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
+  %z = arith.constant 0 : index
+  %big = arith.constant 1.0e+38 : f32
+  %r = scf.while (%a = %x) : (tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
+    %v = tensor.extract %a[%z, %z, %z] : tensor<1x8x4xf32>
+    %more = arith.cmpf ult, %v, %big : f32
+    scf.condition(%more) %a : tensor<1x8x4xf32>
+  } do {
+  ^bb0(%a: tensor<1x8x4xf32>):
+    %v = tensor.extract %a[%z, %z, %z] : tensor<1x8x4xf32>
+    %w = math.sin %v : f32
+    %b = tensor.insert %w into %a[%z, %z, %z] : tensor<1x8x4xf32>
+    scf.yield %b : tensor<1x8x4xf32>
+  }
+  return %r : tensor<1x8x4xf32>
+}
+"""
+    start = time.monotonic()
+    verdict = function_verdicts(loop, timeout=3)["causal"]
+    assert verdict.outcome == "unknown" and "no run ended within 3 s" in verdict.message
+    assert time.monotonic() - start < 30
+
+
+def test_nothing_runs_if_it_is_not_wanted():
+    verdict = function_verdicts(read(REVERSED), confirm=False)["causal"]
+    assert verdict.outcome == "unknown" and "not confirmed by a run" in verdict.message
+
+
+def test_samples():
+    """Each sample reads sample 0."""
+    source = read("%at = arith.addi %i, %z : index\n    %zero = arith.constant 0 : index").replace(
+        "%x[%b,", "%x[%z,").replace("%c1 = ", "%z = arith.constant 0 : index\n  %c1 = ")
+    verdicts = function_verdicts(source)
+    assert verdicts["causal"] and verdicts["independent_samples"].outcome == "refuted"
+    assert "other tokens of sample 0 move sample 1" in verdicts["independent_samples"].message
+    with pytest.raises(maskir.Error, match="tokens of sample 0"):
+        maskir.verify(source, tokens={0: 1}, expect="independent_samples")
+
+
+def test_live_rows_are_those_of_tokens():
+    """Finite fill and left padding: padded rows see all, live rows do not."""
+    verdicts = {verdict.property: verdict for verdict in maskir.verify(
+        INPUTS / "programs" / "llama_f16_eager_mask2d.mlir", tokens="infer").verdicts
+        if verdict.subject == "function"}
+    assert verdicts["causal"].outcome == "refuted" and verdicts["causal_live_rows"].outcome == "proven"
+    sample, _, position, _ = verdicts["causal"].witness
+    mask = verdicts["causal"].inputs["arg1"]
+    assert mask[sample, position] == 0
+    assert any("is 1 for tokens and 0 for padding" in text for text in verdicts["causal_live_rows"].assumptions)
+    assert any("(inferred)" in text for text in verdicts["causal"].assumptions)
+
+
+def test_attributes_are_a_contract():
+    source = read(REVERSED).replace("4xf32>, %n", "4xf32> {maskir.tokens = 1}, %n")
+    verdicts = maskir.verify(source).verdicts
+    assert [verdict.outcome for verdict in verdicts if verdict.property == "causal"] == ["refuted"]
+    assert maskir.verify(read(REVERSED)).verdicts == []
+
+
+@pytest.mark.skipif("asan" in os.environ.get("LD_PRELOAD", ""), reason="the shadow memory is larger than the limit")
+def test_memory_is_limited():
+    huge = """func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x1073741824xf32> {
+  %z = arith.constant 0 : index
+  %e = tensor.empty() : tensor<1x8x1073741824xf32>
+  %r = linalg.generic {indexing_maps = [affine_map<(b, i, d) -> (b, i, d)>], iterator_types = ["parallel", "parallel", "parallel"]} outs(%e : tensor<1x8x1073741824xf32>) {
+  ^bb0(%o: f32):
+    %v = tensor.extract %x[%z, %z, %z] : tensor<1x8x4xf32>
+    %i = linalg.index 1 : index
+    %l = arith.constant 7 : index
+    %j = arith.subi %l, %i : index
+    %w = tensor.extract %x[%z, %j, %z] : tensor<1x8x4xf32>
+    %s = arith.addf %v, %w : f32
+    linalg.yield %s : f32
+  } -> tensor<1x8x1073741824xf32>
+  return %r : tensor<1x8x1073741824xf32>
+}
+"""
+    verdict = function_verdicts(huge, timeout=20)["causal"]
+    assert verdict.outcome == "unknown", verdict.message
