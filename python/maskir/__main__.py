@@ -4,47 +4,26 @@
 from __future__ import annotations
 
 import argparse
-import os
 import pathlib
 import re
 import sys
-import tempfile
 import zipfile
 
 import numpy as np
 
 import maskir
+from maskir.commands import check
+from maskir.commands.files import write_whole
 from maskir.program import pictures
 
-
-def read_report(path: pathlib.Path, expect: list[str]) -> tuple[maskir.Report, bool]:
-    """The report, and whether an expected property or an assertion is not proven."""
-    try:
-        return maskir.verify(path, expect=expect), False
-    except maskir.Error as error:
-        if error.report is None:
-            raise
-        return error.report, True
-
-
-def check(args: argparse.Namespace) -> int:
-    """Print the verdicts of a program; 1 if an expected one is not proven."""
-    report, failed = read_report(pathlib.Path(args.program), args.expect)
-    if not report.attentions:
-        print(f"{args.program}: no attention was found", file=sys.stderr)
-    for verdict in report.verdicts:
-        print(f"{verdict.location or args.program}: {verdict.message}")
-        if verdict.outcome == "refuted" and verdict.picture:
-            print(verdict.picture)
-    if args.remarks:
-        print("\n".join(report.remarks))
-    return 1 if failed else 0
+EXIT_CODES = ("exit code: 0 if all is proven, 1 if something is refuted, 2 if something is unknown and "
+              "nothing refuted, 3 if the input or the command line can't be used")
 
 
 def show(args: argparse.Namespace) -> int:
     """Print each attention of a program: its mask, shapes, tiles and pictures."""
     path = pathlib.Path(args.program)
-    report, _ = read_report(path, [])
+    report = maskir.verify(path)
     for attention, picture in zip(report.attentions, pictures(path)):
         sizes = " ".join(f"{name} [{', '.join('?' if n is None else str(n) for n in shape)}]"
                          for name, shape in attention.shapes.items())
@@ -101,18 +80,6 @@ def choose(program: maskir.Program, name: str | None) -> maskir.Function:
     raise ValueError(f"the program has no function '{name or 'main'}' (it has: {known})")
 
 
-def write_results(path: str, results: tuple) -> None:
-    """Write result0, result1, ...: the whole file or none."""
-    target = pathlib.Path(path)
-    with tempfile.NamedTemporaryFile(dir=target.parent, prefix=target.name, delete=False) as file:
-        try:
-            np.savez(file, **{f"result{i}": result for i, result in enumerate(results)})
-            os.replace(file.name, target)
-        except BaseException:
-            os.unlink(file.name)
-            raise
-
-
 def run(args: argparse.Namespace) -> int:
     """Run a function on the arrays of an .npz file."""
     program = maskir.compile(pathlib.Path(args.program), threads=args.threads,
@@ -124,17 +91,11 @@ def run(args: argparse.Namespace) -> int:
                              "call it from Python on tensors that speak DLPack")
     results = function(*read_arguments(args.inputs, function))
     results = results if isinstance(results, tuple) else (results,)
-    write_results(args.outputs, results)
+    write_whole(pathlib.Path(args.outputs), lambda file: np.savez(
+        file, **{f"result{i}": result for i, result in enumerate(results)}))
     for i, result in enumerate(results):
         print(f"result{i}: {np.asarray(result).dtype} {list(np.shape(result))}")
     return 0
-
-
-def positive(text: str) -> int:
-    """A number of threads."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"expected a positive number, not {text!r}")
-    return int(text)
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -142,12 +103,10 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=maskir.__version__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    command = commands.add_parser("check", help="prove properties of each attention's mask")
-    command.add_argument("program", help="MLIR text or bytecode")
-    command.add_argument("--expect", action="append", default=[], choices=["causal", "nonempty_rows"],
-                         help="exit with 1 unless this is proven for every attention")
-    command.add_argument("--remarks", action="store_true", help="print what was recognised, and what not")
-    command.set_defaults(action=check)
+    command = commands.add_parser("check", help="prove properties of masks, attentions and functions",
+                                  description=check.__doc__, epilog=EXIT_CODES)
+    command.error = lambda message: command.exit(check.UNUSABLE, f"maskir check: {message}\n")
+    check.add_arguments(command)
 
     command = commands.add_parser("show", help="describe and draw each attention and its mask")
     command.add_argument("program", help="MLIR text or bytecode")
@@ -159,7 +118,7 @@ def make_parser() -> argparse.ArgumentParser:
                          help="the arguments: arg0, arg1, ..., or arrays saved without names")
     command.add_argument("--outputs", required=True, metavar="B.npz", help="result0, result1, ...")
     command.add_argument("--function", help="which function (default: the only one, or main)")
-    command.add_argument("--threads", type=positive, help="default: one for each core")
+    command.add_argument("--threads", type=check.positive, help="default: one for each core")
     command.add_argument("--as-written", action="store_true", help="don't look for attention")
     command.set_defaults(action=run)
     return parser
@@ -172,7 +131,7 @@ def main(arguments: list[str] | None = None) -> int:
         return args.action(args)
     except (OSError, ValueError) as error:  # maskir.Error is a ValueError
         print(f"maskir: {error}", file=sys.stderr)
-        return 1
+        return check.UNUSABLE if args.action is check.check else 1
 
 
 if __name__ == "__main__":

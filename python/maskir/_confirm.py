@@ -21,7 +21,8 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 
-from maskir import _inputs
+from maskir import _core, _inputs
+from maskir._passes import CHECKED
 
 TRIALS = 3  # ways to change a token
 MOST_TOKENS = 24  # that are changed, one at a time
@@ -182,7 +183,7 @@ def _search(function, job: dict, folder: pathlib.Path) -> dict:
 
 def main(folder: str) -> None:
     """Read job.json of the folder, write answer.json."""
-    import maskir
+    from maskir.program import Program
 
     where = pathlib.Path(folder)
     job = json.loads((where / "job.json").read_text())
@@ -191,7 +192,8 @@ def main(folder: str) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     answers = []
     try:
-        program = maskir.compile(where / "program", threads=1, recognize=False, optimization=0)
+        text = (where / "program").read_bytes()
+        program = Program(_core.compile_program(text, "<program>", CHECKED, 1, optimization=0))
         function = program.functions[job["function"]]
         for number, question in enumerate(job["questions"]):
             sub = where / str(number)

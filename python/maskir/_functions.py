@@ -10,14 +10,8 @@ from typing import Literal
 from maskir import _core
 from maskir._confirm import Leak, confirm
 from maskir._inputs import Contract
+from maskir._passes import CLEAN
 from maskir.report import Verdict
-
-# Operations of tosa as loops over tensors, which is what code is made from.
-LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
-# The program as it is written, in one function each.
-AS_WRITTEN = f"inline,{LOWER_TOSA}"
-# The same, cleaned up: for proofs about functions.
-CLEAN = f"{AS_WRITTEN},canonicalize,cse"
 
 _WORDS = {"causal": "causal", "causal_live_rows": "causal on rows whose query is a token",
           "independent_samples": "samples are independent"}
@@ -54,14 +48,18 @@ class Question:
             raise ValueError(f"timeout takes a number of seconds above 0, found {self.timeout}")
 
 
-def verify_functions(text: bytes, name: str, question: Question) -> list[Verdict]:
-    """The verdicts about each public function that has a contract."""
+def verify_functions(text: bytes, name: str, question: Question) -> tuple[list[Verdict], list[str]]:
+    """The verdicts about each public function that has a contract; remarks about others."""
     infer = question.tokens == "infer"
     tokens = [] if infer or question.tokens is None else list(question.tokens.items())
     found = _core.verify_functions(text, name, CLEAN, tokens, list((question.result_tokens or {}).items()),
                                    dict(question.roles), question.position_offset, question.strict,
                                    question.equal_sizes, infer)
-    return [verdict for function in found for verdict in _judge(text, function, question)]
+    remarks = [f"{function['location'] or name}: function {function['name']}: {function['problem']}"
+               for function in found if function["is_guess"]]
+    verdicts = [verdict for function in found if not function["is_guess"]
+                for verdict in _judge(text, function, question)]
+    return verdicts, remarks
 
 
 def _judge(text: bytes, function: dict, question: Question) -> list[Verdict]:

@@ -9,13 +9,10 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from maskir import _core
-from maskir._functions import AS_WRITTEN, Question, verify_functions
+from maskir._functions import Question, verify_functions
+from maskir._passes import AS_WRITTEN, FIND, RECOGNIZE
 from maskir.report import Attention, Error, Report, Verdict
 
-# From what front ends write to attention, with masks as they are written: in a
-# simplified mask, a mistake can't be told any more.
-FIND = "mask-raise-pipeline,mask-fuse"
-RECOGNIZE = f"{FIND},mask-simplify"
 _NOT_RAISED = "mask-raise: not raised: "  # how its remarks begin
 
 
@@ -100,9 +97,9 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
                         timeout)
     text, name = _read(source)
     verdicts, attentions, remarks = _core.verify_program(text, name, FIND)
-    functions = verify_functions(text, name, question)
+    functions, not_asked = verify_functions(text, name, question)
     report = Report([Verdict(*fields) for fields in verdicts] + _not_recognized(remarks) + functions,
-                    [Attention(*fields) for fields in attentions], remarks)
+                    [Attention(*fields) for fields in attentions], remarks + not_asked)
     errors = [_explain(verdict) for verdict in report.verdicts
               if not verdict and (verdict.subject == "assert" or verdict.property in expected)]
     if expected and not report.attentions and not functions and not errors:

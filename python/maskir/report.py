@@ -3,6 +3,7 @@
 """What proofs and the analysis of a program answer."""
 from __future__ import annotations
 
+import dataclasses
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -67,6 +68,12 @@ class Verdict:
     def __bool__(self) -> bool:
         return self.outcome == "proven"
 
+    def to_dict(self) -> dict[str, object]:
+        """The fields but `inputs`, as JSON can hold them."""
+        fields = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        del fields["inputs"]
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
+
     def save_witness(self, path: str | os.PathLike) -> None:
         """Write `inputs` to an .npz file, which ``maskir run --inputs`` takes.
 
@@ -128,3 +135,9 @@ class Report:
     def ok(self) -> bool:
         """True if every verdict is proven."""
         return all(self.verdicts)
+
+    def to_dict(self) -> dict[str, object]:
+        """All of it, as JSON can hold it."""
+        return {"verdicts": [verdict.to_dict() for verdict in self.verdicts],
+                "attentions": [dataclasses.asdict(attention) for attention in self.attentions],
+                "remarks": list(self.remarks)}

@@ -89,7 +89,7 @@ static nb::dict makeContract(const Contract &contract) {
 }
 
 /// Name, place, contract and verdicts of one function; or "problem" where there
-/// is no contract.
+/// is no contract, which "is_guess" says that nobody asked for.
 static nb::dict verifyFunction(func::FuncOp function, Contract contract,
                                bool infer, bool hasContract) {
   nb::dict result;
@@ -98,6 +98,7 @@ static nb::dict verifyFunction(func::FuncOp function, Contract contract,
   nb::list verdicts;
   result["verdicts"] = verdicts;
   result["problem"] = nb::none();
+  result["is_guess"] = false;
   auto stop = [&](llvm::StringRef problem) {
     result["problem"] = nb::str(makePrintable(problem).c_str());
     return result;
@@ -108,9 +109,12 @@ static nb::dict verifyFunction(func::FuncOp function, Contract contract,
     result["contract"] = nb::none(); // nothing is asked of it
     return result;
   }
-  if ((infer || !contract.tokens.empty()) && !inferContract(function, contract))
-    return stop("no argument [B, S] of integers or [B, S, D] of floats, and "
-                "result [B, S, ...], was found that may hold tokens");
+  bool isGuess = contract.tokens.empty();
+  if (!inferContract(function, contract)) {
+    result["is_guess"] = isGuess;
+    return stop("no argument [B, S] of integers or [B, S, D] of floats with a "
+                "result [B, S, ...] was found that may hold tokens");
+  }
   if (auto problem = findContradiction(function, contract))
     return stop(*problem);
   std::vector<Property> properties{Property::Causal};

@@ -1,0 +1,17 @@
+# Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Passes that several functions of the package run, in textual form."""
+
+# Operations of tosa as loops over tensors, which is what code is made from.
+_LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
+# The program as it is written, in one function each.
+AS_WRITTEN = f"inline,{_LOWER_TOSA}"
+# Cleaned up, for proofs about functions.
+CLEAN = f"{AS_WRITTEN},canonicalize,cse"
+# An assertion wherever an index or a size would leave its tensor: what a program does
+# then is undefined.
+CHECKED = f"{AS_WRITTEN},generate-runtime-verification"
+# From what front ends write to attention, with masks as they are written: in a
+# simplified mask, a mistake can't be told any more.
+FIND = "mask-raise-pipeline,mask-fuse"
+RECOGNIZE = f"{FIND},mask-simplify"

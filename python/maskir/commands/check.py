@@ -1,0 +1,208 @@
+# Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`maskir check`: verdicts for code review, as text, JSON, SARIF or HTML."""
+from __future__ import annotations
+
+import argparse
+import concurrent.futures
+import multiprocessing
+import os
+import pathlib
+import sys
+from dataclasses import dataclass
+
+import maskir
+from maskir import _core
+from maskir.commands import html, sarif, text
+from maskir.commands.files import write_whole
+from maskir.program import PROPERTIES
+
+PROVEN, REFUTED, UNKNOWN, UNUSABLE = range(4)  # exit codes
+SLOW = 2.0  # seconds after which a file is announced on stderr
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What is known of one file.
+
+    Attributes
+    ----------
+    path : str
+    report : maskir.Report or None
+        None if the file can't be used.
+    expected : tuple of str
+        The properties that decide the exit code, besides assertions.
+    problem : str
+        Why the file can't be used.
+    """
+
+    path: str
+    report: maskir.Report | None
+    expected: tuple[str, ...] = ()
+    problem: str = ""
+
+    def counts(self, verdict: maskir.Verdict) -> bool:
+        return verdict.subject == "assert" or verdict.property in self.expected
+
+    @property
+    def code(self) -> int:
+        if self.report is None:
+            return UNUSABLE
+        outcomes = {verdict.outcome for verdict in self.report.verdicts if self.counts(verdict)}
+        if "refuted" in outcomes:
+            return REFUTED
+        return PROVEN if outcomes == {"proven"} else UNKNOWN
+
+
+def check_file(path: str, args: argparse.Namespace) -> Checked:
+    """All verdicts of one file."""
+    expected = tuple(args.expect) or ("causal",)
+    tokens = args.tokens if args.tokens else (None if args.no_functions else "infer")
+    asked = {} if tokens is None else {"result_tokens": args.result_tokens, "roles": args.role}
+    try:
+        report = maskir.verify(
+            pathlib.Path(path), tokens=tokens, **asked, position_offset=args.position_offset,
+            strict=args.strict, equal_sizes=args.equal_sizes, confirm=not args.no_run, timeout=args.timeout)
+    except maskir.Error as error:
+        if error.report is None:
+            return Checked(path, None, expected, str(error))
+        report = error.report
+    except OSError as error:
+        return Checked(path, None, expected, f"{path}: {error.strerror}")
+    return Checked(path, report, expected)
+
+
+def check_all(args: argparse.Namespace) -> list[Checked]:
+    """Each file, several at a time; long work is announced on stderr."""
+    programs = args.program
+    jobs = min(args.jobs, len(programs))
+    # Processes: proofs hold Python's lock. One file needs none.
+    pool = (concurrent.futures.ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) if jobs > 1
+            else concurrent.futures.ThreadPoolExecutor(1))
+    with pool:
+        futures = [pool.submit(check_file, path, args) for path in programs]
+        waiting = set(futures)
+        while waiting:
+            done, waiting = concurrent.futures.wait(waiting, SLOW, concurrent.futures.FIRST_COMPLETED)
+            if not done:
+                names = [path for path, future in zip(programs, futures) if future.running()]
+                print(f"maskir: {len(programs) - len(waiting)} of {len(programs)} files checked; "
+                      f"at {', '.join(names[:jobs])}", file=sys.stderr)
+    return [_get(path, future) for path, future in zip(programs, futures)]
+
+
+def _get(path: str, future: concurrent.futures.Future) -> Checked:
+    try:
+        return future.result()
+    except concurrent.futures.BrokenExecutor:
+        return Checked(path, None, problem=f"{path}: the process that checked it ended early")
+
+
+def save_witnesses(folder: pathlib.Path, checked: list[Checked]) -> None:
+    """An .npz file for each refutation of a function."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for result in checked:
+        for verdict in result.report.verdicts if result.report else ():
+            if verdict.inputs is not None:
+                function = verdict.message.split(":")[0].removeprefix("function ")
+                name = f"{pathlib.Path(result.path).stem}-{function}-{verdict.property}.npz"
+                verdict.save_witness(folder / name)
+
+
+def check(args: argparse.Namespace) -> int:
+    """Print the verdicts of programs; the exit code says the worst of them."""
+    checked = check_all(args)
+    if args.witness:
+        save_witnesses(pathlib.Path(args.witness), checked)
+    is_terminal = args.output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    formats = {"text": lambda: text.render(checked, colour=is_terminal, remarks=args.remarks),
+               "json": lambda: text.render_json(checked),
+               "sarif": lambda: sarif.render(checked, maskir.__version__),
+               "html": lambda: html.render(checked)}
+    output = formats[args.format]()
+    if args.output is None:
+        sys.stdout.write(output)
+    else:
+        write_whole(pathlib.Path(args.output), output.encode())
+    for result in checked:
+        if result.problem:
+            print(f"maskir: {result.problem}", file=sys.stderr)
+    return worst(result.code for result in checked)
+
+
+def worst(codes) -> int:
+    """Unusable input before refuted before unknown before proven."""
+    return max(codes, key=(PROVEN, UNKNOWN, REFUTED, UNUSABLE).index)
+
+
+# --- The command line ---------------------------------------------------------------
+
+def dims(words: str) -> dict[int, int]:
+    """0:1,3:2"""
+    try:
+        pairs = [word.split(":") for word in words.split(",")]
+        return {int(number): int(dimension) for number, dimension in pairs}
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"expected NUMBER:DIMENSION, like 0:1 or 0:1,3:2; not {words!r}") from None
+
+
+class AddRole(argparse.Action):
+    """1=data"""
+
+    def __call__(self, parser, namespace, words, option_string=None):
+        number, _, role = words.partition("=")
+        if not number.isdecimal() or role not in _core.ROLES:
+            parser.error("--role takes ARGUMENT=ROLE, where a role is one of "
+                         f"{', '.join(_core.ROLES)}; not {words!r}")
+        getattr(namespace, self.dest)[int(number)] = role
+
+
+def seconds(words: str) -> float:
+    try:
+        value = float(words)
+    except ValueError:
+        value = 0
+    if not value > 0:
+        raise argparse.ArgumentTypeError(f"expected a number of seconds above 0, not {words!r}")
+    return value
+
+
+def natural(words: str) -> int:
+    if not words.isdecimal():
+        raise argparse.ArgumentTypeError(f"expected a number from 0 on, not {words!r}")
+    return int(words)
+
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("program", nargs="+", help="MLIR text or bytecode")
+    command.add_argument("--expect", action="append", default=[], choices=PROPERTIES,
+                         help="what decides the exit code, besides assertions (default: causal)")
+    command.add_argument("--format", choices=["text", "json", "sarif", "html"], default="text")
+    command.add_argument("--output", metavar="FILE", help="write there instead of to standard output")
+    command.add_argument("--remarks", action="store_true", help="print what was recognised, and what not")
+    group = command.add_argument_group("whole functions")
+    group.add_argument("--tokens", type=dims, metavar="ARGUMENT:DIMENSION",
+                       help="which arguments hold tokens (default: what attributes maskir.tokens say, else "
+                            "the first integers [B, S] or floats [B, S, D])")
+    group.add_argument("--result-tokens", type=dims, metavar="RESULT:DIMENSION", help="default: 0:1")
+    group.add_argument("--role", action=AddRole, default={}, metavar="ARGUMENT=ROLE",
+                       help="what another argument is: " + ", ".join(_core.ROLES))
+    group.add_argument("--position-offset", type=natural, default=0, metavar="N",
+                       help="the position of the first token")
+    group.add_argument("--strict", action="store_true", help="a position may depend on earlier tokens only")
+    group.add_argument("--equal-sizes", action="store_true", help="all dynamic sizes of arguments are equal")
+    group.add_argument("--no-functions", action="store_true", help="ask only about masks and attentions")
+    group.add_argument("--no-run", action="store_true", help="don't run a function that is not proven")
+    group.add_argument("--witness", metavar="DIR", help="write the inputs of each refutation there, as .npz")
+    group.add_argument("--timeout", type=seconds, default=60.0, metavar="SECONDS",
+                       help="for the runs of one function (default: 60)")
+    command.add_argument("--jobs", type=positive, default=os.cpu_count(), help="files at a time")
+    command.set_defaults(action=check)
+
+
+def positive(words: str) -> int:
+    """A number of threads, or of jobs."""
+    if not words.isdecimal() or int(words) < 1:
+        raise argparse.ArgumentTypeError(f"expected a positive number, not {words!r}")
+    return int(words)

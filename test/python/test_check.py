@@ -1,0 +1,231 @@
+"""`maskir check`: exit codes and formats."""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+
+INPUTS = pathlib.Path(__file__).resolve().parents[1] / "Raise" / "Inputs"
+PROGRAMS = INPUTS / "programs"
+CAUSAL = PROGRAMS / "gpt2_eager_static.mlir"
+BUG = PROGRAMS / "triu_or_padding_bug.mlir"
+# Position i of the result is a position that nothing says.
+NOT_PROVEN = """func.func @f(%x: tensor<1x8x4xf32>, %at: tensor<8xindex>) -> tensor<1x8x4xf32> {
+  %z = arith.constant 0 : index
+  %e = tensor.empty() : tensor<1x8x4xf32>
+  %r = linalg.generic {indexing_maps = [affine_map<(b, i, d) -> (i)>, affine_map<(b, i, d) -> (b, i, d)>], iterator_types = ["parallel", "parallel", "parallel"]} ins(%at : tensor<8xindex>) outs(%e : tensor<1x8x4xf32>) {
+  ^bb0(%p: index, %o: f32):
+    %i = linalg.index 1 : index
+    %d = linalg.index 2 : index
+    %q = arith.minui %p, %i : index
+    %qq = arith.muli %q, %q : index
+    %big = arith.constant 1000 : index
+    %never = arith.divui %qq, %big : index
+    %v = tensor.extract %x[%z, %never, %d] : tensor<1x8x4xf32>
+    linalg.yield %v : f32
+  } -> tensor<1x8x4xf32>
+  return %r : tensor<1x8x4xf32>
+}
+"""
+
+
+def check(*arguments, cwd=None, **environment):
+    return subprocess.run([pathlib.Path(sys.executable).parent / "maskir", "check", *map(str, arguments)],
+                          capture_output=True, text=True, cwd=cwd, env={**os.environ, **environment})
+
+
+def test_exit_codes(tmp_path):
+    (tmp_path / "unknown.mlir").write_text(NOT_PROVEN)
+    (tmp_path / "broken.mlir").write_text("func.func @f(")
+    (tmp_path / "empty.mlir").write_text("module {}")
+    codes = {name: check(path).returncode for name, path in {
+        "proven": CAUSAL, "refuted": BUG, "unknown": tmp_path / "unknown.mlir", "broken": tmp_path / "broken.mlir",
+        "missing": tmp_path / "missing.mlir", "nothing": tmp_path / "empty.mlir"}.items()}
+    assert codes == {"proven": 0, "refuted": 1, "unknown": 2, "broken": 3, "missing": 3, "nothing": 2}
+
+
+@pytest.mark.parametrize("arguments", [
+    [], ["--format", "pdf", CAUSAL], ["--tokens", "x", CAUSAL], ["--role", "1=friend", CAUSAL],
+    ["--timeout", "-1", CAUSAL], ["--jobs", "0", CAUSAL], ["--expect", "beauty", CAUSAL],
+    ["--tokens", "7:1", "--output", "/nowhere/at/all", CAUSAL]])
+def test_command_lines_that_can_not_be_used(arguments):
+    done = check(*arguments)
+    assert done.returncode == 3 and "maskir" in done.stderr and not done.stdout
+
+
+def test_the_worst_of_several_files_counts(tmp_path):
+    (tmp_path / "unknown.mlir").write_text(NOT_PROVEN)
+    (tmp_path / "broken.mlir").write_text("func.func @f(")
+    done = check(CAUSAL, tmp_path / "unknown.mlir")
+    assert done.returncode == 2, done
+    done = check(CAUSAL, tmp_path / "unknown.mlir", BUG)
+    assert done.returncode == 1, done
+    done = check(CAUSAL, tmp_path / "unknown.mlir", BUG, tmp_path / "broken.mlir")
+    assert done.returncode == 3 and "1 of 4 files can't be used" in done.stdout
+    assert "broken.mlir:1:" in done.stderr
+    places = [line.split(":")[0] for line in done.stdout.splitlines() if "function main: causal:" in line]
+    assert places == [str(CAUSAL), str(BUG)]
+
+
+def test_expectations_decide():
+    padded = PROGRAMS / "causal_and_key_padding_fixed.mlir"  # padded rows see no key
+    assert check(padded).returncode == 0
+    assert check(padded, "--expect", "causal", "--expect", "nonempty_rows").returncode == 1
+    eager = PROGRAMS / "llama_f16_eager_mask2d.mlir"  # its padded rows see all
+    assert check(eager).returncode == 1
+    assert check(eager, "--expect", "causal_live_rows").returncode == 0
+    assert check(eager, "--no-functions").returncode == 0
+
+
+def test_tokens_and_roles():
+    program = PROGRAMS / "sdpa_mask_as_argument.mlir"
+    done = check(program, "--no-run", "--role", "1=data")
+    assert "function main: causal: unknown" in done.stdout and "not confirmed by a run" in done.stdout
+    done = check(program, "--tokens", "0:1", "--role", "1=data")
+    assert "function main: causal: refuted" in done.stdout and done.returncode == 1
+    done = check(program, "--tokens", "0:1", "--result-tokens", "0:1", "--role", "1=causal_mask")
+    assert "function main: causal: proven" in done.stdout and "argument 1 is 0 or true where key" in done.stdout
+    assert "function main: causal: refuted" in check(CAUSAL, "--strict").stdout
+
+
+def test_no_file_is_written_in_part(tmp_path):
+    target = tmp_path / "report.json"
+    assert check(BUG, "--format", "json", "--output", target).returncode == 1
+    assert json.loads(target.read_text())["verdicts"] and list(tmp_path.iterdir()) == [target]
+
+
+def test_colours_are_for_terminals():
+    assert "\033[" not in check(BUG).stdout
+
+
+def test_json_is_the_report():
+    done = check(BUG, "--format", "json")
+    report = json.loads(done.stdout)
+    assert report["file"] == str(BUG) and report["problem"] is None
+    wanted = {"subject", "property", "outcome", "witness", "location", "message", "picture", "assumptions", "path"}
+    assert all(set(verdict) == wanted for verdict in report["verdicts"])
+    function, = [v for v in report["verdicts"] if v["subject"] == "function" and v["property"] == "causal"]
+    assert function["outcome"] == "refuted" and function["witness"][2] < function["witness"][3]
+    assert any("index arithmetic does not wrap" in text for text in function["assumptions"])
+    assert report["attentions"][0]["shapes"]["query"] == [2, 2, 8, 8]
+    assert [item["file"] for item in json.loads(check(BUG, CAUSAL, "--format", "json").stdout)] == [str(BUG), str(CAUSAL)]
+
+
+def check_sarif(log):
+    """What the schema of SARIF 2.1.0 asks of the parts that are used (3.13 to 3.38)."""
+    assert log["version"] == "2.1.0" and log["$schema"].endswith("sarif-2.1.0.json")
+    run, = log["runs"]
+    rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
+    assert run["tool"]["driver"]["name"] == "maskir" and len(set(rules)) == len(rules)
+    for result in run["results"]:
+        assert set(result) <= {"ruleId", "kind", "level", "message", "locations", "properties", "codeFlows"}
+        assert result["ruleId"] in rules and result["message"]["text"]
+        assert result["kind"] in ("pass", "open", "fail") and result["level"] in ("none", "note", "warning", "error")
+        assert (result["level"] == "none") == (result["kind"] != "fail")
+        steps = [step["location"] for flow in result.get("codeFlows", []) for thread in flow["threadFlows"]
+                 for step in thread["locations"]]
+        for location in result["locations"] + steps:
+            physical = location["physicalLocation"]
+            assert re.fullmatch(r"[!#-;=?-\[\]_a-z~%]+", physical["artifactLocation"]["uri"])
+            region = physical.get("region", {"startLine": 1, "startColumn": 1})
+            assert region["startLine"] >= 1 and region["startColumn"] >= 1
+    if schema := os.environ.get("MASKIR_SARIF_SCHEMA"):  # the official file, where there is one
+        import jsonschema
+        jsonschema.validate(log, json.loads(pathlib.Path(schema).read_text()))
+
+
+def test_sarif_shows_results_at_their_lines(tmp_path):
+    broken = tmp_path / "a file.mlir"
+    broken.write_text("func.func @f(")
+    done = check(BUG, CAUSAL, broken, "--format", "sarif")
+    log = json.loads(done.stdout)
+    check_sarif(log)
+    run, = log["runs"]
+    leak = next(result for result in run["results"] if result["ruleId"] == "causal")
+    place = leak["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == BUG.as_uri()
+    line = BUG.read_text().splitlines()[place["region"]["startLine"] - 1]
+    assert "linalg.batch_matmul" in line, line
+    assert (leak["kind"], leak["level"]) == ("fail", "error") and leak["properties"]["witness"] == [0, 0, 0, 1]
+    assert "✗" in leak["message"]["text"]
+    empty = next(result for result in run["results"] if result["ruleId"] == "nonempty_rows")
+    assert (empty["kind"], empty["level"]) == ("fail", "note")  # nobody expects it
+    assert any(result["kind"] == "pass" and result["properties"].get("assumptions") for result in run["results"])
+    flows = [result for result in run["results"] if "codeFlows" in result]
+    assert flows and len(flows[0]["codeFlows"][0]["threadFlows"][0]["locations"]) > 3
+    invocation, = run["invocations"]
+    assert not invocation["executionSuccessful"]
+    notification, = invocation["toolExecutionNotifications"]
+    assert notification["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == broken.as_uri()
+
+
+def test_sarif_of_a_relative_path(tmp_path):
+    (tmp_path / "p.mlir").write_text(NOT_PROVEN)
+    log = json.loads(check("p.mlir", "--format", "sarif", cwd=tmp_path).stdout)
+    check_sarif(log)
+    result = log["runs"][0]["results"][0]
+    assert (result["kind"], result["level"]) == ("fail", "warning")
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "p.mlir"
+
+
+class Page(HTMLParser):
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.rectangles, self.links = [], 0, []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        self.rectangles += tag == "rect"
+        self.links += [value for name, value in attributes if name in ("src", "href")]
+        if tag not in ("meta", "br", "rect"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if tag != "rect":
+            assert self.open.pop() == tag
+
+
+def test_html_is_one_whole_page(tmp_path):
+    target = tmp_path / "page.html"
+    check(BUG, CAUSAL, "--format", "html", "--output", target)
+    text = target.read_text()
+    page = Page(text)
+    assert page.open == [] and page.links == []
+    assert page.rectangles == 2 * 8 * 8  # two pictures
+    assert text.count("#c62828\"") == 28 and "polarity is inverted" in text
+
+
+def test_html_escapes(tmp_path):
+    (tmp_path / "<b>.mlir").write_text("module {}")
+    text = check(tmp_path / "<b>.mlir", "--format", "html").stdout
+    assert "<b>" not in text and "&lt;b&gt;" in text
+
+
+def test_witnesses_are_kept(tmp_path):
+    done = check(BUG, "--witness", tmp_path / "w")
+    assert done.returncode == 1
+    with np.load(tmp_path / "w" / "triu_or_padding_bug-main-causal.npz") as file:
+        assert {"arg0", "changed0", "result0", "changed_result0"} <= set(file.files)
+    again = subprocess.run([pathlib.Path(sys.executable).parent / "maskir", "run", BUG, "--as-written", "--inputs",
+                            tmp_path / "w" / "triu_or_padding_bug-main-causal.npz", "--outputs", tmp_path / "o.npz"],
+                           capture_output=True, text=True)
+    assert again.returncode == 0, again.stderr
+
+
+def test_remarks():
+    assert "mask-raise: attention" in check(CAUSAL, "--remarks").stdout
+    assert "mask-raise: attention" not in check(CAUSAL).stdout
+
+
+def test_functions_without_tokens_are_remarked(tmp_path):
+    (tmp_path / "p.mlir").write_text("func.func @f(%x: f32) -> f32 { return %x : f32 }")
+    done = check(tmp_path / "p.mlir", "--remarks")
+    assert done.returncode == 2 and "function f: no argument [B, S] of integers" in done.stdout
+    assert "no attention was found" in done.stdout
+
+
