@@ -128,6 +128,8 @@ bool Scene::place(const SceneLimits &limits, std::string &reason) {
     std::optional<int64_t> length = limits.chosen[i];
     if (inquiry->domain.length[i])
       length = evaluateTerm(*inquiry->domain.length[i]);
+    else if (witness && offset) // an axis without an end holds it
+      length = std::max(*length, witness->point[i] - *offset + 1);
     if (!offset || !length) {
       reason = "its lengths are not known";
       return false;

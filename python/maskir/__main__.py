@@ -12,7 +12,7 @@ import zipfile
 import numpy as np
 
 import maskir
-from maskir.commands import check
+from maskir.commands import check, diff
 from maskir.commands.files import write_whole
 from maskir.program import pictures
 
@@ -107,6 +107,11 @@ def make_parser() -> argparse.ArgumentParser:
                                   description=check.__doc__, epilog=EXIT_CODES)
     command.error = lambda message: command.exit(check.UNUSABLE, f"maskir check: {message}\n")
     check.add_arguments(command)
+
+    other = commands.add_parser("diff", help="compare the masks of two programs",
+                                description=diff.__doc__, epilog=EXIT_CODES)
+    other.error = lambda message: other.exit(check.UNUSABLE, f"maskir diff: {message}\n")
+    diff.add_arguments(other)
 
     command = commands.add_parser("show", help="describe and draw each attention and its mask")
     command.add_argument("program", help="MLIR text or bytecode")

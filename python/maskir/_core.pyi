@@ -50,6 +50,10 @@ def verify_functions(text: bytes, name: str, passes: str, tokens: list[tuple[int
                      equal_sizes: bool, infer: bool) -> list[dict[str, Any]]:
     """Name, location, contract and verdicts of each function; or its problem."""
 
+def compare_programs(text_a: bytes, name_a: str, text_b: bytes, name_b: str,
+                     passes: str) -> list[_VerdictFields]:
+    """Whether the masks of two programs are equal, one by one."""
+
 def show_program(text: bytes, name: str, passes: str) -> list[str]:
     """What the pass mask-show says of each attention: words, then pictures."""
 

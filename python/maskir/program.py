@@ -111,6 +111,30 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
     return report
 
 
+def diff(a: str | bytes | os.PathLike, b: str | bytes | os.PathLike) -> list[Verdict]:
+    """Compare the masks of two programs, attention by attention.
+
+    Parameters
+    ----------
+    a, b : str, bytes or path
+        As for `verify`. Programs without attention are compared by the masks that their
+        functions return. Arguments with the same number and type are the same.
+
+    Returns
+    -------
+    list of Verdict
+        One for each pair, with the property "equal": proven, or refuted with the first
+        pair (b, h, q, kv) in which they differ, a picture of both, and both in words.
+
+    Raises
+    ------
+    maskir.Error
+        If a program can't be read, or their numbers of masks differ.
+    """
+    (text_a, name_a), (text_b, name_b) = _read(a), _read(b)
+    return [Verdict(*fields) for fields in _core.compare_programs(text_a, name_a, text_b, name_b, FIND)]
+
+
 def _not_recognized(remarks: Sequence[str]) -> list[Verdict]:
     """Candidates that the pass mask-raise refused: nothing is known of their masks."""
     found = [remark.split(_NOT_RAISED, 1) for remark in remarks if _NOT_RAISED in remark]

@@ -16,6 +16,8 @@ namespace maskir::python {
 void bindMasks(nanobind::module_ &module);
 /// Dense masks and block maps for given data.
 void bindMaskValues(nanobind::module_ &module);
+/// Whether two programs have the same masks.
+void bindCompare(nanobind::module_ &module);
 /// Verdicts about programs.
 void bindFunctions(nanobind::module_ &module);
 void bindReports(nanobind::module_ &module);

@@ -18,6 +18,7 @@ NB_MODULE(_core, module) {
   maskir::python::bindMasks(module);
   maskir::python::bindMaskValues(module);
   maskir::python::bindPrograms(module);
+  maskir::python::bindCompare(module);
   maskir::python::bindFunctions(module);
   maskir::python::bindReports(module);
 }

@@ -109,13 +109,17 @@ def save_witnesses(folder: pathlib.Path, checked: list[Checked]) -> None:
                 verdict.save_witness(folder / name)
 
 
+def wants_colour() -> bool:
+    return sys.stdout.isatty() and "NO_COLOR" not in os.environ
+
+
 def check(args: argparse.Namespace) -> int:
     """Print the verdicts of programs; the exit code says the worst of them."""
     checked = check_all(args)
     if args.witness:
         save_witnesses(pathlib.Path(args.witness), checked)
-    is_terminal = args.output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    formats = {"text": lambda: text.render(checked, colour=is_terminal, remarks=args.remarks),
+    colour = args.output is None and wants_colour()
+    formats = {"text": lambda: text.render(checked, colour, remarks=args.remarks),
                "json": lambda: text.render_json(checked),
                "sarif": lambda: sarif.render(checked, maskir.__version__),
                "html": lambda: html.render(checked)}

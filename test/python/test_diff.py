@@ -1,0 +1,123 @@
+"""`maskir diff`: the masks of two programs, pair by pair."""
+import itertools
+import json
+import pathlib
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+import maskir
+
+PROGRAMS = pathlib.Path(__file__).resolve().parents[1] / "Raise" / "Inputs" / "programs"
+
+
+def attention(mask, keys="?", arguments="", offset=""):
+    """A program with one attention; `mask` defines %m."""
+    type = f"tensor<1x2x{keys}x8xf32>"
+    return f"""func.func @main(%q: {type}, %k: {type}, %v: {type}{arguments}) -> {type} {{
+  {mask}
+  %r = attn.attention(%q, %k, %v) mask(%m) scale(1.0) {offset} : ({type}, {type}, {type}) -> {type}
+  return %r : {type}
+}}
+"""
+
+
+WINDOW = "%c = mask.causal\n  %w = mask.window left({})\n  %m = mask.and %c, %w"
+
+
+def test_windows_that_differ_by_one():
+    """4096 keys and 4097 keys: token 0 is seen by query 4096, or not."""
+    verdict, = maskir.diff(attention(WINDOW.format(4095)), attention(WINDOW.format(4096)))
+    assert verdict.outcome == "refuted" and verdict.witness == (0, 0, 4096, 0)
+    assert "the first: causal and window(left = 4095)" in verdict.message
+    assert "the second: causal and window(left = 4096)" in verdict.message
+    cells = "".join(verdict.picture.splitlines()[1:-1])
+    assert "◨" in cells and "■" in cells and "◧" not in cells
+
+
+def test_the_same_mask_in_other_words():
+    one = "%c = mask.causal\n  %s = mask.chunk size(64)\n  %w = mask.window left(63)\n  %m = mask.and %c, %s, %w"
+    other = "%c = mask.causal\n  %s = mask.chunk size(64)\n  %m = mask.and %s, %c"
+    verdict, = maskir.diff(attention(one), attention(other))
+    assert verdict.outcome == "proven" and verdict.property == "equal" and verdict.subject == "mask"
+
+
+def test_lengths_count():
+    """With 8 keys, a window of 16 is no window."""
+    assert maskir.diff(attention(WINDOW.format(15), keys=8), attention("%m = mask.causal", keys=8))[0]
+    assert not maskir.diff(attention(WINDOW.format(15), keys=17), attention("%m = mask.causal", keys=17))[0]
+    assert not maskir.diff(attention(WINDOW.format(15)), attention("%m = mask.causal"))[0]
+    assert not maskir.diff(attention(WINDOW.format(15), keys=8), attention("%m = mask.causal", keys=17))[0]
+
+
+def test_offsets_count():
+    one, other = (attention("%m = mask.causal", offset=offset) for offset in ("", "offset(4, 0)"))
+    verdict, = maskir.diff(one, other)
+    assert verdict.outcome == "unknown" and "positions" in verdict.message
+    verdict, = maskir.diff(other, other)
+    assert verdict.outcome == "proven"
+
+
+def test_data_are_the_same_by_their_arguments():
+    mask = "%m = mask.key_valid %{}"
+    a, b = ", %a: tensor<1x?xi1>, %b: tensor<1x?xi1>", ", %b: tensor<1x?xi1>, %a: tensor<1x?xi1>"
+    programs = {name: attention(mask.format(name), arguments=a).replace(
+        f"mask.key_valid %{name}", f"mask.key_valid %{name} : tensor<1x?xi1>") for name in "ab"}
+    renamed = attention("%m = mask.key_valid %b : tensor<1x?xi1>", arguments=b)
+    assert maskir.diff(programs["a"], programs["a"])[0]
+    assert maskir.diff(programs["a"], renamed)[0]  # the first of both
+    verdict, = maskir.diff(programs["a"], programs["b"])
+    assert verdict.outcome == "refuted" and verdict.witness is not None
+
+
+def test_no_mask_is_all():
+    none = attention("").replace("mask(%m)", "")
+    assert maskir.diff(none, attention("%m = mask.all"))[0]
+    assert maskir.diff(none, attention("%m = mask.causal"))[0].witness == (0, 0, 0, 1)
+
+
+def test_functions_that_return_masks():
+    make = "func.func @m(%w: index) -> !mask.pred {{\n  %m = mask.window left({})\n  return %m : !mask.pred\n}}".format
+    assert maskir.diff(make("%w"), make("%w"))[0]
+    assert maskir.diff(make("%w"), make("3"))[0].outcome != "proven"
+
+
+@pytest.mark.parametrize("a, b", list(itertools.product(
+    ["gpt2_eager_static", "mistral_sliding_eager_static", "jax_dpa_local_window_bidir", "causal_and_key_padding_fixed",
+     "jax_dpa_causal_static", "triu_or_padding_bug"], repeat=2)))
+def test_real_programs(a, b):
+    """Against the dense masks of both."""
+    texts = [maskir.verify(PROGRAMS / f"{name}.mlir").attentions[0].mask for name in (a, b)]
+    verdict, = maskir.diff(PROGRAMS / f"{a}.mlir", PROGRAMS / f"{b}.mlir")
+    if texts[0] == texts[1]:
+        assert verdict, verdict.message
+    else:
+        assert verdict.outcome == "refuted"
+        _, _, q, kv = verdict.witness
+        causal = np.tril(np.ones((8, 8), bool))
+        known = {"gpt2_eager_static": causal, "jax_dpa_causal_static": causal}
+        if a in known and b in known:
+            assert known[a][q, kv] != known[b][q, kv]
+
+
+def diff(*arguments):
+    return subprocess.run([pathlib.Path(sys.executable).parent / "maskir", "diff", *map(str, arguments)],
+                          capture_output=True, text=True)
+
+
+def test_the_command(tmp_path):
+    for name, left in (("a", 4095), ("b", 4096)):
+        (tmp_path / f"{name}.mlir").write_text(attention(WINDOW.format(left)))
+    (tmp_path / "none.mlir").write_text("module {}")
+    (tmp_path / "broken.mlir").write_text("func.func")
+    assert diff(tmp_path / "a.mlir", tmp_path / "a.mlir").returncode == 0
+    done = diff(tmp_path / "a.mlir", tmp_path / "b.mlir")
+    assert done.returncode == 1 and "the masks differ at query 4096, key 0" in done.stdout
+    verdicts = json.loads(diff(tmp_path / "a.mlir", tmp_path / "b.mlir", "--format", "json").stdout)["verdicts"]
+    assert verdicts[0]["witness"] == [0, 0, 4096, 0]
+    for other, says in (("none", "has 1, "), ("broken", "error:"), ("missing", "No such file")):
+        done = diff(tmp_path / "a.mlir", tmp_path / f"{other}.mlir")
+        assert done.returncode == 3 and says in done.stderr and not done.stdout, done
+    assert diff(tmp_path / "a.mlir").returncode == 3
