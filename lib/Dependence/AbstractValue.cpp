@@ -152,6 +152,18 @@ AbstractValue Domain::pull(const AbstractValue &value, IndexMap map,
   return result;
 }
 
+AbstractValue Domain::forget(const AbstractValue &value,
+                             AffineExpr symbol) const {
+  AbstractValue result = makeUnknown(value.sizes, value.elementType);
+  result.dependence = space.forgetSymbol(value.dependence, symbol, Bias::Over);
+  for (const Fact &fact : value.facts)
+    if (!fact.content.uses(symbol))
+      result.add(space.forgetSymbol(fact.region, symbol, Bias::Under),
+                 fact.content);
+  normalize(result);
+  return result;
+}
+
 void Domain::unite(AbstractValue &value, const AbstractValue &part,
                    const IndexSet &region) const {
   for (const Fact &fact : part.facts)

@@ -70,6 +70,8 @@ public:
                           const Sizes &sizes) const {
     return pull(scalar, {}, sizes);
   }
+  /// What holds for every value of a symbol.
+  AbstractValue forget(const AbstractValue &value, AffineExpr symbol) const;
   /// Adds `part`, which is `value` within `region`.
   void unite(AbstractValue &value, const AbstractValue &part,
              const IndexSet &region) const;

@@ -42,7 +42,7 @@ void Analysis::obstruct(Location location, const Twine &reason, bool isFinal) {
 }
 
 void Analysis::learn(const IndexSet &impossible) {
-  if (space.getNumSymbols() && impossible.getNumDisjuncts())
+  if (depth == 0 && space.getNumSymbols() && impossible.getNumDisjuncts())
     hasNews |= space.exclude(impossible);
 }
 
@@ -89,16 +89,26 @@ Sizes Analysis::getStaticSizes(Value tensor) {
 
 void Analysis::visit(Operation *op) {
   Attribute constant;
-  if (isa<func::ReturnOp>(op))
-    return;
   if (auto assertion = dyn_cast<cf::AssertOp>(op))
     return learn(domain.whereTrue(get(assertion.getArg()), false));
+  // What gives no number (a return, masks that are lowered already) can't
+  // change one: tensors are values.
+  if (llvm::none_of(op->getResultTypes(), [](Type type) {
+        return getElementTypeOrSelf(type).isIntOrIndexOrFloat();
+      }))
+    return;
   if (matchPattern(op, m_Constant(&constant)))
     return visitConstant(op, constant);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     return visitLinalg(linalgOp);
   if (visitTensor(op))
     return;
+  if (auto branch = dyn_cast<scf::IfOp>(op))
+    return transfer(branch);
+  if (auto loop = dyn_cast<scf::ForOp>(op))
+    return transfer(loop);
+  if (auto loop = dyn_cast<scf::WhileOp>(op))
+    return transfer(loop);
   if (op->getNumResults() == 1 && op->getNumOperands() != 0 &&
       !isa<ShapedType>(op->getResult(0).getType())) {
     SmallVector<AbstractValue, 2> operands;

@@ -8,10 +8,12 @@
 #ifndef MASKIR_LIB_DEPENDENCE_ANALYSIS_H
 #define MASKIR_LIB_DEPENDENCE_ANALYSIS_H
 
+#include "Invariant.h"
 #include "Transfer.h"
 #include "maskir/Dependence/Dependence.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 namespace maskir::dependence {
@@ -88,6 +90,7 @@ private:
   void transfer(mlir::tensor::EmptyOp op);
   void transfer(mlir::tensor::ExtractSliceOp op);
   void transfer(mlir::tensor::InsertSliceOp op);
+  void transfer(mlir::tensor::InsertOp op);
   void transfer(mlir::tensor::PadOp op);
   void transfer(mlir::tensor::ConcatOp op);
   void transfer(mlir::tensor::FromElementsOp op);
@@ -104,6 +107,18 @@ private:
   getSliceMap(mlir::OffsetSizeAndStrideOpInterface op, const Sizes &whole,
               const llvm::SmallBitVector &dropped, Sizes &sizes);
 
+  // VisitControl.cpp
+  bool visitBlock(mlir::Block &block);
+  bool haveSameSizes(const AbstractValue &a, const AbstractValue &b);
+  void transfer(mlir::scf::IfOp op);
+  void transfer(mlir::scf::ForOp op);
+  void transfer(mlir::scf::WhileOp op);
+  AffineExpr getIteration(mlir::Operation *loop);
+  bool takeYields(mlir::Operation *loop, mlir::ValueRange yielded,
+                  std::vector<Invariant> &invariants);
+  void setAll(mlir::ValueRange values,
+              const std::vector<Invariant> &invariants);
+
   // VisitLinalg.cpp
   void visitLinalg(mlir::linalg::LinalgOp op);
   std::optional<Sizes> getTripCounts(mlir::linalg::LinalgOp op);
@@ -115,12 +130,15 @@ private:
                  const AbstractValue &yielded, const Sizes &trips);
 
   // VisitBody.cpp
-  /// The operations of a body but its terminator.
-  void evaluateBody(mlir::Block &body, const Sizes &trips, Locals &locals);
+  /// The operations of a body but its terminator, where they are reached.
+  void evaluateBody(mlir::Block &body, const Sizes &trips,
+                    const IndexSet &reached, Locals &locals);
+  void evaluateBranch(mlir::scf::IfOp op, const Sizes &trips,
+                      const IndexSet &reached, Locals &locals);
   AbstractValue getLocal(mlir::Value value, const Sizes &trips,
                          const Locals &locals);
   AbstractValue extract(mlir::tensor::ExtractOp op, const Sizes &trips,
-                        const Locals &locals);
+                        const IndexSet &reached, const Locals &locals);
 
   // Sizes.
   AffineExpr getTerm(mlir::OpFoldResult value);
@@ -140,9 +158,13 @@ private:
   /// The tensor of which a value is a reshape.
   llvm::DenseMap<mlir::Value, mlir::Value> bases;
   llvm::DenseMap<std::pair<mlir::Value, unsigned>, AffineExpr> symbols;
+  /// The number of the iteration of a loop.
+  llvm::DenseMap<mlir::Operation *, AffineExpr> iterations;
   std::optional<Obstacle> obstacle;
   bool isObstacleFinal = false;
   bool hasNews = false;
+  /// How many branches and loops are around the operation in hand.
+  unsigned depth = 0;
 };
 
 } // namespace maskir::dependence

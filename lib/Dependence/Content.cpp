@@ -119,6 +119,19 @@ std::optional<Content> Content::join(const Content &a, const Content &b,
                 x->mayBeNaN || y->mayBeNaN});
 }
 
+bool Content::uses(AffineExpr symbol) const {
+  return isTerm() &&
+         value.isFunctionOfSymbol(cast<AffineSymbolExpr>(symbol).getPosition());
+}
+
+Content Content::replace(AffineExpr symbol, AffineExpr by, unsigned dims,
+                         unsigned symbols) const {
+  Content result = *this;
+  if (isTerm())
+    result.value = simplifyAffineExpr(value.replace(symbol, by), dims, symbols);
+  return result;
+}
+
 Content Content::substitute(ArrayRef<AffineExpr> map, unsigned dims,
                             unsigned symbols) const {
   Content result = *this;

@@ -75,6 +75,11 @@ public:
   Content substitute(llvm::ArrayRef<AffineExpr> map, unsigned dims,
                      unsigned symbols) const;
 
+  bool uses(AffineExpr symbol) const;
+  /// With a symbol replaced.
+  Content replace(AffineExpr symbol, AffineExpr by, unsigned dims,
+                  unsigned symbols) const;
+
 private:
   explicit Content(Kind kind) : kind(kind) {}
   Kind kind;

@@ -78,6 +78,16 @@ public:
   void assume(AffineExpr e, Sign sign) { add(known, e, sign); }
   bool areEqual(AffineExpr a, AffineExpr b) const;
   const IntegerRelation &getKnown() const { return known; }
+  /// What is known, to be restored behind a loop whose bounds were assumed.
+  struct Known {
+    IntegerRelation relation;
+    std::map<unsigned, AffineExpr> representatives;
+  };
+  Known getState() const { return {known, representatives}; }
+  void setState(const Known &state) {
+    known = state.relation;
+    representatives = state.representatives;
+  }
   /// The token of a dependence lies in [0, tokens).
   void setTokens(AffineExpr count) { tokens = count; }
 
@@ -105,6 +115,12 @@ public:
   IndexSet project(const IndexSet &set, const Sizes &sizes,
                    llvm::ArrayRef<bool> reduced, bool hasToken,
                    Bias bias) const;
+  /// The set where `symbol` is the term `by`, which may hold it too.
+  IndexSet replaceSymbol(const IndexSet &set, AffineExpr symbol, AffineExpr by,
+                         Bias bias) const;
+  /// For some value of `symbol` (over), or for every one (under).
+  IndexSet forgetSymbol(const IndexSet &set, AffineExpr symbol,
+                        Bias bias) const;
   /// Without empty pieces, and with few.
   IndexSet prune(const IndexSet &set, const Sizes &sizes) const;
   /// A dependence, closed downward in the token, with few pieces.

@@ -207,6 +207,57 @@ IndexSet Space::project(const IndexSet &set, const Sizes &sizes,
   return result;
 }
 
+/// The old value of the symbol becomes a variable that exists.
+IndexSet Space::replaceSymbol(const IndexSet &set, AffineExpr symbol,
+                              AffineExpr by, Bias bias) const {
+  if (set.isObviouslyUniverse())
+    return set;
+  unsigned position = cast<AffineSymbolExpr>(symbol).getPosition();
+  unsigned dims = set.getSpace().getNumSetDimVars();
+  IndexSet result = empty(dims);
+  for (const IntegerRelation &piece : set.getAllDisjuncts()) {
+    IntegerRelation moved = piece;
+    moved.insertVar(VarKind::SetDim, dims, 1);
+    moved.swapVar(dims, dims + 1 + position);
+    bool isAffine = by && add(moved, dim(dims) - by, Sign::Zero);
+    if (!isAffine && bias == Bias::Under)
+      continue;
+    moved.projectOut(dims, 1); // an equality with the factor 1: exact
+    result.unionInPlace(moved);
+  }
+  return result;
+}
+
+static bool mentions(const IntegerRelation &set, unsigned column) {
+  for (unsigned i = 0; i < set.getNumEqualities(); ++i)
+    if (set.atEq64(i, column) != 0)
+      return true;
+  for (unsigned i = 0; i < set.getNumInequalities(); ++i)
+    if (set.atIneq64(i, column) != 0)
+      return true;
+  return false;
+}
+
+IndexSet Space::forgetSymbol(const IndexSet &set, AffineExpr symbol,
+                             Bias bias) const {
+  if (set.isObviouslyUniverse())
+    return set;
+  unsigned position = cast<AffineSymbolExpr>(symbol).getPosition();
+  unsigned dims = set.getSpace().getNumSetDimVars();
+  IndexSet result = empty(dims);
+  for (IntegerRelation piece : set.getAllDisjuncts()) {
+    if (mentions(piece, dims + position)) {
+      if (bias == Bias::Under)
+        continue;
+      piece.insertVar(VarKind::SetDim, dims, 1);
+      piece.swapVar(dims, dims + 1 + position);
+      piece.projectOut(dims, 1);
+    }
+    result.unionInPlace(piece);
+  }
+  return result;
+}
+
 //===----------------------------------------------------------------------===//
 // Keeping sets small
 //===----------------------------------------------------------------------===//

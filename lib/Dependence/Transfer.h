@@ -26,6 +26,11 @@ std::optional<AbstractValue>
 transferScalar(const Domain &domain, mlir::Operation *op,
                llvm::ArrayRef<AbstractValue> operands);
 
+/// select(condition, a, b); all have the same sizes.
+AbstractValue transferSelect(const Domain &domain,
+                             const AbstractValue &condition,
+                             const AbstractValue &a, const AbstractValue &b);
+
 /// The loops of `value` that are `reduced` leave it, combined by `combiner`
 /// (arith.addf, ...; null: by anything). `isProduct`: it sums up products,
 /// whose sums are ordinary by assumption A1.

@@ -45,7 +45,6 @@ private:
   }
   void add(const IndexSet &region, AffineExpr e, Sign sign, int64_t value);
 
-  void select();
   void combineBooleans();
   void compareIntegers(arith::CmpIOp compare);
   void compareFloats(arith::CmpFOp compare);
@@ -84,8 +83,11 @@ void ScalarTransfer::add(const IndexSet &region, AffineExpr e, Sign sign,
 //===----------------------------------------------------------------------===//
 
 /// select(true, a, b) = a; where the condition is not known: either.
-void ScalarTransfer::select() {
-  const AbstractValue &condition = in[0], &a = in[1], &b = in[2];
+AbstractValue transferSelect(const Domain &domain,
+                             const AbstractValue &condition,
+                             const AbstractValue &a, const AbstractValue &b) {
+  Space &space = domain.getSpace();
+  AbstractValue result = domain.makeUnknown(a.sizes, a.elementType);
   IndexSet yes = domain.whereTrue(condition, true);
   IndexSet no = domain.whereTrue(condition, false);
   for (const Fact &fact : a.facts)
@@ -106,6 +108,8 @@ void ScalarTransfer::select() {
       condition.dependence,
       Space::unite(domain.withoutRegion(a.dependence, no, result.sizes),
                    domain.withoutRegion(b.dependence, yes, result.sizes)));
+  domain.normalize(result);
+  return result;
 }
 
 /// false and x = false, true or x = true
@@ -390,8 +394,8 @@ AbstractValue ScalarTransfer::run() {
   bool isBoolean = result.elementType.isInteger(1);
   bool isFloat = isa<FloatType>(result.elementType);
   if (isa<arith::SelectOp>(op))
-    select();
-  else if (isa<arith::AndIOp, arith::OrIOp, arith::XOrIOp>(op) && isBoolean)
+    return transferSelect(domain, in[0], in[1], in[2]);
+  if (isa<arith::AndIOp, arith::OrIOp, arith::XOrIOp>(op) && isBoolean)
     combineBooleans();
   else if (auto compare = dyn_cast<arith::CmpIOp>(op))
     compareIntegers(compare);

@@ -63,7 +63,7 @@ static SmallVector<Indexing, 1> combine(const Domain &domain,
 /// may be any element, and depends on the index. What lies outside is undefined
 /// behaviour: it must be excluded.
 AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
-                                const Locals &locals) {
+                                const IndexSet &reached, const Locals &locals) {
   const AbstractValue &table = get(op.getTensor());
   SmallVector<AbstractValue, 2> indices;
   for (Value index : op.getIndices())
@@ -71,12 +71,13 @@ AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
   AbstractValue result = domain.makeUnknown(trips, op.getType());
   IndexSet covered = space.empty(trips.size());
   for (const Indexing &at : combine(domain, indices, trips)) {
+    IndexSet here = Space::intersect(at.region, reached);
     for (auto [index, size] : llvm::zip_equal(at.indices, table.sizes)) {
       auto isExcluded = [&](AffineExpr outside) {
         if (!size || !outside)
           return false;
         auto set = space.where(trips.size(), outside, Sign::NonNegative);
-        return set && space.isEmpty(Space::intersect(at.region, *set), trips);
+        return set && space.isEmpty(Space::intersect(here, *set), trips);
       };
       if (!isExcluded(-index - 1) ||
           !isExcluded(size ? index - space.simplify(size) : AffineExpr()))
@@ -103,12 +104,38 @@ AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
 // Bodies
 //===----------------------------------------------------------------------===//
 
-void Analysis::evaluateBody(Block &body, const Sizes &trips, Locals &locals) {
+/// if (true) a else b = a; each branch is evaluated where it is reached, so an
+/// index must lie inside its tensor there only.
+void Analysis::evaluateBranch(scf::IfOp op, const Sizes &trips,
+                              const IndexSet &reached, Locals &locals) {
+  AbstractValue condition = getLocal(op.getCondition(), trips, locals);
+  auto unless = [&](bool truth) {
+    return Space::intersect(
+        reached, Space::complement(domain.whereTrue(condition, truth)));
+  };
+  evaluateBody(*op.thenBlock(), trips, unless(false), locals);
+  if (op.elseBlock())
+    evaluateBody(*op.elseBlock(), trips, unless(true), locals);
+  if (isStopped())
+    return;
+  for (OpResult result : op.getResults()) {
+    unsigned i = result.getResultNumber();
+    locals.insert_or_assign(
+        result,
+        transferSelect(domain, condition,
+                       getLocal(op.thenYield().getOperand(i), trips, locals),
+                       getLocal(op.elseYield().getOperand(i), trips, locals)));
+  }
+}
+
+void Analysis::evaluateBody(Block &body, const Sizes &trips,
+                            const IndexSet &reached, Locals &locals) {
   for (Operation &op : body.without_terminator()) {
     Attribute constant;
     if (auto assertion = dyn_cast<cf::AssertOp>(op)) {
-      IndexSet fails =
-          domain.whereTrue(getLocal(assertion.getArg(), trips, locals), false);
+      IndexSet fails = Space::intersect(
+          reached,
+          domain.whereTrue(getLocal(assertion.getArg(), trips, locals), false));
       SmallVector<bool> all(trips.size(), true);
       learn(space.project(fails, trips, all, /*hasToken=*/false, Bias::Under));
     } else if (auto index = dyn_cast<linalg::IndexOp>(op)) {
@@ -123,7 +150,12 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips, Locals &locals) {
     } else if (auto size = dyn_cast<tensor::DimOp>(op)) {
       locals.insert_or_assign(size.getResult(), getDim(size, trips));
     } else if (auto read = dyn_cast<tensor::ExtractOp>(op)) {
-      locals.insert_or_assign(read.getResult(), extract(read, trips, locals));
+      locals.insert_or_assign(read.getResult(),
+                              extract(read, trips, reached, locals));
+    } else if (auto branch = dyn_cast<scf::IfOp>(op)) {
+      evaluateBranch(branch, trips, reached, locals);
+      if (isStopped())
+        return;
     } else {
       SmallVector<AbstractValue, 2> operands;
       for (Value operand : op.getOperands()) {

@@ -215,7 +215,7 @@ void Analysis::visitLinalg(linalg::LinalgOp op) {
   if (op.getNumReductionLoops())
     for (unsigned i = 0; i < results; ++i)
       combiners[i] = getCombiner(op, i);
-  evaluateBody(*op.getBlock(), *trips, locals);
+  evaluateBody(*op.getBlock(), *trips, space.universe(trips->size()), locals);
   for (unsigned i = 0; i < results && !isStopped(); ++i)
     setResult(op, i, getYielded(op, i, combiners[i], *trips, locals), *trips);
 }

@@ -105,6 +105,38 @@ void Analysis::transfer(tensor::InsertSliceOp op) {
   set(op.getResult(), std::move(result));
 }
 
+/// One element.
+void Analysis::transfer(tensor::InsertOp op) {
+  const AbstractValue &whole = get(op.getDest());
+  unsigned rank = whole.getRank();
+  IndexSet here = space.universe(rank);
+  for (auto [i, index] : llvm::enumerate(op.getIndices())) {
+    AffineExpr at = getTerm(index);
+    if (!at)
+      return; // out of symbols, or an obstacle
+    auto isExcluded = [&](AffineExpr outside) {
+      auto set = space.where(0, outside, Sign::NonNegative);
+      return set && space.isEmpty(*set, {});
+    };
+    if (!whole.sizes[i] || !isExcluded(-at - 1) ||
+        !isExcluded(space.simplify(at - whole.sizes[i])))
+      obstruct(op.getLoc(),
+               "an index of tensor.insert is not proved to lie "
+               "inside the tensor",
+               /*isFinal=*/false);
+    auto part = space.where(rank, space.dim(i) - at, Sign::Zero);
+    if (!part)
+      return obstruct(op.getLoc(), "the place of an insertion is not affine");
+    here = Space::intersect(here, *part);
+  }
+  AbstractValue result = domain.makeUnknown(whole.sizes, whole.elementType);
+  domain.unite(result, domain.broadcast(get(op.getScalar()), whole.sizes),
+               here);
+  domain.unite(result, whole, Space::complement(here));
+  domain.normalize(result);
+  set(op.getResult(), std::move(result));
+}
+
 //===----------------------------------------------------------------------===//
 // Padding, concatenation, single elements
 //===----------------------------------------------------------------------===//
@@ -201,7 +233,7 @@ void Analysis::transfer(tensor::GenerateOp op) {
     index.add(space.universe(sizes.size()), Content::term(space.dim(i)));
     locals.insert_or_assign(argument, std::move(index));
   }
-  evaluateBody(body, sizes, locals);
+  evaluateBody(body, sizes, space.universe(sizes.size()), locals);
   if (!isStopped())
     set(op.getResult(),
         getLocal(body.getTerminator()->getOperand(0), sizes, locals));
@@ -306,17 +338,18 @@ bool Analysis::visitTensor(Operation *op) {
   return llvm::TypeSwitch<Operation *, bool>(op)
       .Case<tensor::EmptyOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
             tensor::ReshapeOp, tensor::ExtractSliceOp, tensor::InsertSliceOp,
-            tensor::PadOp, tensor::ConcatOp, tensor::FromElementsOp,
-            tensor::GenerateOp, affine::AffineApplyOp>([&](auto op) {
-        transfer(op);
-        return true;
-      })
+            tensor::InsertOp, tensor::PadOp, tensor::ConcatOp,
+            tensor::FromElementsOp, tensor::GenerateOp, affine::AffineApplyOp>(
+          [&](auto op) {
+            transfer(op);
+            return true;
+          })
       .Case([&](tensor::DimOp op) {
         set(op.getResult(), getDim(op, Sizes()));
         return true;
       })
       .Case([&](tensor::ExtractOp op) {
-        set(op.getResult(), extract(op, Sizes(), Locals()));
+        set(op.getResult(), extract(op, Sizes(), space.universe(0), Locals()));
         return true;
       })
       .Case([&](tensor::CastOp op) {

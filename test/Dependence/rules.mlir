@@ -115,11 +115,10 @@ func.func @unproved_index(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expec
 // -----
 
 // What has no rule is named.
-func.func @no_rule(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{unknown: there is no rule for 'scf.if'}}
-  %true = arith.constant true
-  %y = scf.if %true -> tensor<1x8x4xf32> { // expected-note {{here}}
-    scf.yield %x : tensor<1x8x4xf32>
-  } else {
+func.func @no_rule(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{unknown: there is no rule for 'scf.index_switch'}}
+  %one = arith.constant 1 : index
+  %y = scf.index_switch %one -> tensor<1x8x4xf32> // expected-note {{here}}
+  default {
     scf.yield %x : tensor<1x8x4xf32>
   }
   return %y : tensor<1x8x4xf32>
@@ -228,12 +227,11 @@ func.func @row_of_a_product(%x: tensor<1x?x?xf32>) -> tensor<1x?x?xf32> { // exp
 // -----
 
 // What a later assertion might still prove does not hide what has no rule.
-func.func @unproved_then_no_rule(%x: tensor<1x?x4xf32>) -> tensor<1x2x4xf32> { // expected-remark {{unknown: there is no rule for 'scf.if'}}
-  %true = arith.constant true
+func.func @unproved_then_no_rule(%x: tensor<1x?x4xf32>) -> tensor<1x2x4xf32> { // expected-remark {{unknown: there is no rule for 'scf.index_switch'}}
+  %one = arith.constant 1 : index
   %y = tensor.extract_slice %x[0, 0, 0] [1, 2, 4] [1, 1, 1] : tensor<1x?x4xf32> to tensor<1x2x4xf32>
-  %z = scf.if %true -> tensor<1x2x4xf32> { // expected-note {{here}}
-    scf.yield %y : tensor<1x2x4xf32>
-  } else {
+  %z = scf.index_switch %one -> tensor<1x2x4xf32> // expected-note {{here}}
+  default {
     scf.yield %y : tensor<1x2x4xf32>
   }
   %c = tensor.cast %z : tensor<1x2x4xf32> to tensor<1x?x4xf32>
