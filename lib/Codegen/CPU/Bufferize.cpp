@@ -50,6 +50,8 @@ class MaskCpuBufferize
           return bufferization::getMemRefTypeWithStaticIdentityLayout(
               type, memorySpace);
         };
+    // What a loop carries may be a new buffer in each round.
+    options.allowReturnAllocsFromLoops = true;
     options.allocationFn = allocate;
     bufferization::BufferizationState state;
     if (failed(bufferization::runOneShotModuleBufferize(getOperation(), options,
