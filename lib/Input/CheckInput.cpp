@@ -12,7 +12,7 @@
 #include "mlir/IR/Block.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/MLIRContext.h"
-#include "llvm/Support/MemoryBuffer.h"
+#include "mlir/Support/FileUtilities.h"
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
@@ -153,20 +153,21 @@ maskir::findProblem(llvm::MemoryBufferRef buffer,
                             : findDeepNesting(buffer.getBuffer());
 }
 
-LogicalResult maskir::checkInputFile(StringRef path,
-                                     const DialectRegistry &registry) {
-  if (path == "-")
-    return success();
-  auto file = llvm::MemoryBuffer::getFile(path);
-  if (!file)
-    return success(); // whoever opens it says why
-  auto problem = findProblem(**file, registry);
+std::unique_ptr<llvm::MemoryBuffer>
+maskir::readInput(StringRef path, const DialectRegistry &registry) {
+  std::string error;
+  auto buffer = openInputFile(path, &error);
+  if (!buffer) {
+    llvm::errs() << error << '\n';
+    return nullptr;
+  }
+  auto problem = findProblem(*buffer, registry);
   if (!problem)
-    return success();
-  std::string place = path.str();
+    return buffer;
+  std::string place = buffer->getBufferIdentifier().str();
   if (problem->line)
     place += ":" + std::to_string(problem->line) + ":" +
              std::to_string(problem->column);
   llvm::errs() << place << ": error: " << problem->message << '\n';
-  return failure();
+  return nullptr;
 }

@@ -239,8 +239,8 @@ static nb::list callProgram(const Program &program, const std::string &name,
   }
   auto invoke = [&] {
     nb::gil_scoped_release release;
-    if (program.threads)
-      maskirSetThreads(*program.threads);
+    // Also the default: the call before may have been of another program.
+    maskirSetThreads(program.threads.value_or(0));
     return program.jit->invoke(name, arguments);
   };
   auto results = invoke();

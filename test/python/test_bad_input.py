@@ -150,6 +150,37 @@ def test_nesting(kind, tmp_path):
         maskir.verify(path)
 
 
+def corrupt_bytecode(folder):
+    """Bytecode with one byte changed that crashes MLIR's reader."""
+    (folder / "p.mlir").write_text(with_mask("%m = mask.causal"))
+    subprocess.run([MASK_OPT, folder / "p.mlir", "--emit-bytecode", "-o", folder / "p.bc"], check=True)
+    good = (folder / "p.bc").read_bytes()
+    for at in range(8, len(good)):
+        bad = good[:at] + bytes([good[at] ^ 0xFF]) + good[at + 1:]
+        try:
+            maskir.verify(bad)
+        except maskir.Error as error:
+            if "the bytecode is corrupt" in str(error):
+                return bad
+    raise AssertionError("MLIR's reader is robust now")
+
+
+@pytest.mark.parametrize("tool", [MASK_OPT, MASK_OPT.with_name("mask-run")], ids=["mask-opt", "mask-run"])
+@pytest.mark.parametrize("path", ["-", "/dev/stdin"])
+def test_standard_input_is_checked_like_a_file(tool, path, tmp_path):
+    """By its name, and as a file that is a pipe and can be read only once."""
+    def run(data):
+        done = subprocess.run([tool, path], input=data, capture_output=True, timeout=300)
+        return done.returncode, done.stdout.decode(), done.stderr.decode()
+    for kind, text in NESTED.items():
+        code, out, error = run(text(20_000).encode())
+        assert (code, out) == (1, "") and "error: expected brackets nested at most 1000 deep" in error, (kind, error[-500:])
+    code, out, error = run(corrupt_bytecode(tmp_path))
+    assert (code, out) == (1, "") and "error: the bytecode is corrupt" in error, error[-500:]
+    code, out, error = run(b"func.func @main() -> i1 { %r = arith.constant true\n return %r : i1 }")
+    assert (code, error) == (0, "") and ("i1: " in out if tool != MASK_OPT else "@main" in out), out
+
+
 def test_a_folder_is_no_program(tmp_path):
     for command in ([MASK_OPT, tmp_path], [sys.executable, "-m", "maskir", "check", tmp_path]):
         done = subprocess.run(command, capture_output=True, text=True)

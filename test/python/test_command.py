@@ -89,6 +89,16 @@ def test_run_refuses(tmp_path, text, arrays, options, says):
     assert not (tmp_path / "out").exists() and not list(tmp_path.glob("out*"))
 
 
+def test_run_takes_main_of_several(tmp_path):
+    text = TWO.replace("@id", "@main")  # add comes first
+    (tmp_path / "p.mlir").write_text(text)
+    for options, wanted in ([], [1, 2]), (["--function", "main"], [1, 2]), (["--function", "add"], [1.5, 2.5]):
+        done = run(tmp_path, text, A if "add" in options else {"arg0": A["arg0"]}, *options)
+        assert done.returncode == 0, done.stderr
+        with np.load(tmp_path / "out") as results:
+            np.testing.assert_array_equal(results["result0"], wanted)
+
+
 def test_results_that_can_not_be_written(tmp_path):
     (tmp_path / "p.mlir").write_text(ADD)
     np.savez(tmp_path / "a.npz", **A)
@@ -120,6 +130,32 @@ def test_check_prints_all_verdicts_where_an_assertion_fails(tmp_path):
     assert done.returncode == 1 and "p.mlir:2:2: " in done.stdout and "refuted" in done.stdout
 
 
+def test_check_prints_remarks_if_asked(tmp_path):
+    program = INPUTS / "programs" / "sink_logits_per_head.mlir"
+    remark = "mask-raise: not raised: the denominator is not the sum of the numerators"
+    assert remark in maskir_command("check", program, "--remarks").stdout
+    assert remark not in maskir_command("check", program).stdout
+
+
+@pytest.mark.parametrize("command", ["check", "show"])
+@pytest.mark.parametrize("name, content, says", [
+    ("missing.mlir", None, "No such file"),
+    ("text.mlir", b"func.func @f(", "text.mlir:1:13: error: expected"),
+    ("noise.mlir", bytes(range(256)), "noise.mlir:1:2: error: "),
+    ("cut.mlirbc", b"ML\xefR\x06", "cut.mlirbc"),
+    ("deep.mlir", b"[" * 2000, "deep.mlir:1:1001: error: expected brackets nested at most"),
+    (".", None, "directory"),
+])
+def test_what_can_not_be_read(tmp_path, command, name, content, says):
+    """A message and a failure; no traceback, and stdout says nothing of the file."""
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    done = maskir_command(command, tmp_path / name)
+    assert done.returncode != 0 and str(tmp_path) not in done.stdout
+    assert done.stderr.startswith("maskir: ") and says in done.stderr, done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_nothing_is_proven_of_no_attention(tmp_path):
     (tmp_path / "p.mlir").write_text("module {}")
     done = maskir_command("check", tmp_path / "p.mlir", "--expect", "causal")
@@ -135,6 +171,29 @@ def test_show_of_a_real_program():
     # rows 3 and 7 of a window of three keys
     assert "⬚■■■⬚⬚⬚⬚" in done.stdout and "⬚⬚⬚⬚⬚■■■" in done.stdout
     assert "2 partial" in done.stdout  # one tile for each of two heads
+
+
+def test_show_prints_the_operations_of_a_mask(tmp_path):
+    (tmp_path / "p.mlir").write_text("""
+      func.func @f(%q: tensor<1x1x4x8xf32>) -> tensor<1x1x4x8xf32> {
+        %c = mask.causal
+        %w = mask.window left(2)
+        %m = mask.and %c, %w
+        %o = attn.attention(%q, %q, %q) mask(%m) scale(1.0)
+          : (tensor<1x1x4x8xf32>, tensor<1x1x4x8xf32>, tensor<1x1x4x8xf32>) -> tensor<1x1x4x8xf32>
+        return %o : tensor<1x1x4x8xf32>
+      }""")
+    done = maskir_command("show", tmp_path / "p.mlir")
+    assert done.returncode == 0, done.stderr
+    lines = [line.split(" = ", 1)[-1] for line in done.stdout.splitlines()]
+    first = lines.index("mask.causal")
+    assert lines[first + 1] == "mask.window left(2)" and lines[first + 2].startswith("mask.and %")
+
+
+def test_show_without_attention(tmp_path):
+    (tmp_path / "p.mlir").write_text(ADD)
+    done = maskir_command("show", tmp_path / "p.mlir")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "no attention was found\n", "")
 
 
 def test_version():

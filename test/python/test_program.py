@@ -82,6 +82,15 @@ def test_expect():
         maskir.verify(PROGRAM, expect="casual")
 
 
+@pytest.mark.parametrize("outcome, is_yes", [("proven", True), ("refuted", False), ("unknown", False)])
+def test_unknown_is_never_yes(outcome, is_yes):
+    """Rule M8."""
+    verdict = maskir.Verdict("mask", "causal", outcome)
+    assert bool(verdict) is is_yes
+    assert maskir.Report([verdict]).ok is is_yes
+    assert maskir.Report([maskir.Verdict("mask", "causal", "proven"), verdict]).ok is is_yes
+
+
 def test_witness_leaks():
     leak = next(v for v in maskir.verify(LEAK).verdicts if v.property == "causal")
     b, h, q, kv = leak.witness

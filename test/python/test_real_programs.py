@@ -144,6 +144,8 @@ def test_verdicts(name):
 def test_what_is_not_recognized_is_unknown(name):
     """An attention that the program may hold is never passed over in silence."""
     assert {v.outcome for v in report(name).verdicts} == {"unknown"}
+    asked = [v.property for v in report(name).verdicts]
+    assert asked and asked == ["causal", "nonempty_rows"] * (len(asked) // 2)
     reason = PROGRAMS[name]["refused"].removeprefix("not raised: ")
     assert all(reason in v.message and v.location for v in report(name).verdicts)
     with pytest.raises(maskir.Error, match="not recognised"):

@@ -100,9 +100,11 @@ static LogicalResult addPasses(PassManager &manager) {
 static LogicalResult runMain(MLIRContext &context) {
   llvm::SourceMgr sources;
   SourceMgrDiagnosticHandler handler(sources, &context);
-  if (failed(checkInputFile(inputFile, context.getDialectRegistry())))
+  auto input = readInput(inputFile, context.getDialectRegistry());
+  if (!input)
     return failure();
-  auto module = parseSourceFile<ModuleOp>(inputFile, sources, &context);
+  sources.AddNewSourceBuffer(std::move(input), SMLoc());
+  auto module = parseSourceFile<ModuleOp>(sources, &context);
   if (!module)
     return failure();
   JitOptions options;

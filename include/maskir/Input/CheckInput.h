@@ -16,7 +16,8 @@
 
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/Support/LLVM.h"
-#include "llvm/Support/MemoryBufferRef.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -38,10 +39,11 @@ struct InputProblem {
 std::optional<InputProblem> findProblem(llvm::MemoryBufferRef buffer,
                                         const mlir::DialectRegistry &registry);
 
-/// The same for a file; reports the problem as a compiler does, on stderr. A
-/// file that can't be opened, and standard input ("-"), are no problem here.
-mlir::LogicalResult checkInputFile(llvm::StringRef path,
-                                   const mlir::DialectRegistry &registry);
+/// The contents of a file, or of standard input ("-"), that findProblem
+/// accepts. Else null; the problem is reported on stderr, as a compiler does.
+/// The file is read once: it may be a pipe.
+std::unique_ptr<llvm::MemoryBuffer>
+readInput(llvm::StringRef path, const mlir::DialectRegistry &registry);
 
 } // namespace maskir
 

@@ -38,15 +38,9 @@ static void addAttention(OpPassManager &manager,
 }
 
 static void addBufferization(OpPassManager &manager) {
-  bufferization::OneShotBufferizePassOptions options;
-  options.bufferizeFunctionBoundaries = true;
-  options.functionBoundaryTypeConversion =
-      bufferization::LayoutMapOption::IdentityLayoutMap;
-  options.unknownTypeConversion =
-      bufferization::LayoutMapOption::IdentityLayoutMap;
   manager.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   manager.addPass(bufferization::createEmptyTensorEliminationPass());
-  manager.addPass(bufferization::createOneShotBufferizePass(options));
+  manager.addPass(createMaskCpuBufferizePass());
   manager.addPass(createCanonicalizerPass());
   bufferization::buildBufferDeallocationPipeline(manager);
   manager.addPass(createConvertBufferizationToMemRefPass());

@@ -51,8 +51,8 @@ const TensorView &TaskContext::getView(Value tensor) {
   if (it != views.end())
     return it->second;
   auto type = cast<RankedTensorType>(tensor.getType());
-  // A row-contiguous view is taken as it is; anything else is copied by
-  // bufferization.
+  // A row-contiguous view is taken as it is; mask-cpu-bufferize copies anything
+  // else.
   SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
   if (!strides.empty())
     strides.back() = 1;

@@ -20,7 +20,7 @@ def MaskCpuAttentionPass : Pass<"mask-cpu-attention", "::mlir::ModuleOp"> {
     tested only in runs that are not full (DESIGN.md "Codegen").
 
     The inputs are read where they lie, if the last dimension is contiguous; no
-    head is copied. Sizes, offsets and what masks read may be dynamic. Where sizes
+    head is copied. Others are copied first (see `mask-cpu-bufferize`). Sizes, offsets and what masks read may be dynamic. Where sizes
     are dynamic and don't fit together at run time, the error of the run is set
     (`maskirTakeError`) and the results hold no data.
 
@@ -72,6 +72,35 @@ def MaskCpuEntryPass : Pass<"mask-cpu-entry", "::mlir::ModuleOp"> {
         -> tensor<4xf32> attributes {llvm.emit_c_interface}
     ```
   }];
+}
+
+def MaskCpuBufferizePass : Pass<"mask-cpu-bufferize", "::mlir::ModuleOp"> {
+  let summary = "bufferize, with copies of tensors whose rows have gaps";
+  let description = [{
+    One-shot bufferization of a module and its function boundaries; a loop may
+    carry a new buffer from round to round. Attention code asks for buffers with a
+    last stride of 1 (`bufferization.to_buffer`). A tensor that has no such buffer,
+    like a slice with a step, is copied to one without gaps; MLIR 22's own pass
+    would allocate the layout that was asked for, and nothing can be allocated with
+    strides that are not known.
+
+    Example:
+    ```mlir
+    %s = tensor.extract_slice %t[0, 0] [4, 4] [1, 2] : tensor<4x8xf32> to tensor<4x4xf32>
+    %b = bufferization.to_buffer %s read_only
+        : tensor<4x4xf32> to memref<4x4xf32, strided<[?, 1], offset: ?>>
+    ```
+    becomes
+    ```mlir
+    %s = memref.subview %t[0, 0] [4, 4] [1, 2] : memref<4x8xf32> to memref<4x4xf32, strided<[8, 2]>>
+    %copy = memref.alloc() : memref<4x4xf32>
+    %b = memref.cast %copy : memref<4x4xf32> to memref<4x4xf32, strided<[?, 1], offset: ?>>
+    memref.copy %s, %b
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::bufferization::BufferizationDialect",
+    "::mlir::memref::MemRefDialect"];
 }
 
 def MaskCpuStridedCopyPass : Pass<"mask-cpu-strided-copy"> {

@@ -1,0 +1,134 @@
+"""Attention on tensors that are views with gaps: slices with steps, one of many planes.
+
+The kernel reads rows of neighbours; a view whose last dimension has a step must be
+copied first, and only it. The oracle is plain numpy on numpy's own views.
+"""
+import numpy as np
+import pytest
+
+import maskir
+
+SHAPE = (2, 2, 7, 5)  # batches, heads, queries and keys, depth
+TYPE = "tensor<2x2x7x5xf32>"
+
+
+def attend(q, k, v, allowed, bias=0.0, sink=None):
+    scores = 0.5 * q.astype(float) @ k.astype(float).swapaxes(2, 3) + bias
+    scores = np.exp(scores) * allowed
+    sums = scores.sum(-1, keepdims=True)
+    if sink is not None:
+        sums = sums + np.exp(sink.astype(float))[:, None, None]
+    return scores @ v.astype(float) / sums
+
+
+def tensor(shape, element="f32"):
+    return f"tensor<{'x'.join(map(str, shape))}x{element}>"
+
+
+def step(dim, by):
+    """A slice with a step in one dimension, from 1 on."""
+    big = list(SHAPE)
+    big[dim] = by * SHAPE[dim] + 1
+    offsets, steps = [0] * 4, [1] * 4
+    offsets[dim], steps[dim] = 1, by
+    code = f"%w = tensor.extract_slice %x{offsets} {list(SHAPE)} {steps} : {tensor(big)} to {TYPE}"
+    return code, big, lambda x: x[tuple(slice(o, o + n * s, s) for o, n, s in zip(offsets, SHAPE, steps))]
+
+
+def dynamic_step():
+    """The step is a number of run time; here it is 2."""
+    big = (2, 2, 7, 10)
+    code = f"""%two = arith.index_cast %n : i64 to index
+      %w = tensor.extract_slice %x[0, 0, 0, 0] [2, 2, 7, 5] [1, 1, 1, %two] : {tensor(big)} to {TYPE}"""
+    return code, big, lambda x: x[..., ::2]
+
+
+def plane():
+    """One of three planes: the last dimension is dropped."""
+    big = (*SHAPE, 3)
+    code = f"%w = tensor.extract_slice %x[0, 0, 0, 0, 1] [2, 2, 7, 5, 1] [1, 1, 1, 1, 1] : {tensor(big)} to {TYPE}"
+    return code, big, lambda x: x[..., 1]
+
+
+def collapsed_plane():
+    """The same in two operations."""
+    big, one = (*SHAPE, 3), tensor((*SHAPE, 1))
+    code = f"""%s = tensor.extract_slice %x[0, 0, 0, 0, 1] [2, 2, 7, 5, 1] [1, 1, 1, 1, 1] : {tensor(big)} to {one}
+      %w = tensor.collapse_shape %s [[0], [1], [2], [3, 4]] : {one} into {TYPE}"""
+    return code, big, lambda x: x[..., 1]
+
+
+def dynamic_sizes():
+    """Every size is known at run time only."""
+    big, any_ = (2, 2, 7, 10), "tensor<?x?x?x?xf32>"
+    code = f"""%two = arith.index_cast %n : i64 to index
+      %four = arith.muli %two, %two : index
+      %c1 = arith.constant 1 : index
+      %five = arith.addi %four, %c1 : index
+      %seven = arith.addi %five, %two : index
+      %s = tensor.extract_slice %x[0, 0, 0, 0] [%two, %two, %seven, %five] [1, 1, 1, 2] : {tensor(big)} to {any_}
+      %w = tensor.cast %s : {any_} to {TYPE}"""
+    return code, big, lambda x: x[..., ::2]
+
+
+VIEWS = {**{f"step {by} of dimension {dim}": step(dim, by) for dim in range(4) for by in (2, 3)},
+         "dynamic step": dynamic_step(), "plane": plane(), "collapsed plane": collapsed_plane(),
+         "dynamic sizes": dynamic_sizes()}
+
+
+@pytest.mark.parametrize("name", VIEWS)
+@pytest.mark.parametrize("which", ["q", "k", "v", "all"])
+def test_views(name, which):
+    code, big, view = VIEWS[name]
+    q, k, v = ("%w" if which in (one, "all") else "%y" for one in "qkv")
+    program = maskir.compile(f"""
+    func.func @f(%x: {tensor(big)}, %y: {TYPE}, %n: i64) -> {TYPE} {{
+      {code}
+      %m = mask.causal
+      %o = attn.attention({q}, {k}, {v}) mask(%m) scale(0.5) : ({TYPE}, {TYPE}, {TYPE}) -> {TYPE}
+      return %o : {TYPE}
+    }}""", threads=1, optimization=0)
+    random = np.random.default_rng(1)
+    x, y = (random.standard_normal(shape, dtype=np.float32) for shape in (big, SHAPE))
+    before = x.copy()
+    wanted = attend(*(view(x) if one == "%w" else y for one in (q, k, v)), np.tri(7))
+    np.testing.assert_allclose(program.f(x, y, 2), wanted, atol=1e-5)
+    np.testing.assert_array_equal(x, before)
+
+
+def test_views_of_f16():
+    """Narrow elements are widened from the copy."""
+    type_ = TYPE.replace("f32", "f16")
+    program = maskir.compile(f"""
+    func.func @f(%x: tensor<2x2x7x10xf16>) -> {type_} {{
+      %w = tensor.extract_slice %x[0, 0, 0, 0] [2, 2, 7, 5] [1, 1, 1, 2] : tensor<2x2x7x10xf16> to {type_}
+      %o = attn.attention(%w, %w, %w) scale(0.5) : ({type_}, {type_}, {type_}) -> {type_}
+      return %o : {type_}
+    }}""", threads=1)
+    x = np.random.default_rng(2).standard_normal((2, 2, 7, 10)).astype(np.float16)
+    w = x[..., ::2]
+    np.testing.assert_allclose(program.f(x), attend(w, w, w, np.ones((7, 7))), atol=2e-3)
+
+
+def test_what_masks_and_scores_read():
+    """Tables of the mask and of the score, and the sink, with gaps as well."""
+    program = maskir.compile(f"""
+    func.func @f(%q: {TYPE}, %table: tensor<7x14xi1>, %bias: tensor<7x7x2xf32>, %sinks: tensor<4xf32>) -> {TYPE} {{
+      %t = tensor.extract_slice %table[0, 0] [7, 7] [1, 2] : tensor<7x14xi1> to tensor<7x7xi1>
+      %b = tensor.extract_slice %bias[0, 0, 1] [7, 7, 1] [1, 1, 1] : tensor<7x7x2xf32> to tensor<7x7xf32>
+      %s = tensor.extract_slice %sinks[1] [2] [2] : tensor<4xf32> to tensor<2xf32>
+      %m = mask.dense %t : tensor<7x7xi1>
+      %o = attn.attention(%q, %q, %q) mask(%m) scale(0.5) sink(%s : tensor<2xf32>) score {{
+      ^bb0(%x: f32, %sample: index, %head: index, %row: index, %column: index):
+        %add = tensor.extract %b[%row, %column] : tensor<7x7xf32>
+        %y = arith.addf %x, %add : f32
+        attn.yield %y
+      }} : ({TYPE}, {TYPE}, {TYPE}) -> {TYPE}
+      return %o : {TYPE}
+    }}""", threads=1)
+    random = np.random.default_rng(3)
+    q = random.standard_normal(SHAPE, dtype=np.float32)
+    table, bias = random.random((7, 14)) < 0.6, random.standard_normal((7, 7, 2), dtype=np.float32)
+    sinks = random.standard_normal(4, dtype=np.float32)
+    wanted = attend(q, q, q, table[:, ::2], bias[..., 1], sinks[1::2])
+    np.testing.assert_allclose(program.f(q, table, bias, sinks), wanted, atol=1e-5)
