@@ -47,6 +47,8 @@ public:
 
   /// Nothing if every operation has a rule and every size is proved.
   const std::optional<Obstacle> &getObstacle() const { return obstacle; }
+  /// Some value has no entry.
+  bool isIncomplete() const { return isStopped(); }
   const AbstractValue &get(mlir::Value value) const;
   const Domain &getDomain() const { return domain; }
   std::vector<ValueNote> describeValues() const;

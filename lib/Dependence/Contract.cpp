@@ -102,40 +102,105 @@ std::optional<std::string> readContract(FunctionOpInterface function,
 }
 
 //===----------------------------------------------------------------------===//
+// Options
+//===----------------------------------------------------------------------===//
+
+/// "2:1,3:1"
+static bool parseDims(StringRef text, SmallVectorImpl<DimOf> &dims) {
+  SmallVector<StringRef> parts;
+  text.split(parts, ',', -1, /*KeepEmpty=*/false);
+  for (StringRef part : parts) {
+    auto [number, dimension] = part.split(':');
+    DimOf dim;
+    if (number.getAsInteger(10, dim.number) ||
+        dimension.getAsInteger(10, dim.dimension))
+      return false;
+    dims.push_back(dim);
+  }
+  return true;
+}
+
+/// "1:data,3:left_padding"
+static bool parseRoles(StringRef text, std::map<unsigned, Role> &roles) {
+  SmallVector<StringRef> parts;
+  text.split(parts, ',', -1, /*KeepEmpty=*/false);
+  for (StringRef part : parts) {
+    auto [number, name] = part.split(':');
+    unsigned argument;
+    std::optional<Role> role = parseRole(name);
+    if (number.getAsInteger(10, argument) || !role)
+      return false;
+    roles[argument] = *role;
+  }
+  return true;
+}
+
+std::string readContractOptions(StringRef tokens, StringRef resultTokens,
+                                StringRef roles, int64_t positionOffset,
+                                Contract &contract) {
+  auto complain = [](StringRef name, const Twine &takes, StringRef found) {
+    return ("'" + name + "' takes " + takes + ", found '" + found + "'").str();
+  };
+  if (!parseDims(tokens, contract.tokens))
+    return complain("tokens", "NUMBER:DIMENSION", tokens);
+  if (!parseDims(resultTokens, contract.positions))
+    return complain("result-tokens", "NUMBER:DIMENSION", resultTokens);
+  if (!parseRoles(roles, contract.roles))
+    return complain(
+        "roles", "NUMBER:ROLE, where a role is one of " + listRoles(), roles);
+  if (positionOffset < 0)
+    return complain("position-offset", "a number from 0 on",
+                    std::to_string(positionOffset));
+  contract.offset = positionOffset;
+  return "";
+}
+
+//===----------------------------------------------------------------------===//
 // Inference
 //===----------------------------------------------------------------------===//
 
-/// Token ids [B, S], else embeddings [B, S, D].
-static std::optional<unsigned> findTokens(FunctionOpInterface function) {
-  auto find = [&](unsigned rank, auto isElement) -> std::optional<unsigned> {
-    for (auto [i, type] : llvm::enumerate(function.getArgumentTypes()))
-      if (auto tensor = dyn_cast<RankedTensorType>(type);
-          tensor && tensor.getRank() == rank &&
-          isElement(tensor.getElementType()))
-        return i;
-    return std::nullopt;
-  };
-  if (auto ids =
-          find(2, [](Type t) { return t.isIntOrIndex() && !t.isInteger(1); }))
-    return ids;
-  return find(3, [](Type t) { return isa<FloatType>(t); });
+/// The first argument that may be token ids [B, S] or embeddings [B, S, D],
+/// with the B and S of the result.
+static std::optional<unsigned> findTokens(FunctionOpInterface function,
+                                          RankedTensorType result) {
+  for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    if (!tensor)
+      continue;
+    Type element = tensor.getElementType();
+    bool isIds = tensor.getRank() == 2 && element.isIntOrIndex() &&
+                 !element.isInteger(1);
+    bool isEmbedding = tensor.getRank() == 3 && isa<FloatType>(element);
+    auto fits = [&](unsigned dim) {
+      return tensor.isDynamicDim(dim) || result.isDynamicDim(dim) ||
+             tensor.getDimSize(dim) == result.getDimSize(dim);
+    };
+    if ((isIds || isEmbedding) && fits(0) && fits(1))
+      return i;
+  }
+  return std::nullopt;
 }
 
 bool inferContract(FunctionOpInterface function, Contract &contract) {
-  if (function.getNumResults() == 0)
+  if (!contract.tokens.empty() && !contract.positions.empty())
+    return true;
+  unsigned number =
+      contract.positions.empty() ? 0 : contract.positions.front().number;
+  auto result =
+      number < function.getNumResults()
+          ? dyn_cast<RankedTensorType>(function.getResultTypes()[number])
+          : RankedTensorType();
+  if (!result || result.getRank() < 2)
     return false;
   if (contract.tokens.empty()) {
-    std::optional<unsigned> number = findTokens(function);
-    if (!number)
+    std::optional<unsigned> tokens = findTokens(function, result);
+    if (!tokens)
       return false;
-    contract.tokens.push_back({*number, 1});
+    contract.tokens.push_back({*tokens, 1});
     contract.inferred =
-        "tokens are dimension 1 of argument " + std::to_string(*number);
+        "tokens are dimension 1 of argument " + std::to_string(*tokens);
   }
   if (contract.positions.empty()) {
-    auto type = dyn_cast<RankedTensorType>(function.getResultTypes()[0]);
-    if (!type || type.getRank() < 2)
-      return false;
     contract.positions.push_back({0, 1});
     contract.inferred += contract.inferred.empty() ? "" : ", ";
     contract.inferred += "positions are dimension 1 of result 0";

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Space.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;

@@ -16,36 +16,6 @@ namespace maskir {
 using namespace mlir;
 using namespace maskir::dependence;
 
-/// "2:1,3:1"
-static bool parseDims(StringRef text, SmallVectorImpl<DimOf> &dims) {
-  SmallVector<StringRef> parts;
-  text.split(parts, ',', -1, /*KeepEmpty=*/false);
-  for (StringRef part : parts) {
-    auto [number, dimension] = part.split(':');
-    DimOf dim;
-    if (number.getAsInteger(10, dim.number) ||
-        dimension.getAsInteger(10, dim.dimension))
-      return false;
-    dims.push_back(dim);
-  }
-  return true;
-}
-
-/// "1:data,3:left_padding"
-static bool parseRoles(StringRef text, std::map<unsigned, Role> &roles) {
-  SmallVector<StringRef> parts;
-  text.split(parts, ',', -1, /*KeepEmpty=*/false);
-  for (StringRef part : parts) {
-    auto [number, name] = part.split(':');
-    unsigned argument;
-    std::optional<Role> role = parseRole(name);
-    if (number.getAsInteger(10, argument) || !role)
-      return false;
-    roles[argument] = *role;
-  }
-  return true;
-}
-
 /// "causal on live rows"
 static StringRef describe(Property property) {
   switch (property) {
@@ -119,23 +89,12 @@ struct MaskVerifyFunctionPass
 private:
   /// What is wrong with the options; "" if nothing is.
   std::string readOptions(Contract &contract) {
-    if (!parseDims(tokens, contract.tokens))
-      return "'tokens' takes NUMBER:DIMENSION, found '" + tokens + "'";
-    if (!parseDims(resultTokens, contract.positions))
-      return "'result-tokens' takes NUMBER:DIMENSION, found '" + resultTokens +
-             "'";
-    if (!parseRoles(roles, contract.roles))
-      return "'roles' takes NUMBER:ROLE, where a role is one of " +
-             listRoles() + "; found '" + roles + "'";
-    if (positionOffset < 0)
-      return "'position-offset' is a number from 0 on, found " +
-             std::to_string(positionOffset);
-    contract.offset = positionOffset;
     contract.ahead = strict ? -1 : 0;
     contract.equalSizes = equalSizes;
     contract.bound = bound;
     contract.listValues = listValues;
-    return "";
+    return readContractOptions(tokens, resultTokens, roles, positionOffset,
+                               contract);
   }
 
   static void ask(func::FuncOp function, const Contract &contract,

@@ -50,6 +50,11 @@ def verify_functions(text: bytes, name: str, passes: str, tokens: list[tuple[int
                      equal_sizes: bool, infer: bool) -> list[dict[str, Any]]:
     """Name, location, contract and verdicts of each function; or its problem."""
 
+def draw_paths(text: bytes, name: str, passes: str, tokens: list[tuple[int, int]],
+               positions: list[tuple[int, int]], roles: dict[int, str], offset: int, equal_sizes: bool,
+               format: str) -> str:
+    """How masks and weights travel in each function: table, json, dot or mermaid."""
+
 def compare_programs(text_a: bytes, name_a: str, text_b: bytes, name_b: str,
                      passes: str) -> list[_VerdictFields]:
     """Whether the masks of two programs are equal, one by one."""

@@ -10,7 +10,7 @@ from typing import Literal
 
 from maskir import _core
 from maskir._functions import Question, verify_functions
-from maskir._passes import AS_WRITTEN, FIND, RECOGNIZE
+from maskir._passes import AS_WRITTEN, CLEAN, FIND, RECOGNIZE
 from maskir.report import Attention, Error, Report, Verdict
 
 _NOT_RAISED = "mask-raise: not raised: "  # how its remarks begin
@@ -109,6 +109,47 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
         error.report = report
         raise error
     return report
+
+
+PATH_FORMATS = ("table", "json", "dot", "mermaid")
+
+
+def paths(source: str | bytes | os.PathLike, format: str = "table",
+          tokens: Mapping[int, int] | None = None, result_tokens: Mapping[int, int] | None = None,
+          roles: Mapping[int, str] | None = None, *, position_offset: int = 0,
+          equal_sizes: bool = False) -> str:
+    """Describe how masks and attention weights travel in each public function.
+
+    Where is a mask made, passed on, applied to scores; where are weights used, used again,
+    stored; where are tokens pooled? Each step has its place in the source. Four questions
+    are answered for each use: coverage (no weight on a later key), consistency (all uses
+    hide the same pairs), timeliness (nothing undoes a masking) and lengths.
+
+    Parameters
+    ----------
+    source : str, bytes or path
+        As for `verify`.
+    format : {"table", "json", "dot", "mermaid"}
+        "json" is an array with one graph for each function.
+    tokens, result_tokens, roles, position_offset, equal_sizes
+        As for `verify`; without `tokens` they are inferred.
+
+    Returns
+    -------
+    str
+
+    Raises
+    ------
+    maskir.Error
+        If the program can't be read, or there is no graph of a function.
+    """
+    if format not in PATH_FORMATS:
+        raise ValueError(f"format is one of {', '.join(PATH_FORMATS)}; not {format!r}")
+    # What these may be is checked where functions are verified.
+    Question(tokens or "infer", result_tokens, roles or {}, position_offset, equal_sizes=equal_sizes)
+    text, name = _read(source)
+    places = list((tokens or {}).items()), list((result_tokens or {}).items())
+    return _core.draw_paths(text, name, CLEAN, *places, dict(roles or {}), position_offset, equal_sizes, format)
 
 
 def diff(a: str | bytes | os.PathLike, b: str | bytes | os.PathLike) -> list[Verdict]:

@@ -9,6 +9,7 @@
 #include "Source.h"
 #include "Verdicts.h"
 #include "maskir/Dependence/Dependence.h"
+#include "maskir/Dependence/Paths.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include <nanobind/stl/map.h>
@@ -145,6 +146,34 @@ static bool hasContracts(ModuleOp module) {
   return found.wasInterrupted();
 }
 
+static Contract makeContract(const Places &tokens, const Places &positions,
+                             const std::map<unsigned, std::string> &roles,
+                             int64_t offset, bool equalSizes) {
+  Contract contract;
+  for (auto [number, dimension] : tokens)
+    contract.tokens.push_back({number, dimension});
+  for (auto [number, dimension] : positions)
+    contract.positions.push_back({number, dimension});
+  for (const auto &[number, role] : roles)
+    contract.roles[number] = *parseRole(role);
+  contract.offset = offset;
+  contract.equalSizes = equalSizes;
+  return contract;
+}
+
+/// The functions that are asked about, ready for the analysis.
+static std::vector<func::FuncOp> prepare(Source &source,
+                                         const std::string &passes) {
+  // Claims about masks are proved elsewhere; they compute nothing.
+  source.getModule().walk([](maskir::mask::AssertOp op) { op->erase(); });
+  source.run(passes);
+  std::vector<func::FuncOp> functions;
+  for (auto function : source.getModule().getOps<func::FuncOp>())
+    if (!function.isExternal() && !function.isPrivate())
+      functions.push_back(function);
+  return functions;
+}
+
 /// verify_functions(...): what is known of each public function with a body.
 static nb::list verifyFunctions(nb::bytes text, const std::string &name,
                                 const std::string &passes, const Places &tokens,
@@ -155,25 +184,45 @@ static nb::list verifyFunctions(nb::bytes text, const std::string &name,
   Source source(llvm::StringRef(text.c_str(), text.size()), name);
   if (!infer && tokens.empty() && !hasContracts(source.getModule()))
     return nb::list();
-  // Claims about masks are proved elsewhere; they compute nothing.
-  source.getModule().walk([](maskir::mask::AssertOp op) { op->erase(); });
-  source.run(passes);
-  Contract contract;
-  for (auto [number, dimension] : tokens)
-    contract.tokens.push_back({number, dimension});
-  for (auto [number, dimension] : positions)
-    contract.positions.push_back({number, dimension});
-  for (const auto &[number, role] : roles)
-    contract.roles[number] = *parseRole(role);
-  contract.offset = offset;
+  Contract contract =
+      makeContract(tokens, positions, roles, offset, equalSizes);
   contract.ahead = strict ? -1 : 0;
-  contract.equalSizes = equalSizes;
   nb::list functions;
-  for (auto function : source.getModule().getOps<func::FuncOp>())
-    if (!function.isExternal() && !function.isPrivate())
-      functions.append(
-          verifyFunction(function, contract, infer, !tokens.empty()));
+  for (func::FuncOp function : prepare(source, passes))
+    functions.append(
+        verifyFunction(function, contract, infer, !tokens.empty()));
   return functions;
+}
+
+/// draw_paths(...): the graphs of all public functions that may have tokens.
+static nb::str drawPaths(nb::bytes text, const std::string &name,
+                         const std::string &passes, const Places &tokens,
+                         const Places &positions,
+                         const std::map<unsigned, std::string> &roles,
+                         int64_t offset, bool equalSizes,
+                         const std::string &format) {
+  Source source(llvm::StringRef(text.c_str(), text.size()), name);
+  std::vector<PathGraph> graphs;
+  for (func::FuncOp function : prepare(source, passes)) {
+    Contract contract =
+        makeContract(tokens, positions, roles, offset, equalSizes);
+    auto problem = readContract(function, contract);
+    if (!problem && !inferContract(function, contract))
+      continue;
+    PathGraph graph;
+    if (!problem) {
+      graph = findPaths(function, contract);
+      problem = graph.problem;
+    }
+    if (!problem->empty())
+      throw Error(
+          ("function " + function.getSymName() + ": " + *problem).str());
+    graphs.push_back(std::move(graph));
+  }
+  std::string drawn;
+  llvm::raw_string_ostream os(drawn);
+  print(graphs, *parsePathFormat(format), os);
+  return nb::str(makePrintable(drawn).c_str());
 }
 
 void maskir::python::bindFunctions(nb::module_ &module) {
@@ -182,6 +231,10 @@ void maskir::python::bindFunctions(nb::module_ &module) {
              nb::arg("positions"), nb::arg("roles"), nb::arg("offset"),
              nb::arg("strict"), nb::arg("equal_sizes"), nb::arg("infer"),
              "What is known of each function.");
+  module.def("draw_paths", &drawPaths, nb::arg("text"), nb::arg("name"),
+             nb::arg("passes"), nb::arg("tokens"), nb::arg("positions"),
+             nb::arg("roles"), nb::arg("offset"), nb::arg("equal_sizes"),
+             nb::arg("format"), "How masks and weights travel.");
   nb::list names;
   for (llvm::StringRef name : getRoleNames())
     names.append(nb::str(name.data()));

@@ -91,6 +91,12 @@ struct Contract {
   std::optional<Role> getRole(unsigned argument) const;
 };
 
+/// Reads options of passes, "0:1,3:2" and "1:data,2:left_padding"; returns what
+/// is wrong with them, or "".
+std::string readContractOptions(llvm::StringRef tokens,
+                                llvm::StringRef resultTokens,
+                                llvm::StringRef roles, int64_t positionOffset,
+                                Contract &contract);
 /// Adds what the attributes of the function say, where the contract says
 /// nothing; returns what is wrong with them.
 std::optional<std::string> readContract(mlir::FunctionOpInterface function,

@@ -60,4 +60,41 @@ def MaskVerifyFunction
   ];
 }
 
+def MaskPaths : Pass<"mask-paths", "::mlir::ModuleOp"> {
+  let summary = "Print how masks and weights travel in a function";
+  let description = [{
+    Where is a mask made, how is it passed on, where is it applied to scores,
+    where are weights used, used again, stored, and where are tokens pooled?
+    Each step has its place in the source, its shape, and the steps that it takes
+    from. Four questions are asked: coverage (no weight on a later key),
+    consistency (all uses hide the same pairs), timeliness (nothing undoes a
+    masking: rule M6), lengths (the mask has as many keys as the weights). Each is
+    proven, refuted by a pair that surely is visible, or unknown.
+
+    From the dependence analysis of `mask-verify-function`, on the program as it
+    was exported.
+
+    Before and after: the program is not changed. The graph goes to standard
+    output, or to a file.
+  }];
+  let options = [
+    Option<"format", "format", "std::string", "\"table\"",
+           "table, json, dot or mermaid">,
+    Option<"output", "output", "std::string", "\"-\"",
+           "The file; - is standard output">,
+    Option<"tokens", "tokens", "std::string", "\"\"",
+           "The arguments that hold tokens, and the dimension of each that "
+           "counts them: 0:1 or 0:1,3:2; by default what the attributes "
+           "maskir.tokens say, else it is inferred">,
+    Option<"resultTokens", "result-tokens", "std::string", "\"\"",
+           "The results, and the dimension of each that counts positions">,
+    Option<"roles", "roles", "std::string", "\"\"",
+           "What other arguments are: 1:data,2:left_padding">,
+    Option<"positionOffset", "position-offset", "int64_t", "0",
+           "The position of the first token, where no argument says it">,
+    Option<"equalSizes", "equal-sizes", "bool", "false",
+           "All dynamic sizes of arguments are the same number">,
+  ];
+}
+
 #endif // MASKIR_DEPENDENCE_PASSES

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import maskir
 from maskir import _core
-from maskir.commands import html, sarif, text
+from maskir.commands import graph, html, sarif, text
 from maskir.commands.files import write_whole
 from maskir.program import PROPERTIES
 
@@ -109,6 +109,15 @@ def save_witnesses(folder: pathlib.Path, checked: list[Checked]) -> None:
                 verdict.save_witness(folder / name)
 
 
+def write_paths(target: pathlib.Path, args: argparse.Namespace) -> None:
+    """The network of the masks of one program."""
+    if len(args.program) != 1:
+        raise ValueError("--paths takes one program")
+    write_whole(target, graph.render(
+        pathlib.Path(args.program[0]), target, tokens=args.tokens, result_tokens=args.result_tokens,
+        roles=args.role, position_offset=args.position_offset, equal_sizes=args.equal_sizes).encode())
+
+
 def wants_colour() -> bool:
     return sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
@@ -116,6 +125,8 @@ def wants_colour() -> bool:
 def check(args: argparse.Namespace) -> int:
     """Print the verdicts of programs; the exit code says the worst of them."""
     checked = check_all(args)
+    if args.paths:
+        write_paths(pathlib.Path(args.paths), args)
     if args.witness:
         save_witnesses(pathlib.Path(args.witness), checked)
     colour = args.output is None and wants_colour()
@@ -198,6 +209,8 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     group.add_argument("--equal-sizes", action="store_true", help="all dynamic sizes of arguments are equal")
     group.add_argument("--no-functions", action="store_true", help="ask only about masks and attentions")
     group.add_argument("--no-run", action="store_true", help="don't run a function that is not proven")
+    group.add_argument("--paths", metavar="FILE", help="write how masks and weights travel, as "
+                       ".svg, .json, .dot, .mmd (Mermaid), .md or .txt")
     group.add_argument("--witness", metavar="DIR", help="write the inputs of each refutation there, as .npz")
     group.add_argument("--timeout", type=seconds, default=60.0, metavar="SECONDS",
                        help="for the runs of one function (default: 60)")

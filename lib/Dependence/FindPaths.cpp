@@ -1,0 +1,434 @@
+//===- FindPaths.cpp - The steps of masks, weights and tokens -------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A mask is a tensor in which no token has a say, of booleans or with very low
+// elements; what is computed of masks alone is one. Scores are masked where a
+// mask meets tokens, or where very low elements appear in an operation. An
+// exponential makes weights of them, and a contraction with tokens uses these.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PathFinder.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+//===----------------------------------------------------------------------===//
+// What operations are
+//===----------------------------------------------------------------------===//
+
+static bool containsExp(Operation *op) {
+  bool found = isa<math::ExpOp, math::Exp2Op>(op);
+  op->walk([&](Operation *inner) {
+    found |= isa<math::ExpOp, math::Exp2Op, linalg::ExpOp>(inner);
+  });
+  return found;
+}
+
+/// Moves elements, and computes nothing.
+static bool isMove(Operation *op) {
+  if (isa<linalg::TransposeOp, linalg::BroadcastOp, linalg::CopyOp>(op))
+    return true;
+  if (auto generic = dyn_cast<linalg::GenericOp>(op))
+    return llvm::hasSingleElement(*generic.getBlock());
+  return isa<tensor::TensorDialect>(op->getDialect());
+}
+
+/// Puts tensors together.
+static bool isStore(Operation *op) {
+  return isa<tensor::ConcatOp, tensor::InsertSliceOp>(op);
+}
+
+static bool isContraction(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return linalgOp && linalgOp.getNumReductionLoops() != 0 &&
+         linalgOp.getNumDpsInputs() == 2 &&
+         (linalg::isaContractionOpInterface(linalgOp) ||
+          isa<linalg::MatmulOp, linalg::BatchMatmulOp>(op));
+}
+
+bool PathFinder::hasTokens(Value value) const {
+  return isa<RankedTensorType>(value.getType()) &&
+         analysis.get(value).dependence.getNumDisjuncts() != 0;
+}
+
+/// Booleans in a plane, or floats of which some are very low.
+bool PathFinder::looksLikeMask(Value value) const {
+  auto type = cast<RankedTensorType>(value.getType());
+  if (type.getRank() < 2)
+    return false;
+  if (type.getElementType().isInteger(1))
+    return true;
+  const AbstractValue &known = analysis.get(value);
+  return known.isFloat() && known.facts.size() > 1 &&
+         getHidden(known).getNumDisjuncts() != 0;
+}
+
+PathFinder::Operands PathFinder::sortOperands(Operation *op) const {
+  Operands operands;
+  llvm::SetVector<Value> values;
+  op->walk([&](Operation *inner) { // what a body reads, too
+    values.insert(inner->operand_begin(), inner->operand_end());
+  });
+  for (Value value : values) {
+    if (!isa<RankedTensorType>(value.getType()))
+      continue;
+    auto state = states.find(value);
+    if (state == states.end()) {
+      if (hasTokens(value))
+        operands.tokens.push_back(value);
+      continue;
+    }
+    switch (state->second.cargo) {
+    case Cargo::Mask:
+      operands.masks.push_back(value);
+      break;
+    case Cargo::Masked:
+      operands.masked.push_back(value);
+      break;
+    case Cargo::Weights:
+    case Cargo::Unmasked:
+      operands.weights.push_back(value);
+      break;
+    }
+  }
+  return operands;
+}
+
+unsigned PathFinder::addNode(Step step, Operation *op, Value value,
+                             ArrayRef<Value> from) {
+  PathNode node{step,
+                op ? op->getLoc() : value.getLoc(),
+                op ? op->getName().getStringRef().str() : "argument",
+                "",
+                "",
+                {}};
+  llvm::raw_string_ostream os(node.shape);
+  auto type = cast<RankedTensorType>(value.getType());
+  for (int64_t size : type.getShape())
+    (ShapedType::isDynamic(size) ? os << "?" : os << size) << "x";
+  os << type.getElementType();
+  for (Value source : from)
+    if (auto state = states.find(source); state != states.end())
+      if (state->second.node != ~0u &&
+          !llvm::is_contained(node.from, state->second.node))
+        node.from.push_back(state->second.node);
+  graph.nodes.push_back(std::move(node));
+  return graph.nodes.size() - 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Masks
+//===----------------------------------------------------------------------===//
+
+void PathFinder::visitMask(Operation *op, Value result, Operands &operands) {
+  if (!operands.masks.empty()) {
+    auto type = cast<RankedTensorType>(result.getType());
+    if (type.getRank() < 2)
+      return;
+    Step step = isMove(op) ? Step::Distribution : Step::Combination;
+    states.insert_or_assign(
+        result, State{Cargo::Mask, addNode(step, op, result, operands.masks)});
+  } else if (looksLikeMask(result)) {
+    states.insert_or_assign(
+        result, State{Cargo::Mask, addNode(Step::Generation, op, result, {})});
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Scores and weights
+//===----------------------------------------------------------------------===//
+
+void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
+  auto carry = [&](Cargo cargo, unsigned node) {
+    states.insert_or_assign(result, State{cargo, node});
+  };
+  if (!analysis.get(result).isFloat())
+    return; // a comparison of scores
+  bool isReduction = false;
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+    isReduction = linalgOp.getNumReductionLoops() != 0;
+  bool isElementwise = !isReduction;
+  if (!operands.masks.empty() && isElementwise) {
+    SmallVector<Value> from(operands.masks);
+    llvm::append_range(from, operands.weights);
+    llvm::append_range(from, operands.masked);
+    bool isAgain = !operands.weights.empty();
+    unsigned node = addNode(isAgain ? Step::Reapplication : Step::Application,
+                            op, result, from);
+    rememberApplication(op, result, operands, node);
+    applicationOf[node] = node;
+    return carry(isAgain ? Cargo::Weights : Cargo::Masked, node);
+  }
+  if (!operands.masked.empty()) {
+    State state = states.find(operands.masked.front())->second;
+    if (isReduction) { // the maximum of a row
+      ofRows.insert(result);
+      return;
+    }
+    if (containsExp(op)) {
+      unsigned node = addNode(Step::Softmax, op, result, operands.masked);
+      applicationOf[node] = applicationOf[state.node];
+      checkTimeliness(operands.masked.front(), Value(), node);
+      return carry(Cargo::Weights, node);
+    }
+    bool isShift = llvm::any_of(op->getOperands(), [&](Value operand) {
+      return ofRows.contains(operand);
+    });
+    if (!isShift) // by the maximum: that is the softmax itself
+      checkTimeliness(operands.masked.front(), result, state.node);
+    return carry(Cargo::Masked, state.node);
+  }
+  if (!operands.weights.empty()) {
+    State state = states.find(operands.weights.front())->second;
+    if (isReduction)
+      return; // the sum of a row
+    if (!isStore(op))
+      return carry(state.cargo, state.node);
+    unsigned node = addNode(Step::Storage, op, result, operands.weights);
+    applicationOf[node] = applicationOf[state.node];
+    return carry(state.cargo, node);
+  }
+  const AbstractValue &known = analysis.get(result);
+  if (isMove(op) && op->getNumOperands() != 0 &&
+      ofRows.contains(op->getOperand(0)))
+    ofRows.insert(result);
+  bool hides = isElementwise && isa<linalg::LinalgOp>(op) &&
+               known.getRank() >= 2 && getHidden(known).getNumDisjuncts() != 0;
+  if (hides) { // by a comparison of indices in the operation itself
+    unsigned node = addNode(Step::Application, op, result, {});
+    rememberApplication(op, result, operands, node);
+    applicationOf[node] = node;
+    bool isZero = analysis.getDomain()
+                      .cover(known, [](const Content &x) { return x.isZero(); })
+                      .getNumDisjuncts() != 0;
+    carry(isZero || containsExp(op) ? Cargo::Weights : Cargo::Masked, node);
+  } else if (isElementwise && containsExp(op)) {
+    carry(Cargo::Unmasked, ~0u); // a softmax only if a product uses it
+  }
+}
+
+/// Weights [.., q, kv] times values [.., kv, d]: the key is the loop that is
+/// summed up, the query a loop of the weights that the values don't have.
+void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
+  Value value = weights.get();
+  State state = states.find(value)->second;
+  OpOperand &other = op->getOpOperand(1 - weights.getOperandNumber());
+  if (!hasTokens(other.get()))
+    return; // a layer of a network, with weights of another sort
+  auto iterators = op.getIteratorTypesArray();
+  AffineMap map = op.getMatchingIndexingMap(&weights);
+  AffineMap otherMap = op.getMatchingIndexingMap(&other);
+  std::optional<unsigned> query, key;
+  for (auto [dim, e] : llvm::enumerate(map.getResults())) {
+    auto loop = dyn_cast<AffineDimExpr>(e);
+    if (!loop)
+      return;
+    bool isReduced =
+        iterators[loop.getPosition()] != utils::IteratorType::parallel;
+    if (isReduced)
+      key = dim;
+    else if (!otherMap.isFunctionOfDim(loop.getPosition()))
+      query = dim;
+  }
+  if (!query || !key)
+    return;
+  if (state.cargo == Cargo::Unmasked && state.node == ~0u) {
+    state.node = addNode(Step::Softmax, value.getDefiningOp(), value, {});
+    states.insert_or_assign(value, state);
+  }
+  unsigned node = addNode(Step::Use, op, op->getResult(0), {value});
+  unsigned before = usesOfSoftmax[state.node]++;
+  if (before)
+    graph.nodes[node].words =
+        "the weights of " + nameStep(state.node) + ", used again";
+  auto application = applicationOf.find(state.node);
+  checkCoverage(analysis.get(value), *query, *key, node,
+                application == applicationOf.end() ? ~0u : application->second);
+}
+
+//===----------------------------------------------------------------------===//
+// Tokens
+//===----------------------------------------------------------------------===//
+
+/// A sum over an index that the token goes with.
+void PathFinder::visitPooling(linalg::LinalgOp op) {
+  auto iterators = op.getIteratorTypesArray();
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    if (!hasTokens(input->get()) || states.count(input->get()))
+      continue;
+    const IndexSet &tokens = analysis.get(input->get()).dependence;
+    AffineMap map = op.getMatchingIndexingMap(input);
+    for (auto [dim, e] : llvm::enumerate(map.getResults())) {
+      auto loop = dyn_cast<AffineDimExpr>(e);
+      bool isPlain = loop && iterators[loop.getPosition()] ==
+                                 utils::IteratorType::parallel;
+      bool goesWith = llvm::any_of(
+          tokens.getAllDisjuncts(), [&, d = dim](const IntegerRelation &piece) {
+            for (unsigned i = 0; i < piece.getNumInequalities(); ++i)
+              if (piece.atIneq64(i, d) != 0 &&
+                  piece.atIneq64(i, map.getNumResults()) != 0)
+                return true;
+            return false;
+          });
+      if (isPlain || !goesWith)
+        continue;
+      if (isa<AffineConstantExpr>(e))
+        continue;
+      unsigned node = addNode(Step::Pooling, op, op->getResult(0), {});
+      graph.nodes[node].words =
+          "sums up index " + std::to_string(dim) + ", which tokens go with";
+      return;
+    }
+  }
+}
+
+void PathFinder::visitReturn(Operation *op) {
+  for (Value value : op->getOperands())
+    if (auto state = states.find(value);
+        state != states.end() && state->second.cargo == Cargo::Weights) {
+      unsigned node = addNode(Step::Storage, op, value, {value});
+      graph.nodes[node].words = "the caller gets the weights";
+    }
+}
+
+void PathFinder::visit(Operation *op) {
+  if (isa<func::ReturnOp>(op))
+    return visitReturn(op);
+  if (op->getNumResults() > 1 && !sortOperands(op).masked.empty())
+    ofRows.insert(op->result_begin(), op->result_end()); // with its place
+  if (op->getNumResults() != 1 ||
+      !isa<RankedTensorType>(op->getResult(0).getType()) ||
+      isa<tensor::EmptyOp>(op))
+    return;
+  Value result = op->getResult(0);
+  Operands operands = sortOperands(op);
+  if (!hasTokens(result))
+    return visitMask(op, result, operands);
+  if (isContraction(op))
+    for (OpOperand *input : cast<linalg::LinalgOp>(op).getDpsInputOperands())
+      if (auto state = states.find(input->get());
+          state != states.end() && (state->second.cargo == Cargo::Weights ||
+                                    state->second.cargo == Cargo::Unmasked))
+        return visitUse(cast<linalg::LinalgOp>(op), *input);
+  visitTokens(op, result, operands);
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+      linalgOp && linalgOp.getNumReductionLoops() != 0 &&
+      operands.masked.empty() && operands.weights.empty())
+    visitPooling(linalgOp);
+}
+
+/// "step 3", with a number that is known in the end.
+std::string PathFinder::nameStep(unsigned node) {
+  return "step {" + std::to_string(node) + "}";
+}
+
+std::string PathFinder::fillIn(StringRef words) const {
+  std::string text;
+  while (!words.empty()) {
+    auto [before, rest] = words.split('{');
+    auto [number, after] = rest.split('}');
+    text += before;
+    unsigned node;
+    if (!number.getAsInteger(10, node))
+      text += std::to_string(numbers[node] + 1);
+    words = after;
+  }
+  return text;
+}
+
+/// Masks that nothing is masked by go.
+void PathFinder::dropUnused() {
+  std::vector<bool> isUsed(graph.nodes.size(), false);
+  for (size_t i = graph.nodes.size(); i-- > 0;) {
+    Step step = graph.nodes[i].step;
+    bool isMask = step == Step::Generation || step == Step::Distribution ||
+                  step == Step::Combination;
+    isUsed[i] = isUsed[i] || !isMask;
+    for (unsigned from : graph.nodes[i].from)
+      isUsed[from] = isUsed[from] || isUsed[i];
+  }
+  std::vector<PathNode> kept;
+  for (size_t i = 0; i < graph.nodes.size(); ++i) {
+    numbers.push_back(kept.size());
+    if (isUsed[i])
+      kept.push_back(std::move(graph.nodes[i]));
+  }
+  graph.nodes = std::move(kept);
+  for (PathNode &node : graph.nodes) {
+    node.words = fillIn(node.words);
+    for (unsigned &from : node.from)
+      from = numbers[from];
+  }
+  for (PathCheck &check : graph.checks) {
+    check.words = fillIn(check.words);
+    check.node = numbers[check.node];
+  }
+}
+
+PathGraph PathFinder::run() {
+  for (BlockArgument argument : function.getArguments()) {
+    auto type = dyn_cast<RankedTensorType>(argument.getType());
+    std::optional<Role> role = contract.getRole(argument.getArgNumber());
+    bool isMaskRole = role && *role != Role::Weight && *role != Role::Cache &&
+                      *role != Role::Offset && *role != Role::Positions;
+    if (!type || type.getRank() < 2 || hasTokens(argument) ||
+        !(isMaskRole || type.getElementType().isIntOrIndex()) ||
+        role == Role::Positions)
+      continue;
+    unsigned node = addNode(Step::Generation, nullptr, argument, {});
+    graph.nodes[node].words =
+        "argument " + std::to_string(argument.getArgNumber());
+    states.insert_or_assign(argument, State{Cargo::Mask, node});
+  }
+  for (Operation &op : function.getFunctionBody().front())
+    visit(&op);
+  checkConsistency();
+  dropUnused();
+  return std::move(graph);
+}
+
+//===----------------------------------------------------------------------===//
+// The function
+//===----------------------------------------------------------------------===//
+
+static std::string getFunctionName(FunctionOpInterface function) {
+  return SymbolTable::getSymbolName(function).getValue().str();
+}
+
+PathGraph findPaths(FunctionOpInterface function, const Contract &contract) {
+  PathGraph none;
+  none.function = getFunctionName(function);
+  if (auto problem = findContradiction(function, contract)) {
+    none.problem = *problem;
+    return none;
+  }
+  for (unsigned numSymbols = 8; numSymbols <= 48; numSymbols += 8) {
+    Space space(function.getContext(), numSymbols);
+    Analysis analysis(function, contract, Question(), space);
+    analysis.run();
+    if (space.isOutOfSymbols())
+      continue;
+    if (const auto &obstacle = analysis.getObstacle();
+        obstacle && analysis.isIncomplete()) {
+      none.problem =
+          obstacle->reason + " (" + printPlace(obstacle->location) + ")";
+      return none;
+    }
+    PathGraph graph = PathFinder(function, contract, analysis, space).run();
+    graph.function = none.function;
+    return graph;
+  }
+  none.problem = "there are too many dynamic sizes";
+  return none;
+}
+
+} // namespace maskir::dependence

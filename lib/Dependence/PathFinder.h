@@ -1,0 +1,95 @@
+//===- PathFinder.h - From dependences to the network -----------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_DEPENDENCE_PATHFINDER_H
+#define MASKIR_LIB_DEPENDENCE_PATHFINDER_H
+
+#include "Analysis.h"
+#include "maskir/Dependence/Paths.h"
+
+namespace maskir::dependence {
+
+/// Sets over (query, key), for all samples and heads.
+struct PairSets {
+  IndexSet hidden;  // surely
+  IndexSet visible; // surely
+  AffineExpr queries, keys;
+};
+
+/// Walks one function once, in order.
+class PathFinder {
+public:
+  PathFinder(mlir::FunctionOpInterface function, const Contract &contract,
+             const Analysis &analysis, Space &space)
+      : function(function), contract(contract), analysis(analysis),
+        space(space) {}
+
+  PathGraph run();
+
+private:
+  /// What a value carries, and the node that it has it from.
+  enum class Cargo { Mask, Masked, Weights, Unmasked };
+  struct State {
+    Cargo cargo;
+    unsigned node;
+  };
+  /// The operands of an operation, by what they carry.
+  struct Operands {
+    llvm::SmallVector<mlir::Value> masks, masked, weights, tokens;
+  };
+
+  // FindPaths.cpp
+  void visit(mlir::Operation *op);
+  void visitMask(mlir::Operation *op, mlir::Value result, Operands &operands);
+  void visitTokens(mlir::Operation *op, mlir::Value result, Operands &operands);
+  void visitUse(mlir::linalg::LinalgOp op, mlir::OpOperand &weights);
+  void visitPooling(mlir::linalg::LinalgOp op);
+  void visitReturn(mlir::Operation *op);
+  void dropUnused();
+  static std::string nameStep(unsigned node);
+  std::string fillIn(llvm::StringRef words) const;
+  unsigned addNode(Step step, mlir::Operation *op, mlir::Value value,
+                   llvm::ArrayRef<mlir::Value> from);
+  Operands sortOperands(mlir::Operation *op) const;
+  bool hasTokens(mlir::Value value) const;
+  bool looksLikeMask(mlir::Value value) const;
+
+  // PathChecks.cpp
+  void addCheck(llvm::StringRef name, CheckOutcome outcome, unsigned node,
+                const llvm::Twine &words);
+  void rememberApplication(mlir::Operation *op, mlir::Value result,
+                           const Operands &operands, unsigned node);
+  void checkTimeliness(mlir::Value before, mlir::Value after, unsigned node);
+  void checkCoverage(const AbstractValue &weights, unsigned query, unsigned key,
+                     unsigned node, unsigned application);
+  void checkConsistency();
+  IndexSet getHidden(const AbstractValue &value) const;
+  IndexSet toPairs(const IndexSet &set, const Sizes &sizes, unsigned query,
+                   unsigned key) const;
+  IndexSet getFuture(unsigned dims, unsigned query, unsigned key) const;
+  std::string describePair(const IndexSet &set, const Sizes &sizes,
+                           unsigned query, unsigned key) const;
+
+  mlir::FunctionOpInterface function;
+  const Contract &contract;
+  const Analysis &analysis;
+  Space &space;
+  PathGraph graph;
+  llvm::DenseMap<mlir::Value, State> states;
+  /// Maxima of rows of masked scores, and what they are moved to.
+  llvm::DenseSet<mlir::Value> ofRows;
+  std::map<unsigned, PairSets> applications, uses;
+  /// The last application behind a node of weights.
+  std::map<unsigned, unsigned> applicationOf;
+  llvm::DenseMap<unsigned, unsigned> usesOfSoftmax;
+  /// Of nodes, when those that are of no use have gone.
+  std::vector<unsigned> numbers;
+};
+
+} // namespace maskir::dependence
+
+#endif // MASKIR_LIB_DEPENDENCE_PATHFINDER_H
