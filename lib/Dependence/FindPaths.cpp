@@ -191,16 +191,23 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
     State state = states.find(operands.weights.front())->second;
     if (isReduction)
       return; // the sum of a row
-    if (!isStore(op))
+    if (containsExp(op)) { // which gives each pair a weight again
+      unsigned node = addNode(Step::Softmax, op, result, operands.weights);
+      graph.nodes[node].words = "of weights";
+      return carry(Cargo::Weights, node);
+    }
+    if (!isStore(op) && operands.weights.size() < 2)
       return carry(state.cargo, state.node);
     unsigned node = addNode(Step::Storage, op, result, operands.weights);
-    applicationOf[node] = applicationOf[state.node];
+    if (auto application = applicationOf.find(state.node);
+        application != applicationOf.end())
+      applicationOf[node] = application->second;
     return carry(state.cargo, node);
   }
-  const AbstractValue &known = analysis.get(result);
   if (isMove(op) && op->getNumOperands() != 0 &&
       ofRows.contains(op->getOperand(0)))
     ofRows.insert(result);
+  const AbstractValue &known = analysis.get(result);
   bool hides = isElementwise && isa<linalg::LinalgOp>(op) &&
                known.getRank() >= 2 && getHidden(known).getNumDisjuncts() != 0;
   if (hides) { // by a comparison of indices in the operation itself

@@ -149,7 +149,8 @@ def paths(source: str | bytes | os.PathLike, format: str = "table",
     Question(tokens or "infer", result_tokens, roles or {}, position_offset, equal_sizes=equal_sizes)
     text, name = _read(source)
     places = list((tokens or {}).items()), list((result_tokens or {}).items())
-    return _core.draw_paths(text, name, CLEAN, *places, dict(roles or {}), position_offset, equal_sizes, format)
+    return _core.draw_paths(text, name, CLEAN, *places, dict(roles or {}), position_offset, equal_sizes,
+                            format)
 
 
 def diff(a: str | bytes | os.PathLike, b: str | bytes | os.PathLike) -> list[Verdict]:

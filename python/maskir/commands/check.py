@@ -45,10 +45,22 @@ class Checked:
         return verdict.subject == "assert" or verdict.property in self.expected
 
     @property
+    def is_proven_by_functions(self) -> bool:
+        """Every function is causal, by whatever path."""
+        outcomes = [verdict.outcome for verdict in self.report.verdicts
+                    if verdict.subject == "function" and verdict.property == "causal"]
+        return bool(outcomes) and set(outcomes) == {"proven"}
+
+    @property
     def code(self) -> int:
         if self.report is None:
             return UNUSABLE
-        outcomes = {verdict.outcome for verdict in self.report.verdicts if self.counts(verdict)}
+        counted = [verdict for verdict in self.report.verdicts if self.counts(verdict)]
+        if self.is_proven_by_functions:  # what was not recognised as attention is part of them
+            counted = [verdict for verdict in counted
+                       if verdict.outcome != "unknown" or (verdict.subject, verdict.property) !=
+                       ("attention", "causal")]
+        outcomes = {verdict.outcome for verdict in counted}
         if "refuted" in outcomes:
             return REFUTED
         return PROVEN if outcomes == {"proven"} else UNKNOWN
