@@ -11,7 +11,7 @@ import pathlib
 import re
 import sys
 
-STAGES = ["Input", "PredicateSet", "Dialect/Mask", "Dialect/Attn", "Reference", "Raise", "Fuse",
+STAGES = ["Input", "PredicateSet", "Smt", "Dialect/Mask", "Dialect/Attn", "Reference", "Raise", "Fuse",
           "Simplify", "Dependence", "Verify", "BlockMap", "Codegen/Linalg", "Codegen/CPU", "Codegen/GPU",
           "Export", "Pipelines"]
 RUNTIME = "Runtime"

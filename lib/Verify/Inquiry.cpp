@@ -190,7 +190,7 @@ static Proof ask(const Inquiry &inquiry) {
   llvm_unreachable("all properties are handled");
 }
 
-static Proof confirm(const Inquiry &inquiry, Proof proof) {
+Proof confirm(const Inquiry &inquiry, Proof proof) {
   if (!proof.isRefuted())
     return proof;
   if (std::optional<std::string> doubt = findDoubt(inquiry, *proof.witness))
@@ -206,14 +206,13 @@ static Proof confirm(const Inquiry &inquiry, Proof proof) {
 
 Proof answer(const Inquiry &inquiry) {
   Proof proof = confirm(inquiry, ask(inquiry));
-  if (proof.outcome != Outcome::Unknown)
-    return proof;
-  if (std::optional<Proof> byPoints = enumerate(inquiry)) {
-    Proof confirmed = confirm(inquiry, *byPoints);
-    if (confirmed.outcome != Outcome::Unknown)
-      return confirmed;
-  }
-  return proof;
+  if (proof.outcome == Outcome::Unknown)
+    if (std::optional<Proof> byPoints = enumerate(inquiry)) {
+      Proof confirmed = confirm(inquiry, *byPoints);
+      if (confirmed.outcome != Outcome::Unknown)
+        proof = std::move(confirmed);
+    }
+  return askSecondSolver(inquiry, std::move(proof));
 }
 
 } // namespace maskir::verify

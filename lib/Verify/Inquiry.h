@@ -51,6 +51,13 @@ Predicate makeFuture();
 /// decide. A refutation stands only if the reference evaluator confirms it.
 Proof answer(const Inquiry &inquiry);
 
+/// What Z3 says, where `proof` says nothing, or always (see VerifyOptions).
+Proof askSecondSolver(const Inquiry &inquiry, Proof proof);
+/// A refutation that the reference evaluator confirms; Unknown if it does not.
+Proof confirm(const Inquiry &inquiry, Proof proof);
+/// How the reason of an answer begins if the two solvers contradict each other.
+inline constexpr llvm::StringLiteral kInternalError = "internal error: ";
+
 /// Decides over a finite domain point by point. Cells of constant tensors are
 /// known, other data are not. Nothing if the domain is too large, or if what is
 /// not known decides.

@@ -74,8 +74,11 @@ static Verdict makeVerdict(const Inquiry &inquiry, Proof proof, Location loc,
   verdict.message = (getClaim(inquiry.property) + ": " +
                      getOutcomeName(proof.outcome) + assumed)
                         .str();
-  if (proof.outcome == Outcome::Unknown)
+  if (proof.outcome == Outcome::Unknown) {
     verdict.message += ": " + proof.reason;
+    verdict.isInternalError =
+        StringRef(proof.reason).starts_with(kInternalError);
+  }
   if (proof.isRefuted()) {
     Witness named = *proof.witness;
     inquiry.names.rename(named, inquiry.domain, inquiry.builder);

@@ -44,6 +44,8 @@ LogicalResult MaskVerifyPass::checkOptions() {
 /// What must hold and is not proved is an error; a recognised mistake is worth
 /// a warning; everything else is said as a remark.
 DiagnosticSeverity MaskVerifyPass::getSeverity(const Verdict &verdict) const {
+  if (verdict.isInternalError)
+    return DiagnosticSeverity::Error;
   if (!verdict.isProven()) {
     if (verdict.subject == Subject::Assertion ||
         llvm::is_contained(expect, getPropertyName(verdict.property)))
@@ -71,6 +73,10 @@ void MaskVerifyPass::runOnOperation() {
   VerifyOptions options;
   options.budget = Budget{maxConjunctions, maxConstraints};
   options.explain = explain;
+  options.useSecondSolver = secondSolver;
+  options.smtBudget = {solverSteps, solverMemory};
+  options.crossCheck = crossCheck;
+  options.dumpFolder = dumpSmt;
   SmallVector<Operation *> proved;
   for (const Verdict &verdict : verifyModule(getOperation(), options)) {
     DiagnosticSeverity severity = getSeverity(verdict);

@@ -35,6 +35,10 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
 
     `expect` makes a property of all attentions of the module compulsory.
 
+    Presburger arithmetic is asked first, then Z3, which knows products of
+    symbols, division by a symbol and tables too, but has a budget of steps: an
+    Unknown names it.
+
     Before:
     ```mlir
     %causal = mask.causal
@@ -62,7 +66,18 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
     Option<"maxConjunctions", "max-conjunctions", "unsigned", "4096",
            "Budget of one proof: conjunctions that are looked at">,
     Option<"maxConstraints", "max-constraints", "unsigned", "256",
-           "Budget of one proof: constraints in one conjunction">
+           "Budget of one proof: constraints in one conjunction">,
+    Option<"secondSolver", "second-solver", "bool", "true",
+           "Ask Z3 what Presburger arithmetic can't decide">,
+    Option<"solverSteps", "solver-steps", "unsigned", "5000000",
+           "Budget of one question to Z3: steps, of which it takes about three "
+           "million in a second">,
+    Option<"solverMemory", "solver-memory", "unsigned", "1024",
+           "Budget of one question to Z3: MiB">,
+    Option<"crossCheck", "cross-check", "bool", "false",
+           "Ask both solvers each question; a contradiction is an error">,
+    Option<"dumpSmt", "dump-smt", "std::string", "\"\"",
+           "A folder where each question is written in SMT-LIB, with its words">
   ];
 }
 

@@ -9,6 +9,7 @@
 #define MASKIR_VERIFY_VERDICT_H
 
 #include "maskir/PredicateSet/Queries.h"
+#include "maskir/Smt/Smt.h"
 #include "mlir/IR/Location.h"
 #include "mlir/IR/Value.h"
 #include <vector>
@@ -54,6 +55,9 @@ struct Verdict {
   /// The mask as text at a small length; empty if nothing is to be shown.
   std::string picture;
 
+  /// The two solvers contradict each other.
+  bool isInternalError = false;
+
   bool isProven() const { return outcome == Outcome::Proven; }
   bool isRefuted() const { return outcome == Outcome::Refuted; }
   bool hasDiagnosis() const;
@@ -64,6 +68,14 @@ struct VerifyOptions {
   Budget budget;
   /// Whether to explain refutations: responsible term, diagnoses, picture.
   bool explain = true;
+  /// Whether Z3 is asked what PredicateSet can't decide, and its budget.
+  bool useSecondSolver = true;
+  smt::SmtBudget smtBudget;
+  /// Ask both solvers each question; that they contradict each other is an
+  /// internal error.
+  bool crossCheck = false;
+  /// Where each question is written in SMT-LIB; empty: nowhere.
+  std::string dumpFolder;
 };
 
 } // namespace maskir::verify
