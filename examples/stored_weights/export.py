@@ -59,8 +59,9 @@ def main(folder):
         importer = FxImporter()
         importer.import_frozen_program(program, func_name="main")
         text = importer.module.operation.get_asm(enable_debug_info=True)
+        tool = pathlib.Path(sys.executable).parent / "iree-opt"
         done = subprocess.run(
-            [pathlib.Path(sys.executable).parent / "iree-opt", "--torchdynamo-export-to-torch-backend-pipeline",
+            [tool, "--torchdynamo-export-to-torch-backend-pipeline",
              "--torch-backend-to-linalg-on-tensors-backend-pipeline", "--mlir-print-debuginfo"],
             input=text, capture_output=True, text=True, check=True)
         text = re.sub(r'loc\("[^"\n]*/(\w+\.py)"', r'loc("\1"', done.stdout)

@@ -190,7 +190,7 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
   if (!operands.weights.empty()) {
     State state = states.find(operands.weights.front())->second;
     if (isReduction)
-      return; // the sum of a row
+      return;              // the sum of a row
     if (containsExp(op)) { // which gives each pair a weight again
       unsigned node = addNode(Step::Softmax, op, result, operands.weights);
       graph.nodes[node].words = "of weights";

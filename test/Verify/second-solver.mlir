@@ -7,9 +7,9 @@
 // What Presburger arithmetic can't decide is asked of Z3.
 
 // kv * kv <= q * q
-// ONE: :[[#@LINE+16]]:8: remark: causal: unknown: products or reads of data
-// TWO: :[[#@LINE+15]]:8: remark: causal: proven
-// BUDGET: :[[#@LINE+14]]:8: remark: causal: unknown: products or reads of data{{.*}}; not decided by Z3 {{[0-9.]+}}, 1 steps and 1024 MiB
+// ONE: :[[#@LINE+15]]:8: remark: causal: unknown: products or reads of data
+// TWO: :[[#@LINE+14]]:8: remark: causal: proven
+// BUDGET: :[[#@LINE+13]]:8: remark: causal: unknown: products or reads of data{{.*}}; not decided by Z3 {{[0-9.]+}}, 1 steps and 1024 MiB
 // DUMP: ; causal: of the mask {{.*}}
 // DUMP: ; unsat: proven. sat: refuted, by the model.
 // DUMP: (declare-fun kv () Int)
