@@ -53,6 +53,7 @@ def _add_verdict(out: Text, path: str, verdict: maskir.Verdict, said: set[str]) 
 
 def _shorten(path: Sequence[str], most: int = 6) -> list[str]:
     """The ends of a long way: lines and columns after the first file name."""
+    path = [place for i, place in enumerate(path) if i == 0 or place != path[i - 1]]
     names = [path[0]] + [place.rsplit("/", 1)[-1] for place in path[1:]]
     half = most // 2
     return names if len(names) <= most else [*names[:half], "...", *names[-half:]]
