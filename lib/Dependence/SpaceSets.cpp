@@ -262,6 +262,42 @@ IndexSet Space::forgetSymbol(const IndexSet &set, AffineExpr symbol,
 // Keeping sets small
 //===----------------------------------------------------------------------===//
 
+/// (8 b + s) floordiv 8 is b for 0 <= s < 8. A reshape and its opposite leave
+/// such divisions, and without them sets are seen to be equal.
+static void resolveDivisions(IntegerRelation &set, const Sizes &sizes) {
+  for (unsigned i = set.getNumLocalVars(); i-- > 0;) {
+    DivisionRepr divisions = set.getLocalReprs();
+    if (!divisions.hasRepr(i))
+      continue;
+    int64_t divisor = int64_t(divisions.getDenom(i));
+    auto dividend = divisions.getDividend(i);
+    SmallVector<int64_t, 12> row(set.getNumCols(), 0);
+    int64_t low = int64_t(dividend.back()), high = low;
+    bool isBounded = true;
+    for (unsigned column = 0; column + 1 < row.size() && isBounded; ++column) {
+      int64_t factor = int64_t(dividend[column]), most;
+      if (factor % divisor == 0) {
+        row[column] = factor / divisor;
+        continue;
+      }
+      auto size = column < sizes.size() ? Space::getConstant(sizes[column])
+                                        : std::nullopt;
+      isBounded = size && *size > 0 &&
+                  !llvm::MulOverflow(factor, *size - 1, most) &&
+                  !llvm::AddOverflow(low, std::min<int64_t>(most, 0), low) &&
+                  !llvm::AddOverflow(high, std::max<int64_t>(most, 0), high);
+    }
+    int64_t floor = isBounded ? llvm::divideFloorSigned(low, divisor) : 0;
+    if (!isBounded || floor != llvm::divideFloorSigned(high, divisor))
+      continue;
+    unsigned local = set.getVarKindOffset(VarKind::Local) + i;
+    row[local] -= 1;
+    row.back() = floor;
+    set.addEquality(row);
+    set.projectOut(local, 1); // an equality with the factor -1: exact
+  }
+}
+
 IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
   if (set.isObviouslyUniverse())
     return set;
@@ -270,6 +306,7 @@ IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
     if (isEmpty(piece, sizes))
       continue;
     IntegerRelation simpler = piece;
+    resolveDivisions(simpler, sizes);
     simpler.simplify();
     simpler.removeRedundantConstraints();
     result.unionInPlace(simpler);
@@ -340,6 +377,7 @@ IntegerRelation Space::widen(const IntegerRelation &dependence,
   unsigned dims = sizes.size();
   IntegerRelation exact = dependence;
   exact.removeDuplicateDivs(); // i / n and i % n have one each
+  resolveDivisions(exact, sizes);
   IntegerRelation linear = exact;
   projectLocals(linear);
   linear = closeDownward(std::move(linear), dims);

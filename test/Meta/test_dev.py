@@ -7,7 +7,7 @@ import subprocess
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-VERBS = ["build", "check", "test", "demo", "bench", "format", "lint", "docs", "sanitize",
+VERBS = ["build", "check", "test", "demo", "bench", "format", "lint", "docs", "sanitize", "fuzz",
          "clean", "help"]
 
 

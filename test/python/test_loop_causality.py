@@ -2,6 +2,7 @@
 
 Random bodies read a token, mix it with a state, and write the state somewhere.
 """
+import os
 import pathlib
 import random
 import sys
@@ -13,7 +14,8 @@ sys.path.insert(0, str(HERE))
 import causality_oracle as oracle  # noqa: E402
 
 LENGTH = oracle.LENGTH
-PROGRAMS = 80
+PROGRAMS = int(os.environ.get("MASKIR_LOOPS", 80))
+SEED = int(os.environ.get("MASKIR_SEED", 5))
 ARGS = [{"role": "token", "dtype": "float32", "shape": [1, LENGTH, 4], "index": 0}]
 HEAD = """func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {{
   %zero = arith.constant 0.0 : f32
@@ -101,7 +103,7 @@ def make_program(rng):
 
 
 def test_random_loops():
-    rng = random.Random(5)
+    rng = random.Random(SEED)
     counts = {"proven": 0, "unknown": 0, "leaks": 0}
     for number in range(PROGRAMS):
         text = make_program(rng)
