@@ -370,6 +370,15 @@ static void projectLocals(IntegerRelation &set) {
     set.projectOut(set.getVarKindOffset(VarKind::Local), locals);
 }
 
+/// What is left of a division whose index has gone is of no use.
+static void projectOtherLocals(IntegerRelation &set) {
+  for (unsigned i = set.getNumLocalVars(); i-- > 0;)
+    if (!set.getLocalReprs().hasRepr(i)) {
+      set.projectOut(set.getVarKindOffset(VarKind::Local) + i, 1);
+      i = set.getNumLocalVars(); // others may have rested on it
+    }
+}
+
 /// Divisions, which reshapes make, are kept only where they say more than
 /// linear rows do, and if they are few.
 IntegerRelation Space::widen(const IntegerRelation &dependence,
@@ -378,6 +387,7 @@ IntegerRelation Space::widen(const IntegerRelation &dependence,
   IntegerRelation exact = dependence;
   exact.removeDuplicateDivs(); // i / n and i % n have one each
   resolveDivisions(exact, sizes);
+  projectOtherLocals(exact);
   IntegerRelation linear = exact;
   projectLocals(linear);
   linear = closeDownward(std::move(linear), dims);
@@ -387,8 +397,7 @@ IntegerRelation Space::widen(const IntegerRelation &dependence,
   if (exact.getNumLocalVars() == 0 || exact.getNumLocalVars() > kMaxDivisions)
     return linear;
   exact = closeDownward(std::move(exact), dims);
-  if (!exact.hasOnlyDivLocals())
-    return linear;
+  projectOtherLocals(exact);
   IndexSet more = IndexSet(linear).subtract(IndexSet(exact));
   return isEmpty(more, sizes, /*withToken=*/true) ? linear : exact;
 }

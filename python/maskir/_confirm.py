@@ -9,6 +9,7 @@ for bit.
 """
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import pathlib
@@ -24,7 +25,6 @@ import numpy as np
 from maskir import _core, _inputs
 from maskir._passes import CHECKED
 
-TRIALS = 3  # ways to change a token
 MOST_TOKENS = 24  # that are changed, one at a time
 MEMORY = 8 << 30  # bytes of a process
 # How the process of one run ends.
@@ -101,7 +101,7 @@ def _find_move(run, inputs: _inputs.Inputs, job: dict) -> tuple | None:
     for candidate in _candidates(inputs, job):
         where = (inputs.at_sample(candidate) if job["property"] == "independent_samples"
                  else inputs.at_token(candidate))
-        for trial in range(TRIALS):
+        for trial in range(len(_inputs.SCALES)):
             changed = inputs.changed(where, trial)
             results = run(changed)
             for number, dim in inputs.contract.positions:
@@ -167,8 +167,9 @@ def _search(function, job: dict, folder: pathlib.Path) -> dict:
     types = [_inputs.Type.parse(text) for text in function.arguments]
     still, why = 0, ""
     for shapes in _inputs.candidate_shapes(types, job["shapes"]):
-        for variant in _inputs.variants(types, contract):
-            inputs = _inputs.Inputs(types, shapes, contract, variant, seed=1)
+        for variant, attempt in itertools.product(_inputs.variants(types, contract),
+                                                  range(len(_inputs.ATTEMPTS))):
+            inputs = _inputs.Inputs(types, shapes, contract, variant, attempt)
             code = _in_a_process(lambda inputs=inputs: _run_once(function, inputs, job, folder))
             if code == _MOVED:
                 return {"leak": True}

@@ -14,6 +14,11 @@ DTYPES = {"f64": np.float64, "f32": np.float32, "f16": np.float16, "i64": np.int
           "i32": np.int32, "i16": np.int16, "i8": np.int8, "i1": np.bool_}
 # Token ids stay below this: a table of embeddings has a few rows at least.
 IDS = 4
+# How large floats of a changed token are: a soft fill is reached by large scores only.
+SCALES = (1.0, 4.0, 40.0)
+# Attempts with other numbers: how large float tokens are, and how many ids occur. A leak may
+# need large scores, or an id that occurs once.
+ATTEMPTS = ((1.0, IDS), (4.0, 2), (16.0, 1))
 # What dynamic sizes are, where the proof names no example.
 LENGTHS = (8, 5, 17)
 
@@ -138,13 +143,15 @@ class Inputs:
     contract : Contract
     variant : str
         One of `variants`.
-    seed : int
+    attempt : int
+        An index of `ATTEMPTS`; it is the seed, too.
     """
 
     def __init__(self, types: Sequence[Type], shapes: Shapes, contract: Contract,
-                 variant: str, seed: int) -> None:
+                 variant: str, attempt: int) -> None:
         self.types, self.contract, self.variant = types, contract, variant
-        self.rng = np.random.default_rng(seed)
+        self.rng = np.random.default_rng(attempt)
+        self.scale, self.ids = ATTEMPTS[attempt]
         self.dims = dict(contract.tokens)
         self.offset = self._choose_offset(shapes)
         self.length = max(shapes[number][dim] for number, dim in contract.tokens)
@@ -162,7 +169,7 @@ class Inputs:
 
     def _make(self, number: int, type_: Type, shape: tuple[int, ...]) -> np.ndarray | int | float:
         value = np.array(self._fill(number, type_, shape)).astype(type_.dtype).reshape(shape)
-        return np.ascontiguousarray(value) if type_.is_tensor else value.item()
+        return value.copy(order="C") if type_.is_tensor else value.item()
 
     def _fill(self, number: int, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
         role, is_float = self.contract.roles.get(number), np.issubdtype(type_.dtype, np.floating)
@@ -187,8 +194,8 @@ class Inputs:
 
     def _tokens(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
         if np.issubdtype(type_.dtype, np.floating):
-            return self.rng.normal(size=shape)
-        return self.rng.integers(0, 2 if type_.dtype is np.bool_ else IDS, shape)
+            return self.rng.normal(size=shape) * self.scale
+        return self.rng.integers(0, 2 if type_.dtype is np.bool_ else self.ids, shape)
 
     def _weights(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
         if len(shape) < 2:  # scales and biases: a scale may be under a root
@@ -214,7 +221,8 @@ class Inputs:
             value = values[number] = values[number].copy()
             old = value[index]
             if np.issubdtype(value.dtype, np.floating):
-                value[index] = (self.rng.normal(size=old.shape) * (1 + trial)).astype(value.dtype)
+                scale = self.scale * SCALES[trial]
+                value[index] = (self.rng.normal(size=old.shape) * scale).astype(value.dtype)
             elif value.dtype == np.bool_:
                 value[index] = ~old
             else:
