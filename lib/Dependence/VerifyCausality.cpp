@@ -92,6 +92,7 @@ std::optional<unsigned> findPadding(FunctionOpInterface function,
         contract.tokens, [&, n = i](DimOf dim) { return dim.number == n; });
     if (tensor && tensor.getRank() == 2 && !isToken &&
         tensor.getElementType().isInteger() &&
+        !tensor.getElementType().isInteger(1) && // true may mean either
         contract.getRole(i).value_or(Role::Data) == Role::Data)
       return i;
   }

@@ -174,3 +174,42 @@ def test_memory_is_limited():
 """
     verdict = function_verdicts(huge, timeout=20)["causal"]
     assert verdict.outcome == "unknown", verdict.message
+
+
+@pytest.mark.parametrize("text, options, says", [
+    ("func.func @main(%x: tensor<*xf32>) -> tensor<1x8x4xf32> {\n%y = tensor.cast %x : tensor<*xf32> to tensor<1x8x4xf32>\n"
+     "return %y : tensor<1x8x4xf32>\n}", {}, "has no dimension 1"),
+    ("func.func @main(%x: tensor<1x8x4xf32>, %u: tensor<*xf32>) -> tensor<1x8x4xf32> {\nreturn %x : tensor<1x8x4xf32>\n}", {},
+     "argument 1 is no tensor with a rank"),
+    (read(REVERSED), {"result_tokens": {3: 1}}, "there is no result 3"),
+    (read(REVERSED), {"result_tokens": {0: 5}}, "result 0 has no dimension 5"),
+    (read(REVERSED), {"roles": {0: "data"}}, "can't hold tokens too"),
+    (read(REVERSED), {"roles": {7: "data"}}, "there is no argument 7"),
+    (read(REVERSED), {"roles": {1: "cache"}}, "needs a dimension that counts tokens"),
+    ("func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {\n%y = call @main(%x) : (tensor<1x8x4xf32>) -> tensor<1x8x4xf32>\n"
+     "return %y : tensor<1x8x4xf32>\n}", {"timeout": 20}, "there is no rule for 'func.call'"),
+    ("func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {\ncf.br ^a\n^a:\n%c = arith.constant true\n"
+     "cf.cond_br %c, ^a, ^b\n^b:\nreturn %x : tensor<1x8x4xf32>\n}", {"timeout": 5}, None)])
+def test_what_can_not_be_asked_is_unknown(text, options, says):
+    verdict = function_verdicts(text, **options)["causal"]
+    if says:
+        assert verdict.outcome == "unknown" and says in verdict.message, verdict.message
+    assert verdict.outcome != "refuted"
+
+
+def test_recognition_that_hides_a_leak_is_an_internal_error(monkeypatch):
+    """What is recognised may not be proven where a run refutes what is written."""
+    real = maskir._core.verify_functions
+
+    def lie(text, name, passes, *rest):
+        found = real(text, name, passes, *rest)
+        if passes.startswith("mask-raise-pipeline"):
+            for function in found:
+                for verdict in function["verdicts"]:
+                    verdict["outcome"] = "proven"
+        return found
+
+    assert function_verdicts(read(REVERSED))["causal"].outcome == "refuted"
+    monkeypatch.setattr(maskir._core, "verify_functions", lie)
+    with pytest.raises(maskir.Error, match="internal error: a run refutes that function main is causal"):
+        function_verdicts(read(REVERSED))

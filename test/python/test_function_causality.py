@@ -15,7 +15,7 @@ import sys
 import pytest
 
 import maskir
-from maskir._passes import CLEAN
+from maskir._passes import CLEAN, FIND
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
@@ -65,6 +65,24 @@ def test_real_programs(name):
     leak = oracle.find_leak(program.functions[entry["function"]], arguments(entry))
     wanted = "refuted" if leak else "unknown" if name in NOT_PROVEN else "proven"
     assert verdict.outcome == wanted, (leak, verdict.message)
+
+
+@pytest.mark.parametrize("name", [name for name in ENTRIES if any(
+    arg["role"] == "data" and arg["dtype"].startswith("int") and len(arg["shape"]) == 2 for arg in ENTRIES[name]["args"])])
+def test_recognised_programs_agree_on_live_rows(name):
+    """With attention recognised, and as written: the same rows of tokens are causal."""
+    entry = ENTRIES[name]
+    text = (INPUTS / "programs" / f"{name}.mlir").read_bytes()
+    token = next(arg["index"] for arg in entry["args"] if arg["role"] == "token")
+    roles = {arg["index"]: "data" for arg in entry["args"] if arg["role"] == "data"}
+    outcomes = []
+    for passes in (CLEAN, f"{FIND},{CLEAN}"):
+        function, = maskir._core.verify_functions(text, name, passes, [(token, 1)], [(0, 1)], roles, 0, False, False,
+                                                  False)
+        outcomes.append({verdict["property"]: verdict["outcome"] for verdict in function["verdicts"]})
+    written, recognised = outcomes
+    assert written["causal_live_rows"] == recognised["causal_live_rows"]
+    assert written.get("independent_samples") == recognised.get("independent_samples")
 
 
 # --- In Python ------------------------------------------------------------------

@@ -71,7 +71,8 @@ FunctionVerdict verify(mlir::FunctionOpInterface function,
                        const Contract &contract, Property property);
 
 /// The argument that is padding, by its role; else the first that may be: an
-/// integer or boolean tensor [B, S] without a role, or data.
+/// integer tensor [B, S] without a role, or data. Of booleans it is not known
+/// whether true means padding.
 std::optional<unsigned> findPadding(mlir::FunctionOpInterface function,
                                     const Contract &contract);
 /// Whether there may be more than one sample.
