@@ -115,8 +115,9 @@ def _find_move(run, inputs: _inputs.Inputs, job: dict) -> tuple | None:
 def _run_once(function, inputs: _inputs.Inputs, job: dict, folder: pathlib.Path) -> int:
     """One combination of lengths and data; the way that the process ends."""
     def run(values: list) -> list[np.ndarray]:
-        results = function(*values)
-        return [np.asarray(result) for result in (results if isinstance(results, tuple) else (results,))]
+        results = function(*(type_.pack(value) for type_, value in zip(inputs.types, values)))
+        results = results if isinstance(results, tuple) else (results,)
+        return [_inputs.Type.parse(text).unpack(result) for text, result in zip(function.results, results)]
 
     try:
         found = _find_move(run, inputs, job)

@@ -43,6 +43,12 @@ def verify_program(text: bytes, name: str,
                    passes: str) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
     """The fields of a Report."""
 
+def to_bfloat16(array: np.ndarray) -> Any:
+    """The nearest bfloat16 of each float32, as an object that speaks DLPack."""
+
+def from_bfloat16(array: Any) -> np.ndarray:
+    """A contiguous bfloat16 array as float32."""
+
 ROLES: list[str]
 
 def verify_functions(text: bytes, name: str, passes: str, tokens: list[tuple[int, int]],

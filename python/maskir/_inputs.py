@@ -10,8 +10,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-DTYPES = {"f64": np.float64, "f32": np.float32, "f16": np.float16, "i64": np.int64, "index": np.int64,
-          "i32": np.int32, "i16": np.int16, "i8": np.int8, "i1": np.bool_}
+from maskir import _core
+
+# bf16, which numpy lacks, is held as f32.
+DTYPES = {"f64": np.float64, "f32": np.float32, "bf16": np.float32, "f16": np.float16,
+          "i64": np.int64, "index": np.int64, "i32": np.int32, "i16": np.int16, "i8": np.int8, "i1": np.bool_}
 # Token ids stay below this: a table of embeddings has a few rows at least.
 IDS = 4
 # How large floats of a changed token are: a soft fill is reached by large scores only.
@@ -57,6 +60,7 @@ class Type:
     shape: tuple[int | None, ...]
     dtype: type
     is_tensor: bool
+    is_bfloat16: bool = False
 
     @staticmethod
     def parse(text: str) -> Type:
@@ -65,7 +69,15 @@ class Type:
         if element not in DTYPES:
             raise ValueError(f"no arrays of {text} can be made")
         shape = tuple(None if size == "?" else int(size) for size in sizes.split("x")[:-1])
-        return Type(shape, DTYPES[element], match is not None)
+        return Type(shape, DTYPES[element], match is not None, element == "bf16")
+
+    def pack(self, value: object) -> object:
+        """What a compiled function takes."""
+        return _core.to_bfloat16(value) if self.is_bfloat16 else value
+
+    def unpack(self, value: object) -> np.ndarray:
+        """What a compiled function gives, as a numpy array."""
+        return _core.from_bfloat16(value) if self.is_bfloat16 else np.asarray(value)
 
 
 Shapes = Sequence[tuple[int, ...]]
@@ -169,7 +181,9 @@ class Inputs:
 
     def _make(self, number: int, type_: Type, shape: tuple[int, ...]) -> np.ndarray | int | float:
         value = np.array(self._fill(number, type_, shape)).astype(type_.dtype).reshape(shape)
-        return value.copy(order="C") if type_.is_tensor else value.item()
+        if not type_.is_tensor:
+            return value.item()
+        return type_.unpack(type_.pack(value.copy(order="C")))  # rounded as the type is
 
     def _fill(self, number: int, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
         role, is_float = self.contract.roles.get(number), np.issubdtype(type_.dtype, np.floating)

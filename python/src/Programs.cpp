@@ -10,6 +10,7 @@
 #include "maskir/Codegen/CPU/Jit.h"
 #include "maskir/Codegen/CPU/Lowering.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
+#include "maskir/Runtime/Half.h"
 #include "maskir/Runtime/Runtime.h"
 #include "mlir/Pass/PassManager.h"
 #include <nanobind/ndarray.h>
@@ -269,7 +270,63 @@ static nb::list listFunctions(const Program &program) {
   return functions;
 }
 
+//===----------------------------------------------------------------------===//
+// bfloat16, which numpy lacks
+//===----------------------------------------------------------------------===//
+
+using FloatArray = nb::ndarray<const float, nb::c_contig, nb::device::cpu>;
+
+template <typename Element>
+static Element *allocate(size_t count) {
+  void *data = std::malloc(std::max<size_t>(1, count) * sizeof(Element));
+  if (!data)
+    throw std::bad_alloc();
+  return static_cast<Element *>(data);
+}
+
+static void release(void *memory) noexcept { std::free(memory); }
+
+template <typename Array>
+static llvm::SmallVector<size_t> getShape(const Array &array) {
+  llvm::SmallVector<size_t> shape;
+  for (size_t axis = 0; axis < array.ndim(); ++axis)
+    shape.push_back(array.shape(axis));
+  return shape;
+}
+
+/// The nearest bfloat16 of each number, as an object that speaks DLPack.
+static nb::object toBfloat16(const FloatArray &array) {
+  auto *data = allocate<uint16_t>(array.size());
+  nb::capsule owner(data, release);
+  for (size_t i = 0; i < array.size(); ++i)
+    data[i] = maskirFloatToBFloat16Bits(array.data()[i]);
+  llvm::SmallVector<size_t> shape = getShape(array);
+  return nb::cast(nb::ndarray<nb::array_api>(data, shape.size(), shape.data(),
+                                             owner, nullptr,
+                                             getDtype(JitType::Element::BF16)));
+}
+
+/// A float32 has the bits of a bfloat16 in its upper half.
+static nb::object fromBfloat16(const InputArray &array) {
+  if (array.dtype() != getDtype(JitType::Element::BF16))
+    throw Error("expected dtype bfloat16, found " + print(array.dtype()));
+  auto *data = allocate<float>(array.size());
+  nb::capsule owner(data, release);
+  auto *bits = static_cast<const uint16_t *>(array.data());
+  for (size_t i = 0; i < array.size(); ++i) {
+    uint32_t wide = uint32_t(bits[i]) << 16;
+    std::memcpy(&data[i], &wide, sizeof(wide));
+  }
+  llvm::SmallVector<size_t> shape = getShape(array);
+  return nb::cast(
+      nb::ndarray<nb::numpy, float>(data, shape.size(), shape.data(), owner));
+}
+
 void maskir::python::bindPrograms(nb::module_ &module) {
+  module.def("to_bfloat16", &toBfloat16, nb::arg("array"),
+             "The nearest bfloat16 of each float32.");
+  module.def("from_bfloat16", &fromBfloat16, nb::arg("array"),
+             "A contiguous bfloat16 array as float32.");
   nb::class_<Program>(module, "Program", "A compiled module.")
       .def("functions", &listFunctions, "Names and types of the functions.")
       .def("call", &callProgram, nb::arg("name"), nb::arg("values"),

@@ -71,7 +71,7 @@ def test_what_runs_do_not_show_stays_unknown():
         verdict["causal"].save_witness("nowhere.npz")
 
 
-@pytest.mark.parametrize("type", ["f64", "f16", "i64", "i32", "i1"])
+@pytest.mark.parametrize("type", ["f64", "f16", "bf16", "i64", "i32", "i1"])
 def test_element_types(type):
     assert function_verdicts(read(REVERSED, type))["causal"].outcome == "refuted"
 
