@@ -278,7 +278,7 @@ using FloatArray = nb::ndarray<const float, nb::c_contig, nb::device::cpu>;
 
 template <typename Element>
 static Element *allocate(size_t count) {
-  void *data = std::malloc(std::max<size_t>(1, count) * sizeof(Element));
+  void *data = std::calloc(std::max<size_t>(1, count), sizeof(Element));
   if (!data)
     throw std::bad_alloc();
   return static_cast<Element *>(data);
