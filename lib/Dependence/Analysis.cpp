@@ -62,6 +62,12 @@ AffineExpr Analysis::getTerm(OpFoldResult value) {
     obstruct(scalar.getLoc(), "a size or offset depends on tokens");
     return AffineExpr();
   }
+  // In a loop it may be another number each time.
+  if (scalar.getParentRegion() != &function.getFunctionBody()) {
+    obstruct(scalar.getLoc(), "a size or offset in a loop or branch is not "
+                              "known");
+    return AffineExpr();
+  }
   auto [at, inserted] = symbols.try_emplace({scalar, 0u});
   if (inserted)
     at->second = space.makeSymbol(kSomeNumber.str(), /*least=*/0);

@@ -69,8 +69,8 @@ private:
   Sizes getSizes(mlir::BlockArgument argument);
   void setTokens(mlir::BlockArgument argument, unsigned dimension,
                  AbstractValue &value);
-  void assumeRole(Role role, AbstractValue &value);
-  void assumePadding(bool isLeft, AbstractValue &value);
+  void assumeRole(Role role, unsigned number, AbstractValue &value);
+  void assumePadding(bool isLeft, unsigned number, AbstractValue &value);
   void assumeCausalMask(AbstractValue &value);
   void setOffset();
   AffineExpr getSymbol(AffineExpr &symbol);
@@ -152,10 +152,12 @@ private:
   Question question;
   Space &space;
   Domain domain;
-  /// Symbols: the position of the first token, the sample of which the roles
-  /// of arguments say something, where its padding ends or begins, and its
+  /// Symbols: the position of the first token, and the sample of which the
+  /// roles of arguments say something.
+  AffineExpr offset, sample;
+  /// Of an argument, in that sample: where its padding ends or begins, or its
   /// first position.
-  AffineExpr offset, sample, boundary, firstPosition;
+  std::map<unsigned, AffineExpr> numbers;
   Locals values;
   /// The tensor of which a value is a reshape.
   llvm::DenseMap<mlir::Value, mlir::Value> bases;

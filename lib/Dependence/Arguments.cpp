@@ -112,10 +112,11 @@ static Content makeFlag(Type type, bool truth, Space &space) {
                               : Content::term(space.constant(truth));
 }
 
-void Analysis::assumePadding(bool isLeft, AbstractValue &value) {
+void Analysis::assumePadding(bool isLeft, unsigned number,
+                             AbstractValue &value) {
   unsigned rank = value.getRank();
   IndexSet here = getSampleInQuestion(value);
-  AffineExpr beyond = space.dim(rank - 1) - getSymbol(boundary);
+  AffineExpr beyond = space.dim(rank - 1) - getSymbol(numbers[number]);
   IndexSet behind = *space.where(rank, beyond, Sign::NonNegative);
   IndexSet before = *space.where(rank, -beyond - 1, Sign::NonNegative);
   value.facts.clear();
@@ -142,7 +143,7 @@ void Analysis::assumeCausalMask(AbstractValue &value) {
             makeFlag(value.elementType, !value.isFloat(), space));
 }
 
-void Analysis::assumeRole(Role role, AbstractValue &value) {
+void Analysis::assumeRole(Role role, unsigned number, AbstractValue &value) {
   unsigned rank = value.getRank();
   switch (role) {
   case Role::Weight:
@@ -157,14 +158,14 @@ void Analysis::assumeRole(Role role, AbstractValue &value) {
   case Role::Positions:
     return value.add(
         getSampleInQuestion(value),
-        Content::term(space.dim(rank - 1) + getSymbol(firstPosition)));
+        Content::term(space.dim(rank - 1) + getSymbol(numbers[number])));
   case Role::CausalMask:
     if (offset)
       assumeCausalMask(value);
     return;
   case Role::LeftPadding:
   case Role::RightPadding:
-    return assumePadding(role == Role::LeftPadding, value);
+    return assumePadding(role == Role::LeftPadding, number, value);
   }
 }
 
@@ -190,7 +191,7 @@ void Analysis::visitArguments() {
       if (dim.number == number)
         setTokens(argument, dim.dimension, value);
     if (role)
-      assumeRole(*role, value);
+      assumeRole(*role, number, value);
     domain.normalize(value);
     set(argument, std::move(value));
   }
@@ -215,7 +216,8 @@ IndexSet Analysis::getRowsInQuestion(DimOf result, const Sizes &sizes) const {
     rows = *space.where(rank, space.dim(0) - sample, Sign::Zero);
   if (!question.padding)
     return rows;
-  AffineExpr beyond = space.dim(result.dimension) + offset - boundary;
+  AffineExpr beyond = space.dim(result.dimension) + offset -
+                      numbers.at(question.padding->first);
   bool isLeft = question.padding->second == Role::LeftPadding;
   return Space::intersect(
       rows,

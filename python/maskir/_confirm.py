@@ -92,12 +92,16 @@ def _forbidden_move(inputs: _inputs.Inputs, job: dict, candidate: int, differs: 
     return int(position), int(sample)
 
 
+def _check_steady(again: list[np.ndarray], results: list[np.ndarray]) -> None:
+    for a, b in zip(again, results):
+        if not np.array_equal(a, b, equal_nan=np.issubdtype(b.dtype, np.inexact)):
+            raise RuntimeError("two runs with the same arguments differ")
+
+
 def _find_move(run, inputs: _inputs.Inputs, job: dict) -> tuple | None:
     """(token, position, sample, result, changed arguments, both results) or None."""
     base = run(inputs.values)
-    for again, result in zip(run(inputs.values), base):
-        if not np.array_equal(again, result, equal_nan=np.issubdtype(result.dtype, np.inexact)):
-            raise RuntimeError("two runs with the same arguments differ")
+    _check_steady(run(inputs.values), base)
     for candidate in _candidates(inputs, job):
         where = (inputs.at_sample(candidate) if job["property"] == "independent_samples"
                  else inputs.at_token(candidate))
@@ -107,7 +111,9 @@ def _find_move(run, inputs: _inputs.Inputs, job: dict) -> tuple | None:
             for number, dim in inputs.contract.positions:
                 differs = _differing(base[number], results[number])
                 found = _forbidden_move(inputs, job, candidate, differs, dim)
-                if found:
+                if found:  # and it is not what the last run left in memory
+                    _check_steady(run(inputs.values), base)
+                    _check_steady(run(changed), results)
                     return candidate, *found, number, changed, base, results
     return None
 

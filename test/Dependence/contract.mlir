@@ -197,3 +197,30 @@ func.func @causal_mask(%x: tensor<1x8x4xf32> {maskir.tokens = 1}, %mask: tensor<
   } -> tensor<1x8x4xf32>
   return %r : tensor<1x8x4xf32>
 }
+
+// -----
+
+// Positions of queries and of keys, each with its own start: nothing is known of
+// the one against the other.
+// expected-remark@+8 {{function: causal: possible path}}
+// expected-remark@+7 {{samples are independent: proven}}
+// expected-note@+6 {{floats}}
+// expected-note@+5 {{exp}}
+// expected-note@+4 {{index}}
+// expected-note@+3 {{assertions}}
+// expected-note@+2 {{argument 1 counts up}}
+// expected-note@+1 {{argument 2 counts up}}
+func.func @two_positions(%x: tensor<2x8x4xf32> {maskir.tokens = 1}, %p: tensor<2x8xi64> {maskir.role = "positions"}, %r0: tensor<2x8xi64> {maskir.role = "positions"}) -> (tensor<2x8x4xf32> {maskir.tokens = 1}) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<2x8x4xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<2x8x4xf32>) -> tensor<2x8x4xf32>
+  // expected-note@+1 {{by way of this}}
+  %r = linalg.generic {indexing_maps = [affine_map<(b, i, j, d) -> (b, j, d)>, affine_map<(b, i, j, d) -> (b, i)>, affine_map<(b, i, j, d) -> (b, j)>, affine_map<(b, i, j, d) -> (b, i, d)>], iterator_types = ["parallel", "parallel", "reduction", "parallel"]} ins(%x, %p, %r0 : tensor<2x8x4xf32>, tensor<2x8xi64>, tensor<2x8xi64>) outs(%z : tensor<2x8x4xf32>) {
+  ^bb0(%a: f32, %q: i64, %k: i64, %o: f32):
+    %past = arith.cmpi sle, %k, %q : i64
+    %v = arith.select %past, %a, %zero : f32
+    %s = arith.addf %o, %v : f32
+    linalg.yield %s : f32
+  } -> tensor<2x8x4xf32>
+  return %r : tensor<2x8x4xf32>
+}

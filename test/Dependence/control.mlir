@@ -258,3 +258,18 @@ func.func @while_tokens(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
   }
   return %r : tensor<1x8x4xf32>
 }
+
+// What is read from data in a loop is another number each time: not one place.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: unknown: a size or offset in a loop or branch is not known
+func.func @places_from_data(%x: tensor<1x8x4xf32>, %at: tensor<8xindex>) -> tensor<1x8x4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c8 = arith.constant 8 : index
+  %r = scf.for %i = %c0 to %c8 step %c1 iter_args(%y = %x) -> (tensor<1x8x4xf32>) {
+    %j = tensor.extract %at[%i] : tensor<8xindex>
+    %xi = tensor.extract_slice %y[0, %j, 0] [1, 1, 4] [1, 1, 1] : tensor<1x8x4xf32> to tensor<1x4xf32>
+    %yy = tensor.insert_slice %xi into %y[0, %i, 0] [1, 1, 4] [1, 1, 1] : tensor<1x4xf32> into tensor<1x8x4xf32>
+    scf.yield %yy : tensor<1x8x4xf32>
+  }
+  return %r : tensor<1x8x4xf32>
+}
