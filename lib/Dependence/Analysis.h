@@ -49,6 +49,7 @@ public:
   const std::optional<Obstacle> &getObstacle() const { return obstacle; }
   /// Some value has no entry.
   bool isIncomplete() const { return isStopped(); }
+  bool isKnown(mlir::Value value) const { return values.count(value); }
   const AbstractValue &get(mlir::Value value) const;
   const Domain &getDomain() const { return domain; }
   std::vector<ValueNote> describeValues() const;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Answer.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/Format.h"
 
 using namespace mlir;
@@ -167,6 +168,17 @@ static void makeExample(const IntegerRelation &ahead,
   }
 }
 
+/// What an operation reads, in its body too.
+static llvm::SetVector<Value> getAllOperands(Operation *op) {
+  llvm::SetVector<Value> operands(op->operand_begin(), op->operand_end());
+  op->walk([&](Operation *inner) {
+    for (Value operand : inner->getOperands())
+      if (!op->isAncestor(operand.getParentBlock()->getParentOp()))
+        operands.insert(operand);
+  });
+  return operands;
+}
+
 /// From the result back to the token: at each operation the first operand that
 /// a token still has a say in.
 static std::vector<Location> tracePath(Value result, const Analysis &analysis) {
@@ -176,8 +188,9 @@ static std::vector<Location> tracePath(Value result, const Analysis &analysis) {
   while (op && seen.insert(op).second) {
     path.push_back(op->getLoc());
     Operation *next = nullptr;
-    for (Value operand : op->getOperands())
-      if (analysis.get(operand).dependence.getNumDisjuncts() != 0) {
+    for (Value operand : getAllOperands(op))
+      if (analysis.isKnown(operand) &&
+          analysis.get(operand).dependence.getNumDisjuncts() != 0) {
         next = operand.getDefiningOp();
         break;
       }

@@ -56,7 +56,7 @@ static bool isContraction(Operation *op) {
 }
 
 bool PathFinder::hasTokens(Value value) const {
-  return isa<RankedTensorType>(value.getType()) &&
+  return isa<RankedTensorType>(value.getType()) && analysis.isKnown(value) &&
          analysis.get(value).dependence.getNumDisjuncts() != 0;
 }
 
