@@ -74,6 +74,7 @@ private:
   void assumePadding(bool isLeft, unsigned number, AbstractValue &value);
   void assumeCausalMask(AbstractValue &value);
   void setOffset();
+  void assumeRoom(AffineExpr offset);
   AffineExpr getSymbol(AffineExpr &symbol);
   IndexSet getSampleInQuestion(const AbstractValue &value);
   void visit(mlir::Operation *op);

@@ -58,6 +58,11 @@ static std::string describeRole(const Contract &contract, unsigned number,
   case Role::Cache:
     return argument + " holds the tokens before the position offset, each at "
                       "its position";
+  case Role::Offset:
+    return llvm::is_contained(llvm::make_second_range(contract.roles),
+                              Role::Cache)
+               ? "the new tokens fit into the caches behind " + argument
+               : "";
   case Role::Positions:
     return argument + " counts up by one in each sample";
   case Role::CausalMask:

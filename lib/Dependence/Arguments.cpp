@@ -50,8 +50,10 @@ void Analysis::setOffset() {
     BlockArgument argument = function.getArgument(number);
     auto [at, inserted] = symbols.try_emplace({Value(argument), 0u});
     if (role == Role::Offset) {
-      if (inserted)
+      if (inserted) {
         at->second = space.makeSymbol("the offset", /*least=*/0);
+        assumeRoom(at->second);
+      }
       offset = at->second;
       return;
     }
@@ -63,6 +65,22 @@ void Analysis::setOffset() {
       offset = getSizes(function.getArgument(dim.number))[dim.dimension];
       return;
     }
+}
+
+/// New tokens fit behind the offset into each cache.
+void Analysis::assumeRoom(AffineExpr offset) {
+  auto isCache = [&](DimOf dim) {
+    return contract.getRole(dim.number) == Role::Cache;
+  };
+  auto getSize = [&](DimOf dim) {
+    return getSizes(function.getArgument(dim.number))[dim.dimension];
+  };
+  for (DimOf cache : contract.tokens)
+    for (DimOf tokens : contract.tokens)
+      if (isCache(cache) && !isCache(tokens) && offset)
+        if (AffineExpr room = getSize(cache), count = getSize(tokens);
+            room && count)
+          space.assume(room - count - offset, Sign::NonNegative);
 }
 
 void Analysis::setTokens(BlockArgument argument, unsigned dimension,
