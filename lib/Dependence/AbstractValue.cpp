@@ -108,9 +108,7 @@ IndexSet Domain::withoutRegion(const IndexSet &dependence,
   IndexSet removed = Space::withToken(region, sizes.size());
   if (space.isEmpty(dependence.intersect(removed), sizes, /*withToken=*/true))
     return dependence;
-  if (!removed.hasOnlyDivLocals())
-    removed = removed.computeReprWithOnlyDivLocals();
-  return dependence.subtract(removed);
+  return Space::subtract(dependence, removed);
 }
 
 //===----------------------------------------------------------------------===//

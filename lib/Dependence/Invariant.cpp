@@ -75,7 +75,7 @@ bool Invariant::covers(const AbstractValue &next) const {
   for (const IntegerRelation &piece : entry.dependence.getAllDisjuncts()) {
     if (!piece.hasOnlyDivLocals())
       return false;
-    more = more.subtract(IndexSet(piece));
+    more = Space::subtract(more, IndexSet(piece));
   }
   if (!space.isEmpty(more, entry.sizes, /*withToken=*/true))
     return false;

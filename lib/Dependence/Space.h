@@ -106,6 +106,7 @@ public:
   static IndexSet intersect(const IndexSet &a, const IndexSet &b);
   static IndexSet unite(const IndexSet &a, const IndexSet &b);
   static IndexSet complement(const IndexSet &set);
+  static IndexSet subtract(const IndexSet &a, const IndexSet &b);
   /// The sets of a region as sets of pairs (index, token).
   static IndexSet withToken(const IndexSet &region, unsigned dims);
   /// { i of `dims` dimensions : map(i) in set }

@@ -66,10 +66,45 @@ IndexSet Space::complement(const IndexSet &set) {
     return IndexSet::getEmpty(set.getSpace());
   if (set.getNumDisjuncts() == 0)
     return IndexSet::getUniverse(set.getSpace());
+  return subtract(IndexSet::getUniverse(set.getSpace()), set);
+}
+
+/// The same set, with the inequalities of each division, d y <= x < d y + d,
+/// before all others. The library takes the first pair of bounds, or an
+/// equality, that gives a local for its definition, and does not negate it; in
+/// a simplified set that may be a tighter pair, which is a condition too
+/// (0 <= x - 2 y - 1 <= 0 says that x is odd).
+static IntegerRelation makeDivisionsExplicit(const IntegerRelation &set) {
+  DivisionRepr divisions = set.getLocalReprs();
+  IntegerRelation result(set.getSpace());
+  unsigned firstLocal = set.getVarKindOffset(VarKind::Local);
+  for (unsigned i = 0; i < set.getNumLocalVars(); ++i) {
+    if (!divisions.hasRepr(i))
+      continue;
+    SmallVector<llvm::DynamicAPInt, 12> low(divisions.getDividend(i)), high;
+    llvm::DynamicAPInt divisor = divisions.getDenom(i);
+    low[firstLocal + i] -= divisor;
+    for (const llvm::DynamicAPInt &value : low)
+      high.push_back(-value);
+    high.back() += divisor - 1;
+    result.addInequality(low);
+    result.addInequality(high);
+  }
+  for (unsigned i = 0; i < set.getNumEqualities(); ++i)
+    result.addEquality(set.getEquality(i));
+  for (unsigned i = 0; i < set.getNumInequalities(); ++i)
+    result.addInequality(set.getInequality(i));
+  return result;
+}
+
+IndexSet Space::subtract(const IndexSet &a, const IndexSet &b) {
   // The library asserts, and does not check, that locals are divisions.
-  return set.hasOnlyDivLocals()
-             ? set.complement()
-             : set.computeReprWithOnlyDivLocals().complement();
+  IndexSet divisions =
+      b.hasOnlyDivLocals() ? b : b.computeReprWithOnlyDivLocals();
+  IndexSet explicitB = IndexSet::getEmpty(b.getSpace());
+  for (const IntegerRelation &piece : divisions.getAllDisjuncts())
+    explicitB.unionInPlace(makeDivisionsExplicit(piece));
+  return a.subtract(explicitB);
 }
 
 IndexSet Space::withToken(const IndexSet &region, unsigned dims) {
@@ -398,7 +433,7 @@ IntegerRelation Space::widen(const IntegerRelation &dependence,
     return linear;
   exact = closeDownward(std::move(exact), dims);
   projectOtherLocals(exact);
-  IndexSet more = IndexSet(linear).subtract(IndexSet(exact));
+  IndexSet more = subtract(IndexSet(linear), IndexSet(exact));
   return isEmpty(more, sizes, /*withToken=*/true) ? linear : exact;
 }
 
@@ -409,8 +444,10 @@ IndexSet Space::widen(const IndexSet &dependence, const Sizes &sizes) const {
     if (isEmpty(wide, sizes, /*withToken=*/true))
       continue;
     bool isKnown = llvm::any_of(
-        result.getAllDisjuncts(),
-        [&](const IntegerRelation &other) { return wide.isSubsetOf(other); });
+        result.getAllDisjuncts(), [&](const IntegerRelation &other) {
+          return isEmpty(subtract(IndexSet(wide), IndexSet(other)), sizes,
+                         /*withToken=*/true);
+        });
     if (!isKnown)
       result.unionInPlace(wide);
   }

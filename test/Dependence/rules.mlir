@@ -238,3 +238,26 @@ func.func @unproved_then_no_rule(%x: tensor<1x?x4xf32>) -> tensor<1x2x4xf32> { /
   %w = tensor.cast %c : tensor<1x?x4xf32> to tensor<1x2x4xf32>
   return %w : tensor<1x2x4xf32>
 }
+
+// -----
+
+// A sum over all even tokens: that k is even is a condition, and no division. The
+// library's complement of a simplified set of odd numbers is empty.
+func.func @even(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-remark {{possible path: token 1 may move position 0}}
+  %z = arith.constant 0.0 : f32
+  %c0 = arith.constant 0 : index
+  %c2 = arith.constant 2 : index
+  %e = tensor.empty() : tensor<1x8x4xf32>
+  %f = linalg.fill ins(%z : f32) outs(%e : tensor<1x8x4xf32>) -> tensor<1x8x4xf32>
+  // expected-note@+1 {{by way of this}}
+  %y = linalg.generic {indexing_maps = [affine_map<(b, q, d, k) -> (b, k, d)>, affine_map<(b, q, d, k) -> (b, q, d)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%x : tensor<1x8x4xf32>) outs(%f : tensor<1x8x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %k = linalg.index 3 : index
+    %m = arith.remui %k, %c2 : index
+    %c = arith.cmpi eq, %m, %c0 : index
+    %s = arith.select %c, %a, %z : f32
+    %r = arith.addf %o, %s : f32
+    linalg.yield %r : f32
+  } -> tensor<1x8x4xf32>
+  return %y : tensor<1x8x4xf32>
+}

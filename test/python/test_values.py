@@ -115,10 +115,19 @@ def test_first_difference_is_inside_the_domain():
 
 def test_first_difference_is_not_guessed():
     """Unknown is not "no difference" (M8)."""
+    def fermat(b, h, q, kv, n):
+        return (q + 1) * (q + 1) * (q + 1) + (kv + 1) * (kv + 1) * (kv + 1) == n * n * n
+
+    with pytest.raises(maskir.Error, match="can't tell"):
+        Mask.trace(fermat, params={"n": None}).first_difference(maskir.no_pairs())
+
+
+def test_the_second_solver_finds_a_difference():
+    """A remainder by a symbol: for n < 0 it is never above 0."""
     one = Mask.trace(lambda b, h, q, kv, n: q * kv % n == 0, params={"n": None})
     two = Mask.trace(lambda b, h, q, kv, n: kv * q % n <= 0, params={"n": None})
-    with pytest.raises(maskir.Error, match="can't tell"):
-        one.first_difference(two)
+    _, _, q, kv = one.first_difference(two)
+    assert any((q * kv % n == 0) != (q * kv % n <= 0) for n in range(-32, 32) if n)
 
 
 def test_words_of_a_verdict():
