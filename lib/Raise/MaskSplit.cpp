@@ -14,6 +14,7 @@
 #include "maskir/Raise/Attention.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
+#include <map>
 
 using namespace maskir::raise;
 using llvm::SmallVector;
@@ -30,11 +31,11 @@ public:
 
   /// Where `e` is so low that the pair has weight 0.
   Expr kill(Expr e) {
-    auto [at, inserted] = memo.try_emplace(e, nullptr);
+    auto [at, inserted] = memo.try_emplace({e, scale}, nullptr);
     if (!inserted)
       return at->second;
     Expr result = computeKill(e);
-    return memo[e] = result;
+    return memo[{e, scale}] = result;
   }
 
   /// `e` where it is not killed; `allow` says where that is.
@@ -57,10 +58,17 @@ private:
   ExprContext &c;
   const FillOptions &options;
   MaskedScore &out;
-  llvm::DenseMap<Expr, Expr> memo;
+  Expr killTimes(Expr e, double factor);
+  Expr scoreTimes(Expr e, double factor, Expr allow);
+  bool mayCancel(Expr low, Expr high);
+
+  /// What is done to a value behind it: a fill must still be one then.
+  double scale = 1;
+  std::map<std::pair<Expr, double>, Expr> memo;
 };
 
 bool Splitter::isKilling(double v) {
+  v *= scale;
   if (!isFill(v)) {
     out.keptSoftFill |= v <= kSoftFill;
     return false;
@@ -82,10 +90,10 @@ Expr Splitter::killTable(Expr e) {
   for (int64_t i = 0, n = data->getNumElements(); i < n; ++i)
     isKilling(data->getNumber(i));
   bool soft = options.acceptSoft;
-  double lowest = options.lowest;
+  double lowest = options.lowest, factor = scale;
   auto killed =
       std::make_shared<TableData>(Sort::Bool, data->getShape(), [=](int64_t i) {
-        double v = data->getNumber(i);
+        double v = data->getNumber(i) * factor;
         return int64_t(v <= lowest / 2 || (soft && v <= kSoftFill));
       });
   return c.table(killed, e->operands);
@@ -168,7 +176,23 @@ Expr Splitter::aboveFills(Expr e) {
   return c.boolean(order && lowFirst);
 }
 
+/// Where `e` times a factor is so low: (s - 1e9) / 3e8 is near a score again.
+Expr Splitter::killTimes(Expr e, double factor) {
+  double before = scale;
+  scale *= factor;
+  Expr result = kill(e);
+  scale = before;
+  return result;
+}
+
 Expr Splitter::computeKill(Expr e) {
+  // A fill minus a fill is no fill.
+  auto killUnless = [&](Expr low, Expr high) {
+    Expr killed = kill(low);
+    return killed->isFalse() ? killed
+                             : c.logicalAnd({killed, c.logicalNot(kill(high))});
+  };
+  auto negate = [&](Expr x) { return c.fn(Fn::Neg, {x}); };
   auto both = [&](bool any) {
     Expr a = kill(e->operands[0]), b = kill(e->operands[1]);
     return any ? c.logicalOr({a, b}) : c.logicalAnd({a, b});
@@ -187,25 +211,31 @@ Expr Splitter::computeKill(Expr e) {
     return c.boolean(false);
   }
   switch (e->getFn()) {
-  case Fn::Add:
   case Fn::Min:
     return both(/*any=*/true);
+  case Fn::Add:
+    return c.logicalOr({killUnless(e->operands[0], negate(e->operands[1])),
+                        killUnless(e->operands[1], negate(e->operands[0]))});
   case Fn::Max:
     return both(/*any=*/false);
   case Fn::Sub:
     return c.logicalOr(
-        {kill(e->operands[0]), kill(c.fn(Fn::Neg, {e->operands[1]}))});
+        {killUnless(e->operands[0], e->operands[1]),
+         killUnless(negate(e->operands[1]), negate(e->operands[0]))});
   case Fn::Mul:
     for (int i : {0, 1})
       if (e->operands[i]->is(Kind::FloatConst))
         if (Expr scaled =
                 killScaled(e->operands[1 - i], e->operands[i]->number))
           return scaled;
-    return isPositive(e->operands[1])   ? kill(e->operands[0])
-           : isPositive(e->operands[0]) ? kill(e->operands[1])
-                                        : c.boolean(false);
+    for (int i : {1, 0})
+      if (isPositive(e->operands[i]))
+        return killTimes(e->operands[1 - i], e->operands[i]->number);
+    return c.boolean(false);
   case Fn::Div:
-    return isPositive(e->operands[1]) ? kill(e->operands[0]) : c.boolean(false);
+    return isPositive(e->operands[1])
+               ? killTimes(e->operands[0], 1 / e->operands[1]->number)
+               : c.boolean(false);
   default:
     return c.boolean(false);
   }
@@ -226,7 +256,7 @@ Expr Splitter::score(Expr e, Expr allow) {
   case Kind::FloatTable: {
     std::shared_ptr<const TableData> data = c.getTable(e);
     for (int64_t i = 0, n = data->getNumElements(); i < n; ++i)
-      if (double v = data->getNumber(i); v != 0 && !isFill(v))
+      if (double v = data->getNumber(i); v != 0 && !isFill(v * scale))
         return e;
     return c.number(0);
   }
@@ -235,6 +265,19 @@ Expr Splitter::score(Expr e, Expr allow) {
   default:
     return e;
   }
+}
+
+// Where one is very low and the other too, the difference is neither.
+bool Splitter::mayCancel(Expr low, Expr high) {
+  return !kill(low)->isFalse() && !kill(high)->isFalse();
+}
+
+Expr Splitter::scoreTimes(Expr e, double factor, Expr allow) {
+  double before = scale;
+  scale *= factor;
+  Expr result = score(e, allow);
+  scale = before;
+  return result;
 }
 
 // Goes only where the recursion of `kill` went: elsewhere a low number is data.
@@ -247,18 +290,24 @@ Expr Splitter::scoreOfFn(Expr e, Expr allow) {
                                : e;
   case Fn::Sub: {
     Expr minus = c.fn(Fn::Neg, {b});
+    if (mayCancel(a, b) || mayCancel(minus, c.fn(Fn::Neg, {a})))
+      return e;
     bool right = !kill(minus)->isFalse() || b->is(Kind::FloatSelect);
     return c.fn(Fn::Sub, {score(a, allow),
                           right ? c.fn(Fn::Neg, {score(minus, allow)}) : b});
   }
   case Fn::Add:
+    if (mayCancel(a, c.fn(Fn::Neg, {b})) || mayCancel(b, c.fn(Fn::Neg, {a})))
+      return e;
     return c.fn(Fn::Add, {score(a, allow), score(b, allow)});
   case Fn::Mul:
-    return isPositive(b)   ? c.fn(Fn::Mul, {score(a, allow), b})
-           : isPositive(a) ? c.fn(Fn::Mul, {a, score(b, allow)})
+    return isPositive(b)   ? c.fn(Fn::Mul, {scoreTimes(a, b->number, allow), b})
+           : isPositive(a) ? c.fn(Fn::Mul, {a, scoreTimes(b, a->number, allow)})
                            : e;
   case Fn::Div:
-    return isPositive(b) ? c.fn(Fn::Div, {score(a, allow), b}) : e;
+    return isPositive(b)
+               ? c.fn(Fn::Div, {scoreTimes(a, 1 / b->number, allow), b})
+               : e;
   default:
     return e;
   }

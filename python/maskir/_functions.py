@@ -10,8 +10,8 @@ from typing import Literal
 from maskir import _core
 from maskir._confirm import Leak, confirm
 from maskir._inputs import Contract
-from maskir._passes import CLEAN, FIND
-from maskir.report import Error, Verdict
+from maskir._passes import CLEAN
+from maskir.report import Verdict
 
 _WORDS = {"causal": "causal", "causal_live_rows": "causal on rows whose query is a token",
           "independent_samples": "samples are independent"}
@@ -75,29 +75,8 @@ def _judge(text: bytes, function: dict, question: Question) -> list[Verdict]:
                  "padding": verdict["padding"]} for verdict in open_]
         answers = dict(zip((job["property"] for job in jobs),
                            confirm(text, function["name"], contract, jobs, question.timeout)))
-    for name, answer in answers.items():
-        if isinstance(answer, Leak) and answer.variant == "ones":
-            _check_recognition(text, function, name, question)
     return [_make_verdict(subject, function, verdict, answers.get(verdict["property"]))
             for verdict in function["verdicts"]]
-
-
-def _check_recognition(text: bytes, function: dict, name: str, question: Question) -> None:
-    """A run refutes the program as it is written: what is recognised in it must not be proven.
-
-    Only for runs without padding: of a row that sees no key, attention has another meaning
-    than many programs (rule M5).
-    """
-    contract = function["contract"]
-    raised = _core.verify_functions(text, function["name"], f"{FIND},{CLEAN}", contract["tokens"],
-                                    contract["positions"], contract["roles"], question.position_offset,
-                                    question.strict, question.equal_sizes, False)
-    for other in raised:
-        if other["name"] == function["name"]:
-            for verdict in other["verdicts"]:
-                if (verdict["property"], verdict["outcome"]) == (name, "proven"):
-                    raise Error(f"internal error: a run refutes that function {function['name']} is "
-                                f"{_WORDS[name]}, and after recognition of attention it is proven")
 
 
 def _make_verdict(subject: str, function: dict, verdict: dict, answer: Leak | str | None) -> Verdict:

@@ -69,9 +69,8 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
            "Budget of one proof: constraints in one conjunction">,
     Option<"secondSolver", "second-solver", "bool", "true",
            "Ask Z3 what Presburger arithmetic can't decide">,
-    Option<"solverSteps", "solver-steps", "unsigned", "5000000",
-           "Budget of one question to Z3: steps, of which it takes about three "
-           "million in a second">,
+    Option<"solverSteps", "solver-steps", "unsigned", "200000",
+           "Budget of one question to Z3, in its own steps">,
     Option<"solverMemory", "solver-memory", "unsigned", "1024",
            "Budget of one question to Z3: MiB">,
     Option<"crossCheck", "cross-check", "bool", "false",

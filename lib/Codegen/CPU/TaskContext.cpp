@@ -61,8 +61,13 @@ const TensorView &TaskContext::getView(Value tensor) {
   auto bufferType =
       MemRefType::get(type.getShape(), type.getElementType(), layout);
   Location loc = anchor->getLoc();
-  Value buffer = bufferization::ToBufferOp::create(host, loc, bufferType,
-                                                   tensor, /*read_only=*/true);
+  auto buffer = bufferization::ToBufferOp::create(host, loc, bufferType, tensor,
+                                                  /*read_only=*/true);
+  // The memory is read where the task runs, and bufferization sees a read here.
+  // Merged with that of an earlier attention, it would see none of this one,
+  // and let what is between them overwrite the tensor.
+  buffer->setDiscardableAttr(
+      "maskir.reader", DistinctAttr::create(UnitAttr::get(type.getContext())));
   return views.insert({tensor, getMemrefView(host, loc, buffer)}).first->second;
 }
 
