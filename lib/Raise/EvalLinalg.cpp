@@ -169,10 +169,14 @@ Expr ElementEval::linalgBody(Value v, Body &body, linalg::LinalgOp op,
       loops);
 }
 
+Expr ElementEval::term(linalg::LinalgOp op, ArrayRef<Expr> loops) {
+  Body body;
+  return linalgBody(getAddend(op), body, op, loops);
+}
+
 std::optional<std::pair<Expr, Expr>>
 ElementEval::factors(linalg::LinalgOp op, ArrayRef<Expr> loops) {
-  Body body;
-  Expr product = linalgBody(getAddend(op), body, op, loops);
+  Expr product = term(op, loops);
   if (!product->is(Fn::Mul))
     return std::nullopt;
   return std::make_pair(product->operands[0], product->operands[1]);
