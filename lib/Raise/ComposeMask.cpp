@@ -165,7 +165,7 @@ Value MaskNamer::build(std::string &reason) {
 
 std::string MaskNamer::describe() const { return llvm::join(words_, " and "); }
 
-static std::string nameOf(Value v) {
+std::string maskir::raise::nameValue(Value v) {
   if (auto argument = dyn_cast<BlockArgument>(v))
     return "%arg" + std::to_string(argument.getArgNumber());
   return v.getDefiningOp()->getName().getStringRef().str();
@@ -191,11 +191,12 @@ std::string MaskNamer::toWords(Expr root, Expr product) const {
     if (e->is(Kind::Var))
       return "i";
     if (e->is(Kind::Dim))
-      return "dim(" + nameOf(Value::getFromOpaquePointer(e->source)) + ", " +
+      return "dim(" + nameValue(Value::getFromOpaquePointer(e->source)) + ", " +
              std::to_string(e->integer) + ")";
     if (e->is(Kind::IntRead) || e->is(Kind::BoolRead) ||
         e->is(Kind::FloatRead)) {
-      std::string read = nameOf(Value::getFromOpaquePointer(e->source)) + "[";
+      std::string read =
+          nameValue(Value::getFromOpaquePointer(e->source)) + "[";
       llvm::raw_string_ostream out(read);
       llvm::interleaveComma(e->operands, out,
                             [&](Expr i) { c.print(i, out, name); });

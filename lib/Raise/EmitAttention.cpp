@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "EmitAttention.h"
+#include "EmitOperands.h"
 #include "NameMask.h"
-#include "Relayout.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
@@ -18,110 +18,22 @@ using namespace mlir;
 
 namespace {
 
-/// A query, key or value tensor: where its elements are, before it is built.
-struct Operand {
-  Value source;     // null: computed from `element`
-  Layout from;      // of source
-  Expr element;     // the factor itself
-  double scale = 1; // element = scale * source
-};
-
-class AttentionEmitter {
+class AttentionEmitter : OperandEmitter {
 public:
   AttentionEmitter(ElementEval &eval, const RecognisedAttention &attention,
                    DominanceInfo &dominance)
-      : eval(eval), c(eval.getContext()), attention(attention),
-        roles(attention.roles),
-        anchor(attention.anchor.replaced.getDefiningOp()), builder(anchor),
-        outside(anchor), loc(anchor->getLoc()), dominance(dominance),
-        relayout(eval, anchor, dominance) {}
+      : OperandEmitter(eval, attention.anchor, dominance), attention(attention),
+        roles(attention.roles) {}
 
   std::optional<EmittedAttention> run(std::string &reason);
 
 private:
-  Operand findOperand(linalg::LinalgOp op, Expr element, ArrayRef<Expr> loops,
-                      ArrayRef<Expr> variables, bool mayScale);
-  Type chooseElementType(ArrayRef<const Operand *> operands);
-  Value build(const Operand &operand, const Layout &to, Type element,
-              std::string &reason);
-  bool dependsOn(const Operand &operand, Expr v) {
-    return c.depends(operand.element, v);
-  }
   Expr peelScale(Expr score, double &scale);
   bool emitScore(Region &region, Expr product, std::string &reason);
-  Value buildResult(attn::AttentionOp op, const Layout &layout);
-  SmallVector<Expr> variables(ArrayRef<ArrayRef<Expr>> groups) {
-    SmallVector<Expr> all;
-    for (ArrayRef<Expr> g : groups)
-      all.append(g.begin(), g.end());
-    return all;
-  }
-  static SmallVector<Expr, 2> axis(ArrayRef<Expr> digits) {
-    return llvm::to_vector<2>(digits);
-  }
 
-  ElementEval &eval;
-  ExprContext &c;
   const RecognisedAttention &attention;
   const Roles &roles;
-  Operation *anchor;
-  OpBuilder builder, outside;
-  Location loc;
-  DominanceInfo &dominance;
-  Relayout relayout;
 };
-
-// Walks from the contraction's operand through views, copies (repeated keys of
-// grouped heads) and constant scales, as long as the indices are mixed-radix
-// numbers of the roles.
-Operand AttentionEmitter::findOperand(linalg::LinalgOp op, Expr element,
-                                      ArrayRef<Expr> loops,
-                                      ArrayRef<Expr> variables, bool mayScale) {
-  Operand best;
-  best.element = element;
-  std::optional<ElementEval::View> view;
-  for (unsigned i : {0u, 1u}) {
-    auto candidate = eval.factorOperand(op, i, loops);
-    if (candidate && eval.element(candidate->source, candidate->at) == element)
-      view = candidate;
-  }
-  double scale = 1;
-  for (unsigned step = 0; view && step < 32; ++step) {
-    if (auto layout = decodeLayout(eval, view->source, view->at, variables)) {
-      best.source = view->source;
-      best.from = *layout;
-      best.scale = scale;
-    }
-    view = eval.lookThrough(view->source, view->at);
-    if (!view || (view->factor != 1 && !mayScale))
-      break;
-    scale *= view->factor;
-  }
-  return best;
-}
-
-// One type for all operands (rule N7); different types meet in f32.
-Type AttentionEmitter::chooseElementType(ArrayRef<const Operand *> operands) {
-  Type result;
-  for (const Operand *o : operands) {
-    Type mine = o->source ? getElementTypeOrSelf(o->source.getType())
-                          : builder.getF32Type();
-    if (!isa<Float16Type, BFloat16Type, Float32Type>(mine))
-      return nullptr;
-    result = !result || result == mine ? mine : builder.getF32Type();
-  }
-  return result;
-}
-
-Value AttentionEmitter::build(const Operand &operand, const Layout &to,
-                              Type element, std::string &reason) {
-  if (!operand.source)
-    return relayout.compute(operand.element, to, element, reason);
-  if (Value moved = relayout.move(operand.source, operand.from, to))
-    return relayout.castTo(moved, element);
-  reason = "an operand whose layout cannot be changed";
-  return nullptr;
-}
 
 // The largest part of the score that is a constant times the product, so that
 // the product occurs nowhere else. A factor right under a function stays with
@@ -188,24 +100,6 @@ bool AttentionEmitter::emitScore(Region &region, Expr product,
   return true;
 }
 
-Value AttentionEmitter::buildResult(attn::AttentionOp op,
-                                    const Layout &layout) {
-  const SoftmaxAnchor &a = attention.anchor;
-  auto target = decodeLayout(eval, a.replaced, a.at, a.variables);
-  if (!target)
-    return nullptr;
-  Value v = relayout.move(op.getResult(), layout, *target);
-  if (!v)
-    return nullptr;
-  auto type = cast<RankedTensorType>(a.replaced.getType());
-  v = relayout.castTo(v, type.getElementType());
-  if (v.getType() == type)
-    return v;
-  if (!tensor::CastOp::areCastCompatible(v.getType(), type))
-    return nullptr;
-  return tensor::CastOp::create(builder, loc, type, v);
-}
-
 std::optional<EmittedAttention> AttentionEmitter::run(std::string &reason) {
   const SoftmaxAnchor &a = attention.anchor;
   const ScoreProduct &p = attention.product;
@@ -270,7 +164,7 @@ std::optional<EmittedAttention> AttentionEmitter::run(std::string &reason) {
                                      IntegerAttr(), Value(),
                                      builder.getF64FloatAttr(scale));
   out.op.getScore().takeBody(score);
-  out.result = buildResult(out.op, resultLayout);
+  out.result = buildResult(out.op.getResult(), resultLayout);
   if (!out.result) {
     reason = "a result whose layout cannot be changed";
     out.op->erase();

@@ -169,10 +169,14 @@ Expr ElementEval::linalgBody(Value v, Body &body, linalg::LinalgOp op,
       loops);
 }
 
+Expr ElementEval::term(linalg::LinalgOp op, ArrayRef<Expr> loops) {
+  Body body;
+  return linalgBody(getAddend(op), body, op, loops);
+}
+
 std::optional<std::pair<Expr, Expr>>
 ElementEval::factors(linalg::LinalgOp op, ArrayRef<Expr> loops) {
-  Body body;
-  Expr product = linalgBody(getAddend(op), body, op, loops);
+  Expr product = term(op, loops);
   if (!product->is(Fn::Mul))
     return std::nullopt;
   return std::make_pair(product->operands[0], product->operands[1]);
@@ -362,14 +366,19 @@ std::optional<ElementEval::View> ElementEval::lookThrough(Value v,
       break;
     }
   }
-  // A gather whose indices turn out to be plain.
+  // A gather whose indices turn out to be plain; one that reads a part only is
+  // no view of the whole.
   if (auto extract = yielded.getDefiningOp<tensor::ExtractOp>()) {
     if (extract->getBlock() != generic.getBlock())
       return std::nullopt;
     Body body;
     view.source = extract.getTensor();
-    for (Value index : extract.getIndices())
+    for (auto [i, index] : llvm::enumerate(extract.getIndices())) {
       view.at.push_back(linalgBody(index, body, generic, loops));
+      if (view.at.back()->is(Kind::Var) &&
+          view.at.back()->size != dim(view.source, i))
+        return std::nullopt;
+    }
     return view;
   }
   auto argument = dyn_cast<BlockArgument>(yielded);

@@ -13,6 +13,9 @@
 
 namespace maskir::raise {
 
+/// "%arg3", or the operation that defines the value.
+std::string nameValue(mlir::Value v);
+
 /// Builds the mask operations for `masked.allow`. Each part is recognised by
 /// its normal form; a name over positions only is then proved equal to the
 /// expression it stands for, and dropped for scalar code if it is not.

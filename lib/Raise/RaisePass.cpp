@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "EmitAttention.h"
+#include "RaisePool.h"
+#include "RaiseReport.h"
 #include "maskir/Raise/Attention.h"
 #include "maskir/Raise/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -17,7 +18,6 @@
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/Format.h"
 
 namespace maskir {
 #define GEN_PASS_DEF_MASKRAISEPASS
@@ -44,20 +44,24 @@ public:
   recognise(linalg::LinalgOp op, std::string &reason, bool &softmax);
   /// What replaces the program's value; null, with a remark, on failure.
   Value build(const RecognisedAttention &a, DominanceInfo &dominance);
-  void reportRefused(Location loc, StringRef reason);
+  void refuse(Location loc, StringRef reason) {
+    reportRefused(loc, reason, eval.getNotes());
+  }
 
 private:
   void addInitialScore(RecognisedAttention &a, Expr &logits);
-  FillOptions getFillOptions(const ScoreProduct &product) const;
-  void reportFound(const RecognisedAttention &a, const EmittedAttention &built);
+  FillOptions getFillOptions(Value scores) const;
+  bool recogniseWeights(RecognisedAttention &a, Expr logits,
+                        std::string &reason);
+  Value buildWeights(const RecognisedAttention &a, DominanceInfo &dominance);
 
   const MaskRaisePassOptions &options;
   ExprContext context;
   ElementEval eval;
 };
 
-FillOptions AttentionRaiser::getFillOptions(const ScoreProduct &product) const {
-  auto type = cast<FloatType>(getElementTypeOrSelf(product.op->getResult(0)));
+FillOptions AttentionRaiser::getFillOptions(Value scores) const {
+  auto type = cast<FloatType>(getElementTypeOrSelf(scores));
   APFloat lowest =
       APFloat::getLargest(type.getFloatSemantics(), /*Negative=*/true);
   bool losesInfo;
@@ -96,27 +100,33 @@ AttentionRaiser::recognise(linalg::LinalgOp op, std::string &reason,
   softmax = true;
   RecognisedAttention a;
   a.anchor = *result.anchor;
-  Expr logits = dropRowConstants(context, a.anchor.logits, a.anchor.key);
-  std::optional<ScoreProduct> product =
-      findScoreProduct(eval, a.anchor, logits);
-  if (!product) {
-    reason = "no product of queries and keys inside the softmax";
+  a.stored = a.anchor.stored;
+  Expr logits = a.anchor.logits;
+  if (!a.stored)
+    logits = dropRowConstants(context, logits, a.anchor.key);
+  std::optional<ScoreProduct> product;
+  if (!a.stored)
+    product = findScoreProduct(eval, a.anchor, logits);
+  if (product) {
+    a.product = *product;
+    addInitialScore(a, logits);
+    auto masked = splitMask(eval, a.anchor, logits,
+                            getFillOptions(a.product.op->getResult(0)), reason);
+    if (!masked)
+      return std::nullopt;
+    a.masked = *masked;
+  } else if (!recogniseWeights(a, logits, reason)) {
     return std::nullopt;
   }
-  a.product = *product;
-  addInitialScore(a, logits);
-  auto masked =
-      splitMask(eval, a.anchor, logits, getFillOptions(a.product), reason);
-  if (!masked)
-    return std::nullopt;
-  a.masked = *masked;
   if (a.masked.hasFiniteFill && options.refuseFiniteFills) {
     reason =
         "the mask has a finite fill, so rows without legal keys are averages "
         "(refuse-finite-fills)";
     return std::nullopt;
   }
-  auto roles = findRoles(eval, a.anchor, a.product, a.masked, reason);
+  auto roles = product ? findRoles(eval, a.anchor, a.product, a.masked, reason)
+                       : findWeightRoles(eval, a.anchor, a.masked.score,
+                                         a.masked.allow, reason);
   if (!roles)
     return std::nullopt;
   a.roles = *roles;
@@ -127,73 +137,48 @@ AttentionRaiser::recognise(linalg::LinalgOp op, std::string &reason,
   return a;
 }
 
-void AttentionRaiser::reportRefused(Location loc, StringRef reason) {
-  auto remark = emitRemark(loc) << "mask-raise: not raised: " << reason;
-  for (const OpaqueNote &note : eval.getNotes())
-    remark.attachNote(note.loc) << "not followed here: " << note.reason;
-}
-
-static std::string printNumber(double v) {
-  std::string text;
-  llvm::raw_string_ostream(text) << llvm::format("%g", v);
-  return text;
-}
-
-static std::string printShape(Value v) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  llvm::interleave(
-      cast<RankedTensorType>(v.getType()).getShape(), os,
-      [&](int64_t size) {
-        if (ShapedType::isDynamic(size))
-          os << "?";
-        else
-          os << size;
-      },
-      "x");
-  return text;
-}
-
-void AttentionRaiser::reportFound(const RecognisedAttention &a,
-                                  const EmittedAttention &built) {
-  attn::AttentionOp op = built.op;
-  std::string text = "mask-raise: attention: mask = " + built.mask;
-  text += "; scale = " + printNumber(op.getScale().convertToDouble());
-  if (!built.score.empty())
-    text += "; score = " + built.score;
-  text += "; query " + printShape(op.getQuery()) + ", key " +
-          printShape(op.getKey()) + ", value " + printShape(op.getValue());
-  auto remark = emitRemark(op.getLoc()) << text;
-  const MaskedScore &m = a.masked;
-  auto fills = [&] {
-    std::string list;
-    for (double f : m.fills)
-      list += (list.empty() ? "" : ", ") + printNumber(f);
-    return list;
-  };
-  if (m.hasFiniteFill)
-    remark.attachNote()
-        << "finite fill " << fills()
-        << ": a row that may attend nothing was a uniform average, now it is 0";
-  else if (m.emptyRow == "nan")
-    remark.attachNote() << "a row that may attend nothing was NaN, now it is 0";
-  if (m.hasSoftFill)
-    remark.attachNote()
-        << "a fill above half of the type's lowest value is taken as masked "
-           "(accept-soft-fills)";
-  if (m.keptSoftFill)
-    remark.attachNote()
-        << "a fill from -1e4 on stays in the score (accept-soft-fills=false)";
+/// Weights that the program reads: under a mask, or inside another softmax.
+bool AttentionRaiser::recogniseWeights(RecognisedAttention &a, Expr logits,
+                                       std::string &reason) {
+  if (a.stored) {
+    SmallVector<Expr> conditions(a.anchor.pairConditions);
+    conditions.append(a.anchor.rowConditions);
+    a.masked.allow = context.logicalAnd(conditions);
+    a.masked.score = logits;
+    bool divides = *a.stored == attn::WeightMode::Renormalize;
+    if (divides)
+      a.masked.emptyRow = a.anchor.guarded ? "zero" : "nan";
+    return true;
+  }
+  Expr read = nullptr;
+  context.visit(logits, [&](Expr e) {
+    if (e->is(Kind::FloatRead) && e->operands.size() >= 3 &&
+        context.depends(e, a.anchor.key))
+      read = e;
+  });
+  reason = "no product of queries and keys inside the softmax";
+  if (!read)
+    return false;
+  Value weights = Value::getFromOpaquePointer(read->source);
+  std::string why;
+  auto masked = splitMask(eval, a.anchor, logits, getFillOptions(weights), why);
+  if (!masked || masked->score != read)
+    return false;
+  a.masked = *masked;
+  a.stored = attn::WeightMode::Softmax;
+  return true;
 }
 
 Value AttentionRaiser::build(const RecognisedAttention &a,
                              DominanceInfo &dominance) {
   std::string reason;
   eval.restart();
+  if (a.stored)
+    return buildWeights(a, dominance);
   Value replaced = a.anchor.replaced;
   auto built = emitAttention(eval, a, dominance, reason);
   if (!built) {
-    reportRefused(replaced.getLoc(), reason);
+    refuse(replaced.getLoc(), reason);
     return nullptr;
   }
   Builder b(replaced.getContext());
@@ -203,6 +188,18 @@ Value AttentionRaiser::build(const RecognisedAttention &a,
     for (double f : a.masked.fills)
       fills.push_back(b.getF64FloatAttr(f));
     built->op->setAttr("maskir.fill", b.getArrayAttr(fills));
+  }
+  reportFound(a, *built);
+  return built->result;
+}
+
+Value AttentionRaiser::buildWeights(const RecognisedAttention &a,
+                                    DominanceInfo &dominance) {
+  std::string reason;
+  auto built = emitWeights(eval, a, dominance, reason);
+  if (!built) {
+    refuse(a.anchor.replaced.getLoc(), reason);
+    return nullptr;
   }
   reportFound(a, *built);
   return built->result;
@@ -254,8 +251,16 @@ static void raiseAttentions(FunctionOpInterface function,
       replaced.push_back(attention->anchor.replaced);
       results.push_back(result);
     } else if (softmax || filter.looksLikeSoftmax(op)) {
-      raiser.reportRefused(op->getLoc(), reason);
+      raiser.refuse(op->getLoc(), reason);
     }
+  }
+  SmallVector<Replacement> pools;
+  raisePools(function,
+             EvalLimits{options.maxEvaluations, EvalLimits().maxDepth}, tables,
+             dominance, pools);
+  for (auto [old, result] : pools) {
+    replaced.push_back(old);
+    results.push_back(result);
   }
   for (auto [old, result] : llvm::zip_equal(replaced, results))
     old.replaceAllUsesWith(result);

@@ -196,3 +196,35 @@ std::optional<Roles> maskir::raise::findRoles(ElementEval &eval,
                                               std::string &reason) {
   return RoleFinder(eval, anchor, product, masked).run(reason);
 }
+
+// The weights are read as (sample, heads, query, key) or less: the query stands
+// beside the key, and the values don't know it; the sample comes first.
+std::optional<Roles> maskir::raise::findWeightRoles(ElementEval &eval,
+                                                    const SoftmaxAnchor &anchor,
+                                                    Expr weights, Expr allow,
+                                                    std::string &reason) {
+  ExprContext &c = eval.getContext();
+  Roles roles;
+  roles.key = anchor.key;
+  auto at = weights->operands;
+  size_t place = 0;
+  while (place < at.size() && !c.depends(at[place], anchor.key))
+    ++place;
+  size_t beside = place > 0 ? place - 1 : place + 1;
+  for (Expr v : anchor.variables) {
+    bool isRead = c.depends(weights, v), isShared = c.depends(anchor.values, v);
+    if (!isRead && c.depends(allow, v)) {
+      reason = "the mask depends on an index that the weights don't have";
+      return std::nullopt;
+    }
+    if (!isRead)
+      roles.values.push_back(v);
+    else if (isShared)
+      (c.depends(at[0], v) ? roles.batch : roles.heads).push_back(v);
+    else if (beside < at.size() && c.depends(at[beside], v) && !roles.query)
+      roles.query = v;
+    else
+      roles.groups.push_back(v);
+  }
+  return roles;
+}

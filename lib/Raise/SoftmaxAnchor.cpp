@@ -18,66 +18,9 @@
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
 
+using namespace maskir;
 using namespace maskir::raise;
 using namespace mlir;
-
-//===----------------------------------------------------------------------===//
-// The filter
-//===----------------------------------------------------------------------===//
-
-// Of the operands of `op` and of what is inside it; `hasExp` is set where an
-// exponential is inside.
-unsigned SoftmaxFilter::get(Operation *op, bool &hasExp) const {
-  unsigned result = 0;
-  auto visit = [&](Operation *user) {
-    for (Value operand : user->getOperands())
-      result |= bits.lookup(operand);
-    hasExp |= isa<math::ExpOp, math::Exp2Op>(user);
-  };
-  op->walk(visit);
-  return result;
-}
-
-unsigned SoftmaxFilter::get(Operation *op) const {
-  bool hasExp = false;
-  return get(op, hasExp);
-}
-
-SoftmaxFilter::SoftmaxFilter(Operation *root) {
-  root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (op == root)
-      return WalkResult::advance();
-    bool hasExp = false;
-    unsigned mine = get(op, hasExp);
-    if (hasExp)
-      mine |= kExp;
-    if (isa<linalg::SoftmaxOp>(op))
-      mine |= kExp | kSum;
-    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-    if (linalgOp && ElementEval::isContraction(linalgOp)) {
-      if (linalgOp.hasPureTensorSemantics() && mayUseSoftmax(linalgOp))
-        candidates.push_back(linalgOp);
-      // It hides what is below it, but passes on an unnormalised softmax whose
-      // division comes later.
-      mine = 0;
-    } else if (linalgOp && (mine & kExp) && linalgOp.getNumReductionLoops()) {
-      mine |= kSum;
-    }
-    if (mine)
-      for (Value result : op->getResults())
-        bits[result] = mine;
-    // Nobody outside uses what is in a body.
-    return linalgOp ? WalkResult::skip() : WalkResult::advance();
-  });
-}
-
-bool SoftmaxFilter::mayUseSoftmax(linalg::LinalgOp op) const {
-  return get(op) & kExp;
-}
-
-bool SoftmaxFilter::looksLikeSoftmax(linalg::LinalgOp op) const {
-  return get(op) & kSum;
-}
 
 //===----------------------------------------------------------------------===//
 // Weights and logits
@@ -97,6 +40,8 @@ private:
   bool evaluateFactors(Expr &first, Expr &second, Expr &denominator);
   bool splitDigits(ArrayRef<Expr> expressions);
   bool parse(Expr weights, Expr denominator);
+  bool isStored(Expr weights);
+  bool parseStored(Expr weights, attn::WeightMode mode);
   bool peelGuard(Expr &weights);
   bool isSumOf(Expr e, Expr numerator);
   Expr toLogits(Expr numerator);
@@ -111,6 +56,7 @@ private:
   ExprContext &c;
   linalg::LinalgOp product;
   SoftmaxAnchor anchor;
+  bool dropsNaN = false; // a guard that asks whether weights are numbers
   std::string reason;
 };
 
@@ -259,7 +205,7 @@ bool AnchorFinder::peelGuard(Expr &weights) {
               condition->operands[0] == inner &&
               condition->operands[1] == inner;
   if (isNumber)
-    anchor.guarded = true;
+    anchor.guarded = dropsNaN = true;
   else if (c.depends(condition, anchor.key))
     anchor.pairConditions.push_back(condition);
   else
@@ -287,8 +233,34 @@ static Expr removeLog(ExprContext &c, Expr e, bool subtracted, Expr &sum) {
   return less ? c.fn(e->getFn(), {less, b}) : nullptr;
 }
 
+// Weights that are read, with a sample or a head, under a mask that does not
+// look at them (an activation does) and tells keys apart.
+bool AnchorFinder::isStored(Expr weights) {
+  if (!weights->is(Kind::FloatRead) || weights->operands.size() < 3 ||
+      !c.depends(weights, anchor.key) || anchor.pairConditions.empty() ||
+      dropsNaN)
+    return false;
+  SmallVector<Expr> conditions(anchor.pairConditions);
+  conditions.append(anchor.rowConditions);
+  bool looks = false;
+  c.visit(c.logicalAnd(conditions), [&](Expr e) {
+    looks |= e->is(Kind::FloatCompare) || e->is(Kind::FloatRead);
+  });
+  return !looks;
+}
+
+bool AnchorFinder::parseStored(Expr weights, attn::WeightMode mode) {
+  if (!isStored(weights))
+    return false;
+  anchor.logits = weights;
+  anchor.stored = mode;
+  return true;
+}
+
 bool AnchorFinder::parse(Expr weights, Expr denominator) {
   anchor.weights = weights;
+  anchor.stored.reset();
+  dropsNaN = false;
   anchor.rowConditions.clear();
   anchor.pairConditions.clear();
   anchor.guarded = false;
@@ -300,7 +272,8 @@ bool AnchorFinder::parse(Expr weights, Expr denominator) {
       numerator = c.fn(Fn::Exp, {rest});
   if (!denominator) {
     if (!weights->is(Fn::Div))
-      return fail("the weights are not a quotient");
+      return parseStored(weights, attn::WeightMode::Zero) ||
+             fail("the weights are not a quotient");
     numerator = weights->operands[0];
     denominator = weights->operands[1];
   }
@@ -332,9 +305,14 @@ bool AnchorFinder::parse(Expr weights, Expr denominator) {
   if (!isSumOf(denominator, numerator))
     return fail("the denominator is not the sum of the numerators");
   anchor.logits = toLogits(numerator);
-  if (!anchor.logits)
-    return fail("the weights are not exponentials");
-  return true;
+  if (anchor.logits)
+    return true;
+  if (!anchor.pairConditions.empty())
+    return fail("weights are masked after they were divided by their sum");
+  while (peelGuard(numerator))
+    ;
+  return parseStored(numerator, attn::WeightMode::Renormalize) ||
+         fail("the weights are not exponentials");
 }
 
 bool AnchorFinder::tryFactors(AnchorResult &result) {
@@ -405,8 +383,14 @@ AnchorResult AnchorFinder::run() {
     result.reason = "the product is added to something";
     return result;
   }
-  if (tryFactors(result))
-    return result;
+  if (tryFactors(result)) {
+    // Stored weights may be divided by their sum after the product.
+    Value late = result.anchor->stored ? findLateDivision() : nullptr;
+    AnchorResult divided;
+    if (late)
+      start(late);
+    return late && tryFactors(divided) ? divided : result;
+  }
   std::string why = reason;
   if (Value late = why == "the weights are not a quotient" ? findLateDivision()
                                                            : nullptr) {

@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "maskir/Reference/EvaluateAttention.h"
+#include "OpInputs.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 using namespace mlir;
 
@@ -151,19 +153,6 @@ static FailureOr<double> runScore(attn::AttentionOp op,
   return op.emitError("undefined behaviour: the score is poison");
 }
 
-/// An operand tensor; an error if nothing gives its data.
-static FailureOr<TensorData> getTensor(ScalarInterpreter &interpreter,
-                                       Value value) {
-  FailureOr<RuntimeValue> concrete = interpreter.evaluate(value);
-  if (failed(concrete))
-    return failure();
-  if (const TensorData *data = concrete->getIfTensor())
-    return *data;
-  emitError(value.getLoc())
-      << "the reference evaluator expected data of type " << value.getType();
-  return failure();
-}
-
 FailureOr<AttentionOutputs> evaluateAttention(attn::AttentionOp op,
                                               const Bindings &bindings) {
   ScalarInterpreter interpreter(FloatMode::Wide);
@@ -177,28 +166,17 @@ FailureOr<AttentionOutputs> evaluateAttention(attn::AttentionOp op,
     return failure();
   AttentionInputs inputs{std::move(*query), std::move(*key), std::move(*value)};
   inputs.scale = op.getScale().convertToDouble();
-  inputs.queryOffset = op.getStaticQueryOffset().value_or(0);
-  inputs.keyOffset = op.getStaticKeyOffset().value_or(0);
-  for (auto [operand, offset] :
-       {std::pair(op.getQueryOffset(), &inputs.queryOffset),
-        std::pair(op.getKeyOffset(), &inputs.keyOffset)}) {
-    if (!operand)
-      continue;
-    FailureOr<int64_t> number = masks.evaluateInteger(operand);
-    if (failed(number))
-      return failure();
-    *offset = *number;
-  }
+  FailureOr<std::pair<int64_t, int64_t>> offsets = getOffsets(op, masks);
+  if (failed(offsets))
+    return failure();
+  std::tie(inputs.queryOffset, inputs.keyOffset) = *offsets;
   if (op.getSink()) {
     FailureOr<TensorData> sink = getTensor(interpreter, op.getSink());
     if (failed(sink))
       return failure();
     inputs.sink = std::move(*sink);
   }
-  if (op.getMask())
-    inputs.mask = [&](const Point &point) {
-      return masks.test(op.getMask(), point);
-    };
+  inputs.mask = getMaskFunction(op, masks);
   if (!op.getScore().empty())
     inputs.score = [&](double score, const Point &point) {
       return runScore(op, interpreter, score, point);

@@ -30,7 +30,7 @@ struct MaskShowPass : maskir::impl::MaskShowBase<MaskShowPass> {
 
 private:
   LogicalResult checkOptions();
-  void show(attn::AttentionOp op, Session &session);
+  void show(attn::MaskedOpInterface op, Session &session);
 };
 } // namespace
 
@@ -49,7 +49,7 @@ LogicalResult MaskShowPass::checkOptions() {
       failed(check("tile-keys", tileKeys, 1)));
 }
 
-void MaskShowPass::show(attn::AttentionOp op, Session &session) {
+void MaskShowPass::show(attn::MaskedOpInterface op, Session &session) {
   mask::PredicateBuilder builder;
   VerifyOptions options;
   Inquiry inquiry{Property::Causal,       op.getMask(), Value(),
@@ -89,5 +89,5 @@ void MaskShowPass::runOnOperation() {
     return signalPassFailure();
   markAllAnalysesPreserved();
   Session session;
-  getOperation().walk([&](attn::AttentionOp op) { show(op, session); });
+  getOperation().walk([&](attn::MaskedOpInterface op) { show(op, session); });
 }

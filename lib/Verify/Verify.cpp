@@ -16,11 +16,12 @@ namespace maskir::verify {
 // Domains
 //===----------------------------------------------------------------------===//
 
-Domain getDomain(attn::AttentionOp op, mask::PredicateBuilder &builder) {
+Domain getDomain(attn::MaskedOpInterface op, mask::PredicateBuilder &builder) {
   Domain domain;
-  for (int64_t dimension : {0, 1, 2})
-    domain.length[dimension] = builder.getSize(op.getQuery(), dimension);
-  domain.length[3] = builder.getSize(op.getKey(), 2);
+  for (unsigned axis = 0; axis < kNumAxes; ++axis) {
+    auto [tensor, dimension] = op.getAxis(static_cast<Axis>(axis));
+    domain.length[axis] = builder.getSize(tensor, dimension);
+  }
   if (auto offset =
           builder.getMixed(op.getQueryOffset(), op.getStaticQueryOffset()))
     domain.offset[2] = *offset;
@@ -106,7 +107,7 @@ Verdict verifyMask(Property property, Value mask, Value second,
 }
 
 //===----------------------------------------------------------------------===//
-// Attentions
+// Places where a mask is applied
 //===----------------------------------------------------------------------===//
 
 /// Rows may lack keys only because a length or an offset is degenerate. Such
@@ -141,7 +142,7 @@ static Verdict verifyRows(Inquiry &inquiry, Location loc) {
                            : conclude(inquiry, std::move(plain));
 }
 
-static std::vector<Verdict> verifyAttention(attn::AttentionOp op,
+static std::vector<Verdict> verifyAttention(attn::MaskedOpInterface op,
                                             Session &session,
                                             const VerifyOptions &options) {
   mask::PredicateBuilder builder;
@@ -159,7 +160,7 @@ static std::vector<Verdict> verifyAttention(attn::AttentionOp op,
   return verdicts;
 }
 
-std::vector<Verdict> verifyAttention(attn::AttentionOp op,
+std::vector<Verdict> verifyAttention(attn::MaskedOpInterface op,
                                      const VerifyOptions &options) {
   Session session;
   return verifyAttention(op, session, options);
@@ -211,9 +212,8 @@ std::vector<Verdict> verifyModule(Operation *root,
   Session session;
   std::vector<Verdict> verdicts;
   root->walk([&](Operation *op) {
-    if (auto attention = dyn_cast<attn::AttentionOp>(op))
-      llvm::append_range(verdicts,
-                         verifyAttention(attention, session, options));
+    if (auto masked = dyn_cast<attn::MaskedOpInterface>(op))
+      llvm::append_range(verdicts, verifyAttention(masked, session, options));
     if (auto assertion = dyn_cast<mask::AssertOp>(op))
       verdicts.push_back(verifyAssertion(assertion, session, options));
   });

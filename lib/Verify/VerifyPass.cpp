@@ -67,9 +67,21 @@ static void emitVerdict(const Verdict &verdict, DiagnosticSeverity severity) {
     diagnostic.attachNote(note.location) << note.text;
 }
 
+/// What is written may be what is meant, but it is seldom known what it does.
+static void remarkOnMode(attn::ApplyWeightsOp op) {
+  if (op.getMode() != attn::WeightMode::Softmax)
+    return;
+  InFlightDiagnostic remark =
+      emitRemark(op.getLoc())
+      << "mode softmax changes the distribution: weights are no scores";
+  remark.attachNote() << "the weights 0.9 and 0.1 become 0.69 and 0.31; "
+                         "'renormalize' keeps the proportions of what is left";
+}
+
 void MaskVerifyPass::runOnOperation() {
   if (failed(checkOptions()))
     return signalPassFailure();
+  getOperation().walk(remarkOnMode);
   VerifyOptions options;
   options.budget = Budget{maxConjunctions, maxConstraints};
   options.explain = explain;

@@ -89,7 +89,7 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Attention:
-    """One attention that was found.
+    """One attention that was found, or stored weights that are applied to values.
 
     Attributes
     ----------
@@ -98,7 +98,8 @@ class Attention:
     mask_ir : str
         The operations that define the mask.
     shapes : dict of str to tuple
-        Shapes of "query", "key", "value" and "result"; None is a dynamic size.
+        Shapes of "query", "key", "value" (or "weights", "values") and "result"; None is
+        a dynamic size.
     location : str
         Where it stands in the source.
     tiles : dict of str to int or None

@@ -29,10 +29,10 @@ using namespace maskir;
 using namespace maskir::python;
 
 namespace {
-/// A mask of a program: that of an attention, or one that a function returns.
+/// A mask of a program: one that is applied, or one that a function returns.
 struct MaskOfProgram {
-  Value mask; // null: everything is allowed
-  attn::AttentionOp attention;
+  Value mask;                        // null: everything is allowed
+  attn::MaskedOpInterface attention; // where it is applied
   func::FuncOp function;
   Location location;
 };
@@ -40,7 +40,7 @@ struct MaskOfProgram {
 
 static std::vector<MaskOfProgram> listMasks(ModuleOp module) {
   std::vector<MaskOfProgram> masks;
-  module.walk([&](attn::AttentionOp op) {
+  module.walk([&](attn::MaskedOpInterface op) {
     masks.push_back(
         {op.getMask(), op, op->getParentOfType<func::FuncOp>(), op.getLoc()});
   });
@@ -127,12 +127,11 @@ FailureOr<Value> Comparison::cloneMask(MaskOfProgram &from,
   return failure();
 }
 
-static int64_t getLength(attn::AttentionOp op, unsigned axis) {
+static int64_t getLength(attn::MaskedOpInterface op, unsigned axis) {
   if (!op)
     return mask::kUnbounded;
-  Value tensor = axis == 3 ? op.getKey() : op.getQuery();
-  auto type = cast<RankedTensorType>(tensor.getType());
-  int64_t size = type.getDimSize(axis == 3 ? 2 : axis);
+  auto [tensor, dimension] = op.getAxis(static_cast<Axis>(axis));
+  int64_t size = cast<RankedTensorType>(tensor.getType()).getDimSize(dimension);
   return ShapedType::isDynamic(size) ? mask::kUnbounded : size;
 }
 
@@ -152,7 +151,7 @@ bool Comparison::findOffsets(std::array<int64_t, 2> &offsets) {
   offsets = {0, 0};
   if (!a.attention || !b.attention)
     return true;
-  attn::AttentionOp x = a.attention, y = b.attention;
+  attn::MaskedOpInterface x = a.attention, y = b.attention;
   if (x.getQueryOffset() || x.getKeyOffset() || y.getQueryOffset() ||
       y.getKeyOffset())
     return false;

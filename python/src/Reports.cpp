@@ -72,18 +72,29 @@ static nb::tuple makeShape(Value tensor) {
   return nb::tuple(sizes);
 }
 
-/// The fields of maskir.Attention, in their order.
-static nb::tuple makeAttention(attn::AttentionOp op, AsmState &names) {
+static nb::dict makeShapes(attn::MaskedOpInterface op) {
   nb::dict shapes;
-  shapes["query"] = makeShape(op.getQuery());
-  shapes["key"] = makeShape(op.getKey());
-  shapes["value"] = makeShape(op.getValue());
-  shapes["result"] = makeShape(op.getResult());
+  if (auto attention = dyn_cast<attn::AttentionOp>(op.getOperation())) {
+    shapes["query"] = makeShape(attention.getQuery());
+    shapes["key"] = makeShape(attention.getKey());
+    shapes["value"] = makeShape(attention.getValue());
+  } else if (auto apply = dyn_cast<attn::ApplyWeightsOp>(op.getOperation())) {
+    shapes["weights"] = makeShape(apply.getWeights());
+    shapes["values"] = makeShape(apply.getValues());
+  }
+  shapes["result"] = makeShape(op->getResult(0));
+  return shapes;
+}
+
+/// The fields of maskir.Attention, in their order.
+static nb::tuple makeAttention(attn::MaskedOpInterface op, AsmState &names) {
+  nb::dict shapes = makeShapes(op);
+  auto attention = dyn_cast<attn::AttentionOp>(op.getOperation());
   std::string words = mask::describeMask(op.getMask(), names),
               text = printMask(op.getMask(), names);
   return nb::make_tuple(nb::str(words.c_str()), nb::str(text.c_str()), shapes,
                         nb::str(printLocation(op.getLoc()).c_str()),
-                        countTiles(op));
+                        attention ? countTiles(attention) : nb::none());
 }
 
 /// verify_program(text, name, passes): verdicts and attentions as tuples of
@@ -99,7 +110,7 @@ static nb::tuple verifyProgram(nb::bytes text, const std::string &name,
     verdicts.append(makeVerdict(verdict));
   // Numbers the values once for all attentions.
   AsmState names(source.getModule(), OpPrintingFlags().useLocalScope());
-  source.getModule().walk([&](attn::AttentionOp op) {
+  source.getModule().walk([&](attn::MaskedOpInterface op) {
     attentions.append(makeAttention(op, names));
   });
   for (const std::string &remark : source.takeRemarks())

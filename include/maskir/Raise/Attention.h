@@ -14,12 +14,14 @@
 #ifndef MASKIR_RAISE_ATTENTION_H
 #define MASKIR_RAISE_ATTENTION_H
 
+#include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Raise/ElementEval.h"
 #include <string>
 
 namespace maskir::raise {
 
-/// A sum over keys of weights times values, where the weights are a softmax.
+/// A sum over keys of weights times values, where the weights are a softmax, or
+/// stored weights of which a mask keeps some.
 struct SoftmaxAnchor {
   mlir::linalg::LinalgOp product; // the contraction with the values
   mlir::Value replaced;           // what an attention computes: element `at`
@@ -38,6 +40,9 @@ struct SoftmaxAnchor {
   llvm::SmallVector<Expr> pairConditions; // after the softmax: not renormalised
   /// Rows whose logits are all -inf give 0 (rule M5), not NaN.
   bool guarded = false;
+  /// Set if there is no softmax: `logits` are the stored weights, which count
+  /// where all pairConditions hold.
+  std::optional<attn::WeightMode> stored;
 };
 
 /// A contraction with a softmax-like operand; or why it is none.
@@ -46,12 +51,13 @@ struct AnchorResult {
   std::string reason;
 };
 
-/// Values whose producers hold an exponential, and a float sum of one, up to
-/// the nearest contractions. One linear walk; only a filter.
+/// Values whose producers hold an exponential, a float sum of one, or flags, up
+/// to the nearest contractions. One linear walk; only a filter.
 class SoftmaxFilter {
 public:
   explicit SoftmaxFilter(mlir::Operation *root);
-  /// The products that may use a softmax, in the order of the program.
+  /// The products that may use a softmax or a mask, in the order of the
+  /// program.
   llvm::ArrayRef<mlir::linalg::LinalgOp> getCandidates() const {
     return candidates;
   }
@@ -59,17 +65,16 @@ public:
   bool looksLikeSoftmax(mlir::linalg::LinalgOp op) const;
 
 private:
-  enum : unsigned { kExp = 1, kSum = 2 };
-  /// May an operand of `op` hold a softmax?
-  bool mayUseSoftmax(mlir::linalg::LinalgOp op) const;
+  enum : unsigned { kExp = 1, kSum = 2, kFlag = 4 };
   unsigned get(mlir::Operation *op) const;
-  unsigned get(mlir::Operation *op, bool &hasExp) const;
+  unsigned getInside(mlir::Operation *op) const;
   llvm::DenseMap<mlir::Value, unsigned> bits;
   llvm::SmallVector<mlir::linalg::LinalgOp> candidates;
 };
 
-/// Is `product` a sum over keys of softmax weights times values? The weights
-/// are either factor; the division may come before or after the product.
+/// Is `product` a sum over keys of softmax weights, or of stored weights and a
+/// mask, times values? The weights are either factor; the division may come
+/// before or after the product.
 AnchorResult findSoftmax(ElementEval &eval, mlir::linalg::LinalgOp product);
 
 /// What each index is.
@@ -125,6 +130,11 @@ std::optional<Roles> findRoles(ElementEval &eval, const SoftmaxAnchor &anchor,
                                const ScoreProduct &product,
                                const MaskedScore &masked, std::string &reason);
 
+/// What each index is where the weights are stored: `weights` reads them.
+std::optional<Roles> findWeightRoles(ElementEval &eval,
+                                     const SoftmaxAnchor &anchor, Expr weights,
+                                     Expr allow, std::string &reason);
+
 /// `logits` without the terms that are the same for all keys: softmax does not
 /// change when a number is added to a row.
 Expr dropRowConstants(ExprContext &c, Expr logits, Expr key);
@@ -135,6 +145,9 @@ struct RecognisedAttention {
   ScoreProduct product;
   MaskedScore masked;
   Roles roles;
+  /// Set for stored weights: then there is no product, and `masked.score` reads
+  /// the weights.
+  std::optional<attn::WeightMode> stored;
 };
 
 } // namespace maskir::raise

@@ -68,7 +68,9 @@ public:
   bool iterators(mlir::linalg::LinalgOp op, unsigned result,
                  llvm::ArrayRef<Expr> indices,
                  llvm::SmallVectorImpl<Expr> &loops);
-  /// The two factors of a contraction's product at given loop indices.
+  /// What a contraction sums at given loop indices.
+  Expr term(mlir::linalg::LinalgOp op, llvm::ArrayRef<Expr> loops);
+  /// The two factors of that product.
   std::optional<std::pair<Expr, Expr>> factors(mlir::linalg::LinalgOp op,
                                                llvm::ArrayRef<Expr> loops);
   llvm::SmallVector<Expr> coordinates(mlir::AffineMap map,

@@ -11,7 +11,7 @@
 include "mlir/Pass/PassBase.td"
 
 def MaskRaisePass : Pass<"mask-raise", "::mlir::ModuleOp"> {
-  let summary = "Recover attention and its mask from dense tensor code";
+  let summary = "Recover attention, its mask, and pools from dense tensor code";
   let description = [{
     Finds softmax(score + mask) times values in linalg, tensor and arith code
     and replaces the product with `attn.attention`. Nothing is matched by shape:
@@ -20,12 +20,26 @@ def MaskRaisePass : Pass<"mask-raise", "::mlir::ModuleOp"> {
     indices follow from where they go. Run it after inlining and after lowering
     tosa to linalg (pipeline `mask-raise-pipeline`).
 
+    Two neighbours of attention are recognised in the same way:
+
+    - stored weights on values: (w * m) @ v, (w * m) / sum(w * m) @ v and
+      softmax(w + m) @ v become `attn.apply_weights` with the mode `zero`,
+      `renormalize` or `softmax`. Weights are tensors that the program reads; a
+      mask that looks at them, as an activation does, is none.
+    - pools: sum(x * m) / max(sum(m), 1) over the tokens of a sample becomes
+      `attn.pool mean`, and x at the token sum(m) - 1 becomes `attn.pool last`
+      where the padding is *proved* to be on the right. Where the flags are an
+      argument, which may be anything, a warning gives flags for which the
+      program takes another token. Flags must be 0 and 1; other integers would
+      be weights.
+
     A mask over positions gets a name only if the name is *proved* equal; other
     masks become tensors of flags or scalar code. What cannot be raised stays as
     it was. Remarks say what was found, and what stopped every candidate.
 
     The raised program differs from the old one in two ways, both stated in
-    remarks: rows that may attend nothing give 0 (rule M5; the attribute
+    remarks: rows that may attend nothing and samples without valid tokens give
+    0 (rule M5; the attribute
     `maskir.empty_row` says what the program gave: "zero", "nan", "uniform" or
     "mixed", and `maskir.fill` lists the fill values), and float arithmetic is
     reassociated. Sizes are taken to be below 2^31, scores to be finite and far

@@ -13,8 +13,9 @@ include "mlir/Pass/PassBase.td"
 def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
   let summary = "Prove causality, nonempty rows and assertions of masks";
   let description = [{
-    For each `attn.attention`: is its mask causal (no query sees a key after
-    itself), and does every row see a key, on the domain of the attention? For
+    For each operation that applies a mask (`attn.attention`,
+    `attn.apply_weights`): is its mask causal (no query sees a key after
+    itself), and does every row see a key, on the domain of the operation? For
     each `mask.assert`: does its claim hold on its stated domain? The answers
     are proofs; what is refuted comes with the first pair that contradicts it,
     re-checked by the reference evaluator, and what is not decided is Unknown
@@ -33,7 +34,11 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
     in it that contradict, and, where a fix is proved, the fix. What data the
     picture assumes is stated in its caption.
 
-    `expect` makes a property of all attentions of the module compulsory.
+    A remark says of `attn.apply_weights softmax` that it changes the
+    distribution of the weights.
+
+    `expect` makes a property of all masks that are applied in the module
+    compulsory.
 
     Presburger arithmetic is asked first, then Z3, which knows products of
     symbols, division by a symbol and tables too, but has a budget of steps: an
@@ -59,7 +64,7 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
   }];
   let options = [
     ListOption<"expect", "expect", "std::string",
-               "Properties that every attention must have: causal, "
+               "Properties that every mask that is applied must have: causal, "
                "nonempty_rows. Anything but a proof is an error">,
     Option<"explain", "explain", "bool", "true",
            "Say which term is responsible, draw the mask, and look for known mistakes">,
@@ -81,9 +86,10 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
 }
 
 def MaskShow : Pass<"mask-show", "::mlir::ModuleOp"> {
-  let summary = "Say in words what each attention's mask is, and draw it";
+  let summary = "Say in words what each mask that is applied is, and draw it";
   let description = [{
-    A remark at each `attn.attention` says its mask in words, and notes draw
+    A remark at each operation that applies a mask (`attn.attention`,
+    `attn.apply_weights`) says the mask in words, and notes draw
     it: pair by pair (■ visible, ⬚ hidden), and tile by tile (■ full, ▨ partial,
     ⬚ skipped) where there are more tiles than one. Rows and columns are absolute
     positions (rule M2).

@@ -16,7 +16,7 @@
 
 namespace maskir::verify {
 
-/// What a verdict is about.
+/// What a verdict is about. An attention is any operation that applies a mask.
 enum class Subject { Mask, Attention, Assertion };
 llvm::StringRef
 getSubjectName(Subject subject); // "mask", "attention", "assert"

@@ -18,17 +18,18 @@
 
 namespace maskir::verify {
 
-/// All verdicts of a module, in the order of its operations: for each
-/// attention, causality and nonempty rows; for each assertion, its claim.
+/// All verdicts of a module, in the order of its operations: for each place
+/// where a mask is applied, causality and nonempty rows; for each assertion,
+/// its claim.
 std::vector<Verdict> verifyModule(mlir::Operation *root,
                                   const VerifyOptions &options = {});
 
-/// Causality and nonempty rows of one attention on its own domain: B, Hq, Q
-/// from the query, KV from the key, and its offsets (rule M2). An attention
-/// without a mask sees everything. Rows are asked first without assumptions;
+/// Causality and nonempty rows where a mask is applied, on the domain of that
+/// operation: its lengths and its offsets (rule M2). One without a mask sees
+/// everything. Rows are asked first without assumptions;
 /// where a dynamic length or offset alone refutes, with "KV >= 1" and "offset
 /// >= 0" assumed, which the message then states.
-std::vector<Verdict> verifyAttention(attn::AttentionOp op,
+std::vector<Verdict> verifyAttention(attn::MaskedOpInterface op,
                                      const VerifyOptions &options = {});
 
 /// The claim of one assertion on its stated domain.
@@ -42,8 +43,8 @@ Verdict verifyMask(Property property, mlir::Value mask, mlir::Value second,
                    const Domain &domain, mask::PredicateBuilder &builder,
                    const VerifyOptions &options = {});
 
-/// The domain of an attention.
-Domain getDomain(attn::AttentionOp op, mask::PredicateBuilder &builder);
+/// The domain of a place where a mask is applied.
+Domain getDomain(attn::MaskedOpInterface op, mask::PredicateBuilder &builder);
 /// The stated domain of an assertion.
 Domain getDomain(mask::AssertOp op, mask::PredicateBuilder &builder);
 

@@ -7,6 +7,7 @@
 
 #include "maskir/Codegen/CPU/Lowering.h"
 #include "maskir/Codegen/CPU/Passes.h"
+#include "maskir/Codegen/Linalg/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
@@ -22,13 +23,17 @@ using namespace mlir;
 
 namespace maskir {
 
-/// Attention becomes calls; the rest stays on tensors.
+/// Attention becomes calls; what has no kernel stays on tensors.
 static void addAttention(OpPassManager &manager,
                          const MaskToCpuOptions &options) {
   MaskCpuAttentionPassOptions attention;
   attention.vectorWidth = options.vectorWidth;
   attention.keyTile = options.keyTile;
   attention.visitAll = options.visitAll;
+  // What has no kernel of its own becomes linalg.
+  MaskMaterializePassOptions rest;
+  rest.attention = false;
+  manager.addPass(createMaskMaterializePass(rest));
   manager.addPass(createMaskCpuEntryPass());
   manager.addPass(createMaskCpuAttentionPass(attention));
   manager.addPass(createCanonicalizerPass());

@@ -5,25 +5,24 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "TensorEmitter.h"
 #include "maskir/Codegen/Linalg/Patterns.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
 
 using namespace mlir;
-using utils::IteratorType;
 
 namespace maskir {
 namespace {
 
 /// Emits one attention step by step. Dimension names: b sample, h query head,
 /// i row, j column, d vector element. Every intermediate tensor is f32.
-class AttentionToLinalg {
+class AttentionToLinalg : TensorEmitter {
 public:
   AttentionToLinalg(OpBuilder &builder, attn::AttentionOp op);
 
@@ -34,24 +33,8 @@ public:
   Results lower();
 
 private:
-  using Body = function_ref<Value(OpBuilder &, Location, ValueRange)>;
-
-  Value constant(double value, OpBuilder &b) const;
-  Value constant(double value) { return constant(value, builder); }
-  AffineMap map(unsigned dims, ArrayRef<unsigned> results) const;
-  Value filled(ArrayRef<OpFoldResult> sizes, double value);
-  /// One linalg.generic whose last map belongs to `init`; a dimension that the
-  /// last map drops is a reduction.
-  Value generic(ValueRange inputs, Value init, ArrayRef<AffineMap> maps,
-                Body body);
-
-  /// [B, Hkv, KV, X] -> [B, Hq, KV, X]: query head h reads key head
-  /// h floordiv (Hq / Hkv).
-  Value repeatHeads(Value tensor);
   /// [B, Hq, Q, KV]: sum over d of query * key.
   Value products();
-  /// [B or 1, Hq or 1, Q, KV] of i1: the mask, not larger than it varies.
-  Value denseMask();
   /// [B, Hq, Q, KV]: scaled and modified scores, -inf where masked (rule M6).
   Value maskedScores();
   /// [B, Hq, Q]: the largest visible score (or the sink); 0 if there is none,
@@ -62,15 +45,13 @@ private:
   Value output(Value weights, Value sum);
   Value logSumExp(Value sum, Value maximum);
 
-  OpBuilder &builder;
   attn::AttentionOp op;
-  Location loc;
   Value queryOffset, keyOffset;
   OpFoldResult batch, heads, rows, columns, valueSize;
 };
 
 AttentionToLinalg::AttentionToLinalg(OpBuilder &builder, attn::AttentionOp op)
-    : builder(builder), op(op), loc(op.getLoc()) {
+    : TensorEmitter(builder, op.getLoc()), op(op) {
   queryOffset =
       getOffset(builder, loc, op.getQueryOffset(), op.getStaticQueryOffset());
   keyOffset =
@@ -84,75 +65,8 @@ AttentionToLinalg::AttentionToLinalg(OpBuilder &builder, attn::AttentionOp op)
   valueSize = tensor::getMixedSize(builder, loc, op.getValue(), 3);
 }
 
-Value AttentionToLinalg::constant(double value, OpBuilder &b) const {
-  return arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
-}
-
-AffineMap AttentionToLinalg::map(unsigned dims,
-                                 ArrayRef<unsigned> results) const {
-  return AffineMap::getMultiDimMapWithTargets(dims, results,
-                                              builder.getContext());
-}
-
-Value AttentionToLinalg::filled(ArrayRef<OpFoldResult> sizes, double value) {
-  Value empty =
-      tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
-  return linalg::FillOp::create(builder, loc, constant(value), empty)
-      .getResult(0);
-}
-
-Value AttentionToLinalg::generic(ValueRange inputs, Value init,
-                                 ArrayRef<AffineMap> maps, Body body) {
-  SmallVector<IteratorType> iterators(maps.back().getNumDims(),
-                                      IteratorType::reduction);
-  for (AffineExpr result : maps.back().getResults())
-    iterators[cast<AffineDimExpr>(result).getPosition()] =
-        IteratorType::parallel;
-  auto build = [&](OpBuilder &b, Location loc, ValueRange args) {
-    linalg::YieldOp::create(b, loc, body(b, loc, args));
-  };
-  return linalg::GenericOp::create(builder, loc, init.getType(), inputs, init,
-                                   maps, iterators, build)
-      .getResult(0);
-}
-
-/// The value as f32.
-Value widen(OpBuilder &b, Location loc, Value value) {
-  if (value.getType().isF32())
-    return value;
-  return arith::ExtFOp::create(b, loc, b.getF32Type(), value);
-}
-
-Value AttentionToLinalg::repeatHeads(Value tensor) {
-  auto type = cast<RankedTensorType>(tensor.getType());
-  int64_t queryHeads = op.getQuery().getType().getDimSize(1);
-  if (!ShapedType::isDynamic(queryHeads) && queryHeads == type.getDimSize(1))
-    return tensor;
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
-  Value keyHeads = getValueOrCreateConstantIndexOp(builder, loc, sizes[1]);
-  Value allHeads = getValueOrCreateConstantIndexOp(builder, loc, heads);
-  // With no heads at all there is no element to compute; with no key heads the
-  // operands are invalid. Neither may divide by zero.
-  Value one = arith::ConstantIndexOp::create(builder, loc, 1);
-  keyHeads = arith::MaxUIOp::create(builder, loc, keyHeads, one);
-  Value group = arith::DivUIOp::create(builder, loc, allHeads, keyHeads);
-  group = arith::MaxUIOp::create(builder, loc, group, one);
-  sizes[1] = heads;
-  Value init =
-      tensor::EmptyOp::create(builder, loc, sizes, type.getElementType());
-  return generic({}, init, map(4, {0, 1, 2, 3}),
-                 [&](OpBuilder &b, Location loc, ValueRange) -> Value {
-                   SmallVector<Value> indices;
-                   for (int64_t dim = 0; dim < 4; ++dim)
-                     indices.push_back(linalg::IndexOp::create(b, loc, dim));
-                   indices[1] =
-                       arith::DivUIOp::create(b, loc, indices[1], group);
-                   return tensor::ExtractOp::create(b, loc, tensor, indices);
-                 });
-}
-
 Value AttentionToLinalg::products() {
-  Value key = repeatHeads(op.getKey());
+  Value key = repeatHeads(op.getKey(), op.getQuery());
   // Dimensions: b 0, h 1, i 2, j 3, d 4.
   return generic(
       {op.getQuery(), key}, filled({batch, heads, rows, columns}, 0.0),
@@ -165,57 +79,16 @@ Value AttentionToLinalg::products() {
       });
 }
 
-/// Whether the body of `generic` reads the index of `dim`.
-bool usesIndex(Operation *generic, uint64_t dim) {
-  return generic
-      ->walk([&](linalg::IndexOp index) {
-        return index.getDim() == dim && !index->use_empty()
-                   ? WalkResult::interrupt()
-                   : WalkResult::advance();
-      })
-      .wasInterrupted();
-}
-
-Value AttentionToLinalg::denseMask() {
-  SmallVector<OpFoldResult> sizes{batch, heads, rows, columns};
-  auto build = [&] {
-    return buildDenseMask(builder, loc, op.getMask(), sizes, queryOffset,
-                          keyOffset, builder.getI1Type());
-  };
-  Value dense = build();
-  Operation *whole = dense.getDefiningOp();
-  bool shrinks = false;
-  for (unsigned dim : {0u, 1u}) {
-    if (usesIndex(whole, dim))
-      continue;
-    sizes[dim] = builder.getIndexAttr(1);
-    shrinks = true;
-  }
-  if (!shrinks)
-    return dense;
-  // The larger form was a probe only; it is dead and goes away.
-  return build();
-}
-
 Value AttentionToLinalg::maskedScores() {
   SmallVector<Value> inputs{products()};
   SmallVector<AffineMap> maps{map(4, {0, 1, 2, 3})};
   if (op.getMask()) {
-    Value dense = denseMask();
-    ArrayRef<int64_t> shape =
-        cast<RankedTensorType>(dense.getType()).getShape();
-    SmallVector<AffineExpr> read;
-    for (unsigned dim = 0; dim < 4; ++dim)
-      read.push_back(dim < 2 && shape[dim] == 1
-                         ? builder.getAffineConstantExpr(0)
-                         : builder.getAffineDimExpr(dim));
+    Value dense = denseMask(op);
     inputs.push_back(dense);
-    maps.push_back(AffineMap::get(4, 0, read, builder.getContext()));
+    maps.push_back(maskMap(dense, 4));
   }
   maps.push_back(map(4, {0, 1, 2, 3}));
-  Value init = tensor::EmptyOp::create(
-      builder, loc, ArrayRef<OpFoldResult>{batch, heads, rows, columns},
-      builder.getF32Type());
+  Value init = empty({batch, heads, rows, columns}, builder.getF32Type());
   auto body = [&](OpBuilder &b, Location loc, ValueRange args) -> Value {
     Value scale = constant(op.getScale().convertToDouble(), b);
     Value score = arith::MulFOp::create(b, loc, args[0], scale);
@@ -273,9 +146,7 @@ Value buildWeight(OpBuilder &b, Location loc, Value x, Value maximum) {
 }
 
 Value AttentionToLinalg::weights(Value scores, Value maximum) {
-  Value init = tensor::EmptyOp::create(
-      builder, loc, ArrayRef<OpFoldResult>{batch, heads, rows, columns},
-      builder.getF32Type());
+  Value init = empty({batch, heads, rows, columns}, builder.getF32Type());
   return generic(
       {scores, maximum}, init,
       {map(4, {0, 1, 2, 3}), map(4, {0, 1, 2}), map(4, {0, 1, 2, 3})},
@@ -299,7 +170,7 @@ Value AttentionToLinalg::rowSum(Value weights, Value maximum) {
 }
 
 Value AttentionToLinalg::output(Value weights, Value sum) {
-  Value value = repeatHeads(op.getValue());
+  Value value = repeatHeads(op.getValue(), op.getQuery());
   SmallVector<OpFoldResult> sizes{batch, heads, rows, valueSize};
   // Dimensions: b 0, h 1, i 2, j 3, d 4: the innermost loop reads rows.
   Value product = generic(
@@ -311,29 +182,21 @@ Value AttentionToLinalg::output(Value weights, Value sum) {
         return arith::AddFOp::create(b, loc, args[2], term);
       });
   Type element = op.getResult().getType().getElementType();
-  Value init = tensor::EmptyOp::create(builder, loc, sizes, element);
+  Value init = empty(sizes, element);
   return generic(
       {product, sum}, init,
       {map(4, {0, 1, 2, 3}), map(4, {0, 1, 2}), map(4, {0, 1, 2, 3})},
       [&](OpBuilder &b, Location loc, ValueRange args) -> Value {
         // An empty row gives 0 (rule M5); any other row has a sum of at
         // least 1.
-        Value zero = constant(0.0, b);
-        Value empty = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
-                                            args[1], zero);
-        Value ratio = arith::DivFOp::create(b, loc, args[0], args[1]);
-        Value result = arith::SelectOp::create(b, loc, empty, zero, ratio);
-        if (element.isF32())
-          return result;
-        return arith::TruncFOp::create(b, loc, element, result);
+        Value result = divideOrZero(b, loc, args[0], args[1]);
+        return narrow(b, loc, result, element);
       });
 }
 
 Value AttentionToLinalg::logSumExp(Value sum, Value maximum) {
   // log(0) + 0 is the -inf of an empty row (rule M5).
-  Value init = tensor::EmptyOp::create(
-      builder, loc, ArrayRef<OpFoldResult>{batch, heads, rows},
-      builder.getF32Type());
+  Value init = empty({batch, heads, rows}, builder.getF32Type());
   return generic({sum, maximum}, init,
                  {map(3, {0, 1, 2}), map(3, {0, 1, 2}), map(3, {0, 1, 2})},
                  [](OpBuilder &b, Location loc, ValueRange args) -> Value {
@@ -347,11 +210,6 @@ AttentionToLinalg::Results AttentionToLinalg::lower() {
   Value maximum = rowMaximum(scores);
   Value weight = weights(scores, maximum);
   Value sum = rowSum(weight, maximum);
-  auto typed = [&](Value value, Type type) -> Value {
-    if (value.getType() == type)
-      return value;
-    return tensor::CastOp::create(builder, loc, type, value);
-  };
   Results results;
   results.output = typed(output(weight, sum), op.getResult().getType());
   if (op.getLse())

@@ -90,10 +90,15 @@ LogicalResult reportLeftOvers(Operation *root) {
 
 class MaskMaterialize : public impl::MaskMaterializePassBase<MaskMaterialize> {
 public:
+  using MaskMaterializePassBase::MaskMaterializePassBase;
+
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     populateMaskQueryToLinalgPatterns(patterns);
-    populateAttentionToLinalgPatterns(patterns);
+    populateWeightsToLinalgPatterns(patterns);
+    populatePoolToLinalgPatterns(patterns);
+    if (attention)
+      populateAttentionToLinalgPatterns(patterns);
     // Only our operations change: the rest of the program stays as it was.
     GreedyRewriteConfig config;
     config.enableFolding(false).enableConstantCSE(false);
@@ -102,7 +107,8 @@ public:
             applyPatternsGreedily(getOperation(), std::move(patterns), config)))
       return signalPassFailure();
     eraseDeadMasks(getOperation());
-    if (failed(reportLeftOvers(getOperation())))
+    // Attention may stay, and with it whatever its masks are.
+    if (attention && failed(reportLeftOvers(getOperation())))
       signalPassFailure();
   }
 };

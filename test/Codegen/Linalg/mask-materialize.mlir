@@ -111,3 +111,34 @@ func.func @attention_slopes(%q: tensor<2x4x8x16xf32>, %k: tensor<2x4x9x16xf32>) 
   %o = attn.attention(%q, %k, %k) mask(%m) scale(0.125) : (tensor<2x4x8x16xf32>, tensor<2x4x9x16xf32>, tensor<2x4x9x16xf32>) -> tensor<2x4x8x16xf32>
   return %o : tensor<2x4x8x16xf32>
 }
+
+// -----
+
+// Weights: no exponential but for mode softmax, and a masked pair is selected away.
+// CHECK-LABEL: func @apply_zero
+// CHECK-NOT: math.exp
+// CHECK-NOT: arith.divf
+// CHECK: arith.select
+// CHECK-NOT: attn.
+// CHECK: return
+func.func @apply_zero(%w: tensor<1x2x3x4xf32>, %v: tensor<1x2x4x5xf32>) -> tensor<1x2x3x5xf32> {
+  %m = mask.causal
+  %o = attn.apply_weights zero(%w, %v) mask(%m) : (tensor<1x2x3x4xf32>, tensor<1x2x4x5xf32>) -> tensor<1x2x3x5xf32>
+  return %o : tensor<1x2x3x5xf32>
+}
+
+// -----
+
+// Unused flags cost nothing: a pool of last tokens is one search and one read.
+// CHECK-LABEL: func @pool_last
+// CHECK: linalg.generic
+// CHECK-SAME: iterator_types = ["parallel", "reduction"]
+// CHECK: arith.maxsi
+// CHECK: linalg.generic
+// CHECK: tensor.extract
+// CHECK-NOT: linalg.generic
+// CHECK: return
+func.func @pool_last(%x: tensor<?x?x8xbf16>, %valid: tensor<?x?xi64>) -> tensor<?x8xbf16> {
+  %o = attn.pool last(%x, %valid) : (tensor<?x?x8xbf16>, tensor<?x?xi64>) -> tensor<?x8xbf16>
+  return %o : tensor<?x8xbf16>
+}

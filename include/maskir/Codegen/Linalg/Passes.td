@@ -20,6 +20,10 @@ def MaskMaterializePass : Pass<"mask-materialize"> {
     - `attn.attention` becomes two contractions and a softmax. Arithmetic is in
       f32, whatever the element type. A row that may attend nothing has result 0
       and lse -inf (rule M5); masking follows every score modification (rule M6).
+    - `attn.apply_weights` becomes a contraction of the weights that are visible,
+      and a sum of them; `attn.pool` becomes a reduction over the valid tokens,
+      or a search and a read. What is masked is selected away, never multiplied
+      by 0.
     - `mask.materialize` becomes a `linalg.generic` that tests each element.
     - `mask.test` becomes scalar code.
 
@@ -29,8 +33,8 @@ def MaskMaterializePass : Pass<"mask-materialize"> {
     to `mask-verify`: where one is left, the pass reports it and fails, as it
     does for a mask that is a function's or a block's argument.
 
-    The values of masked keys are multiplied by 0, as in every dense attention:
-    they must be finite.
+    In `attn.attention`, the values of masked keys are multiplied by 0, as in
+    every dense attention: they must be finite.
 
     Example:
     ```mlir
@@ -50,6 +54,11 @@ def MaskMaterializePass : Pass<"mask-materialize"> {
     } -> tensor<1x1x4x4xi1>
     ```
   }];
+  let options = [
+    Option<"attention", "attention", "bool", "true",
+           "Lower attn.attention; otherwise it is left, with its masks, to a pass "
+           "with a kernel for it, and what is left is not reported">
+  ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];

@@ -20,6 +20,13 @@ void populateMaskQueryToLinalgPatterns(mlir::RewritePatternSet &patterns);
 /// match where no operation defines the mask.
 void populateAttentionToLinalgPatterns(mlir::RewritePatternSet &patterns);
 
+/// attn.apply_weights -> a masked contraction over whole tensors. It does not
+/// match where no operation defines the mask.
+void populateWeightsToLinalgPatterns(mlir::RewritePatternSet &patterns);
+
+/// attn.pool -> reductions over the tokens of whole tensors.
+void populatePoolToLinalgPatterns(mlir::RewritePatternSet &patterns);
+
 /// Whether operations define the mask and all masks that it is made of, so that
 /// its scalar code can be built. A block's argument has none.
 bool hasScalarCode(mlir::Value mask);

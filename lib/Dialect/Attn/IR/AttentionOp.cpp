@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MaskExtents.h"
+#include "Shapes.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "mlir/IR/TypeUtilities.h"
 
@@ -161,25 +162,10 @@ void AttentionOp::print(OpAsmPrinter &printer) {
 // Verification
 //===----------------------------------------------------------------------===//
 
-/// Sizes agree where both are static.
-static bool agree(int64_t a, int64_t b) {
-  return ShapedType::isDynamic(a) || ShapedType::isDynamic(b) || a == b;
-}
-
-static LogicalResult verifySize(AttentionOp op, StringRef what, Value a,
-                                unsigned dimA, Value b, unsigned dimB) {
-  int64_t sizeA = cast<ShapedType>(a.getType()).getDimSize(dimA);
-  int64_t sizeB = cast<ShapedType>(b.getType()).getDimSize(dimB);
-  if (agree(sizeA, sizeB))
-    return success();
-  return op.emitOpError("expects ")
-         << what << " to agree, found " << sizeA << " and " << sizeB;
-}
-
 LogicalResult AttentionOp::verify() {
   Value query = getQuery(), key = getKey(), value = getValue(),
         result = getResult();
-  if (failed(verifyHeads()) ||                                             // N1
+  if (failed(verifyHeads(*this, query, key, "key")) ||                     // N1
       failed(verifySize(*this, "B of query and key", query, 0, key, 0)) || // N2
       failed(verifySize(*this, "B of key and value", key, 0, value, 0)) ||
       failed(verifySize(*this, "D of query and key", query, 3, key, 3)) ||
@@ -199,25 +185,14 @@ LogicalResult AttentionOp::verify() {
   if (getSink() &&
       failed(verifySize(*this, "Hq of query and sink", query, 1, getSink(), 0)))
     return failure();
-  return failure(failed(verifyScore()) || // N5
-                 failed(mask::verifyOffsets(
-                     *this, getQueryOffset(), getStaticQueryOffset(),
-                     getKeyOffset(), getStaticKeyOffset())) || // N6
-                 failed(verifyElementTypes()) ||               // N7
-                 failed(verifyMaskExtents(*this)));            // N8
-}
-
-LogicalResult AttentionOp::verifyHeads() {
-  int64_t queryHeads = getQuery().getType().getDimSize(1);
-  int64_t keyHeads = getKey().getType().getDimSize(1);
-  if (keyHeads == 0 && queryHeads != 0)
-    return emitOpError("expects at least one key head, found none");
-  if (!ShapedType::isDynamic(queryHeads) && keyHeads > 0 &&
-      queryHeads % keyHeads != 0)
-    return emitOpError("expects a number of query heads that is a multiple of "
-                       "the number of key heads, found ")
-           << queryHeads << " and " << keyHeads;
-  return success();
+  return failure(
+      failed(verifyScore()) || // N5
+      failed(mask::verifyOffsets(*this, getQueryOffset(),
+                                 getStaticQueryOffset(), getKeyOffset(),
+                                 getStaticKeyOffset())) || // N6
+      failed(verifyOneElementType(*this, "query, key, value and result",
+                                  {query, key, value, result})) || // N7
+      failed(verifyMaskExtents(*this)));                           // N8
 }
 
 LogicalResult AttentionOp::verifyScore() {
@@ -241,14 +216,4 @@ LogicalResult AttentionOp::verifyScore() {
   error.attachNote(offender->getLoc())
       << "'" << offender->getName() << "' may have side effects";
   return error;
-}
-
-LogicalResult AttentionOp::verifyElementTypes() {
-  Type type = getQuery().getType().getElementType();
-  for (Value tensor : {Value(getKey()), Value(getValue()), Value(getResult())})
-    if (getElementTypeOrSelf(tensor.getType()) != type)
-      return emitOpError("expects query, key, value and result of one element "
-                         "type, found ")
-             << type << " and " << getElementTypeOrSelf(tensor.getType());
-  return success();
 }

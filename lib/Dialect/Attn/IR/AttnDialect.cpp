@@ -13,11 +13,16 @@ using namespace maskir;
 using namespace maskir::attn;
 
 #include "maskir/Dialect/Attn/IR/AttnDialect.cpp.inc"
+#include "maskir/Dialect/Attn/IR/AttnEnums.cpp.inc"
+#include "maskir/Dialect/Attn/IR/AttnInterfaces.cpp.inc"
+// The assembly formats call them.
+using maskir::mask::parseOffsets;
+using maskir::mask::printOffsets;
 #define GET_OP_CLASSES
 #include "maskir/Dialect/Attn/IR/AttnOps.cpp.inc"
 
 namespace {
-/// Every attention may be inlined anywhere: it has no side effects.
+/// Every operation may be inlined anywhere: none has side effects.
 struct AttnInlinerInterface : DialectInlinerInterface {
   using DialectInlinerInterface::DialectInlinerInterface;
   bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {

@@ -1,11 +1,11 @@
-//===- MaskExtents.cpp - Mask tensors cover the attention -----------------===//
+//===- MaskExtents.cpp - Mask tensors cover the operation -----------------===//
 //
 // Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
-// A mask tensor that is too small for the attention would hide what it doesn't
+// A mask tensor that is too small for the operation would hide what it doesn't
 // cover, without a word. What a tensor covers follows from the predicate of the
 // operation that reads it: an index into a dimension that is one of the axes.
 //
@@ -39,31 +39,35 @@ static bool readsTensor(Operation *op) {
                       [](Type type) { return isa<RankedTensorType>(type); });
 }
 
-LogicalResult attn::verifyMaskExtents(AttentionOp attention) {
-  if (!attention.getMask())
+/// The first position that needs no cover; kDynamic where it is not known.
+static int64_t getEnd(MaskedOpInterface op, Axis axis) {
+  auto [tensor, dimension] = op.getAxis(axis);
+  int64_t size = cast<RankedTensorType>(tensor.getType()).getDimSize(dimension);
+  if (axis == Axis::Batch || axis == Axis::Head)
+    return size;
+  bool isQuery = axis == Axis::Query;
+  int64_t begin =
+      (isQuery ? op.getStaticQueryOffset() : op.getStaticKeyOffset())
+          .value_or(0);
+  int64_t end;
+  if ((isQuery ? op.getQueryOffset() : op.getKeyOffset()) ||
+      ShapedType::isDynamic(size) || llvm::AddOverflow(size, begin, end))
+    return ShapedType::kDynamic;
+  return end;
+}
+
+LogicalResult attn::verifyMaskExtents(MaskedOpInterface masked) {
+  if (!masked.getMask())
     return success();
-  ArrayRef<int64_t> query = attention.getQuery().getType().getShape();
-  int64_t keys = attention.getKey().getType().getDimSize(2);
-  // The first position that needs no cover; kDynamic where it is not known.
-  auto getEnd = [](int64_t size, Value offset,
-                   std::optional<int64_t> staticOffset) {
-    int64_t end;
-    if (offset || ShapedType::isDynamic(size) ||
-        llvm::AddOverflow(size, staticOffset.value_or(0), end))
-      return ShapedType::kDynamic;
-    return end;
-  };
-  const std::array<int64_t, kNumAxes> ends = {
-      query[0], query[1],
-      getEnd(query[2], attention.getQueryOffset(),
-             attention.getStaticQueryOffset()),
-      getEnd(keys, attention.getKeyOffset(), attention.getStaticKeyOffset())};
+  std::array<int64_t, kNumAxes> ends;
+  for (unsigned axis = 0; axis < kNumAxes; ++axis)
+    ends[axis] = getEnd(masked, static_cast<Axis>(axis));
   constexpr std::array<StringRef, kNumAxes> names = {"samples", "heads",
                                                      "queries", "keys"};
-  for (Operation *op : getDefinition(attention.getMask())) {
+  for (Operation *op : getDefinition(masked.getMask())) {
     if (!readsTensor(op))
       continue;
-    // Where it stands behind the attention, nobody has looked at it yet.
+    // Where it stands behind the user, nobody has looked at it yet.
     if (failed(op->getName().verifyInvariants(op)))
       return failure();
     mask::PredicateBuilder builder;
@@ -80,7 +84,7 @@ LogicalResult attn::verifyMaskExtents(AttentionOp attention) {
         bool isCovered = axis < 2 ? size == ends[axis] : size >= ends[axis];
         if (isCovered || ShapedType::isDynamic(ends[axis]))
           continue;
-        InFlightDiagnostic error = attention.emitOpError("expects a mask for ")
+        InFlightDiagnostic error = masked->emitOpError("expects a mask for ")
                                    << ends[axis] << " " << names[axis]
                                    << ", found a tensor for " << size;
         error.attachNote(op->getLoc())

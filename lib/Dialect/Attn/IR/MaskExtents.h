@@ -1,4 +1,4 @@
-//===- MaskExtents.h - Mask tensors cover the attention ---------*- C++ -*-===//
+//===- MaskExtents.h - Mask tensors cover the operation ---------*- C++ -*-===//
 //
 // Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -12,9 +12,9 @@
 
 namespace maskir::attn {
 
-/// Rule N8: where sizes are static, each tensor that the mask reads has a cell
-/// for every sample, head, query and key of the attention.
-mlir::LogicalResult verifyMaskExtents(AttentionOp attention);
+/// Rules N8, A6: where sizes are static, each tensor that the mask reads has a
+/// cell for every sample, head, query and key of the operation.
+mlir::LogicalResult verifyMaskExtents(MaskedOpInterface op);
 
 } // namespace maskir::attn
 

@@ -10,7 +10,17 @@
 
 #include "maskir/Dialect/Mask/IR/Mask.h"
 
+namespace maskir::attn {
+/// A dimension of a tensor.
+struct TensorDim {
+  mlir::Value tensor;
+  int64_t dimension;
+};
+} // namespace maskir::attn
+
 #include "maskir/Dialect/Attn/IR/AttnDialect.h.inc"
+#include "maskir/Dialect/Attn/IR/AttnEnums.h.inc"
+#include "maskir/Dialect/Attn/IR/AttnInterfaces.h.inc"
 #define GET_OP_CLASSES
 #include "maskir/Dialect/Attn/IR/AttnOps.h.inc"
 

@@ -8,6 +8,8 @@
 #ifndef MASKIR_DIALECT_ATTN_IR_ATTNOPS
 #define MASKIR_DIALECT_ATTN_IR_ATTNOPS
 
+include "maskir/Dialect/Attn/IR/AttnEnums.td"
+include "maskir/Dialect/Attn/IR/AttnInterfaces.td"
 include "maskir/Dialect/Mask/IR/MaskDialect.td"
 include "mlir/IR/OpBase.td"
 include "mlir/Interfaces/ControlFlowInterfaces.td"
@@ -31,7 +33,7 @@ class Attn_Op<string mnemonic, list<Trait> traits = []>
 def Attn_Tensor : 4DTensorOf<[F16, BF16, F32]>;
 
 def Attn_AttentionOp : Attn_Op<"attention", [
-    Pure, AttrSizedOperandSegments]> {
+    Pure, AttrSizedOperandSegments, Attn_MaskedOpInterface]> {
   let summary = "masked softmax attention";
   let description = [{
     For each sample b, query head h and row i, with q = query_offset + i and
@@ -94,11 +96,14 @@ def Attn_AttentionOp : Attn_Op<"attention", [
   let hasVerifier = 1;
   let extraClassDeclaration = [{
   private:
-    ::llvm::LogicalResult verifyHeads();
     ::llvm::LogicalResult verifyScore();
-    ::llvm::LogicalResult verifyElementTypes();
 
   public:
+    ::maskir::attn::TensorDim getAxis(::maskir::Axis axis) {
+      if (axis == ::maskir::Axis::Key)
+        return {getKey(), 2};
+      return {getQuery(), static_cast<int64_t>(axis)};
+    }
   }];
 }
 
@@ -115,6 +120,123 @@ def Attn_YieldOp : Attn_Op<"yield", [
   }];
   let arguments = (ins F32:$value);
   let assemblyFormat = "$value attr-dict";
+}
+
+def Attn_ApplyWeightsOp : Attn_Op<"apply_weights", [
+    Pure, AttrSizedOperandSegments, Attn_MaskedOpInterface]> {
+  let summary = "stored attention weights on values, with a mask";
+  let description = [{
+    Uses weights that were computed before, on other values: the keys may have
+    gone (pruned, padded, moved), or the mask is another one. For each sample b,
+    query head h and row i, with q = query_offset + i and kv = key_offset + j
+    (rule M2), and value head g = h floordiv (Hq / Hkv):
+
+        renormalize: p[j] = weights[b,h,i,j]       where mask(b, h, q, kv), else 0
+                     n    = sum over j of p[j]
+        softmax:     p[j] = exp(weights[b,h,i,j])  where mask(b, h, q, kv), else 0
+                     n    = sum over j of p[j]
+        zero:        p[j] = weights[b,h,i,j]       where mask(b, h, q, kv), else 0
+                     n    = 1
+        result[b,h,i,:] = (sum over j of p[j] * values[b,g,j,:]) / n
+
+    - `renormalize` keeps the proportions of the weights that are left: what
+      attention with this mask would have given. It is what most people mean.
+    - `softmax` is softmax(weights + mask), which people write. Weights are no
+      scores: of the weights 0.9 and 0.1 it makes 0.69 and 0.31. `mask-verify`
+      says so.
+    - `zero` leaves rows that sum to less than 1.
+
+    A row where n is 0 has result 0, never NaN: it may attend nothing (rule M5),
+    or no weight is left. A masked pair contributes nothing, whatever its weight
+    and its value are. Keys outside 0 <= j < KV are never attended (rule M7).
+    Arithmetic is in f32 at least, whatever the element type.
+
+    Shapes: weights [B, Hq, Q, KV], values [B, Hkv, KV, D], result
+    [B, Hq, Q, D].
+
+    Example: `%w` holds the weights of 8 heads, two heads share values, and the
+    weights 0.5, 0.3, 0.2 of a row that has lost its last key become 0.625 and
+    0.375.
+    ```mlir
+    %keep = mask.key_valid %valid : tensor<2x?xi1>
+    %o = attn.apply_weights renormalize(%w, %v) mask(%keep)
+      : (tensor<2x8x?x?xf32>, tensor<2x4x?x64xf32>) -> tensor<2x8x?x64xf32>
+    ```
+
+    Rules:
+    - A1: Hkv divides Hq.
+    - A2: weights and values have the same B and the same KV.
+    - A3: the result has the shape [B, Hq, Q, D].
+    - A4: an offset has an attribute or an operand, not both; there are two
+      offsets or none.
+    - A5: weights, values and result have one element type.
+    - A6: where sizes are static, a tensor that the mask reads covers the
+      operation, as for `attn.attention` (rule N8).
+  }];
+  let arguments = (ins Attn_WeightMode:$mode, Attn_Tensor:$weights,
+                       Attn_Tensor:$values, Optional<Mask_Pred>:$mask,
+                       Optional<Index>:$query_offset,
+                       OptionalAttr<Mask_Int64Attr>:$static_query_offset,
+                       Optional<Index>:$key_offset,
+                       OptionalAttr<Mask_Int64Attr>:$static_key_offset);
+  let results = (outs Attn_Tensor:$result);
+  let assemblyFormat = [{
+    $mode `` `(` $weights `,` $values `)` (`mask` `` `(` $mask^ `)`)?
+    (`offset` `` custom<Offsets>($query_offset, $static_query_offset,
+                              $key_offset, $static_key_offset)^)?
+    attr-dict `:` `(` type($weights) `,` type($values) `)` `->` type($result)
+  }];
+  let hasVerifier = 1;
+  let hasCanonicalizeMethod = 1;
+  let extraClassDeclaration = [{
+    ::maskir::attn::TensorDim getAxis(::maskir::Axis axis) {
+      return {getWeights(), static_cast<int64_t>(axis)};
+    }
+  }];
+}
+
+def Attn_PoolOp : Attn_Op<"pool", [Pure]> {
+  let summary = "one vector for each sample, of its valid tokens";
+  let description = [{
+    Of the tokens s of sample b with valid[b, s] != 0, and of no others:
+
+        last, first: x[b, s, :] of the last or the first of them
+        sum:         the sum over them of x[b, s, :]
+        mean:        the sum, divided by their number
+        max:         the largest x[b, s, d], for each d
+        empty[b] = there is none
+
+    A sample without valid tokens has result 0 and empty true. Padding may be on
+    the right, on the left, or anywhere between: nothing is assumed of `valid`.
+    What is not valid contributes nothing, whatever it is, NaN too. Sums are in
+    f32, whatever the element type.
+
+    `last` is what people write as `x[b, valid[b].sum() - 1]`. That is the last
+    valid token only where the padding is on the right: of the tokens
+    [pad, B, C] it takes B, and of [pad, pad, C] a padding token.
+
+    Example: sentence vectors, and which sentences have no words.
+    ```mlir
+    %mean, %none = attn.pool mean(%x, %valid)
+      : (tensor<4x?x384xf32>, tensor<4x?xi64>) -> (tensor<4x384xf32>, tensor<4xi1>)
+    ```
+
+    Rules:
+    - P1: x [B, S, D] and valid [B, S] have the same B and the same S.
+    - P2: the result has the shape [B, D].
+    - P3: empty has the shape [B].
+    - P4: x and result have one element type.
+  }];
+  let arguments = (ins Attn_PoolKind:$kind,
+                       3DTensorOf<[F16, BF16, F32]>:$x,
+                       2DTensorOf<[I1, I8, I16, I32, I64, Index]>:$valid);
+  let results = (outs 2DTensorOf<[F16, BF16, F32]>:$result,
+                      Optional<1DTensorOf<[I1]>>:$empty);
+  let assemblyFormat = [{
+    $kind `` `(` $x `,` $valid `)` attr-dict `:` functional-type(operands, results)
+  }];
+  let hasVerifier = 1;
+  let hasCanonicalizeMethod = 1;
 }
 
 #endif // MASKIR_DIALECT_ATTN_IR_ATTNOPS

@@ -1,0 +1,30 @@
+//===- RaisePool.h - Raise pools of valid tokens ----------------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_RAISE_RAISEPOOL_H
+#define MASKIR_LIB_RAISE_RAISEPOOL_H
+
+#include "maskir/Raise/ElementEval.h"
+#include "mlir/IR/Dominance.h"
+
+namespace maskir::raise {
+
+/// A value of the program, and what computes the same.
+struct Replacement {
+  mlir::Value old, result;
+};
+
+/// Builds attn.pool for each pool below `root`, with a remark; the uses of the
+/// old values are left to the caller. What looks like a pool and is none gets a
+/// remark, or a warning with a witness where it is wrong.
+void raisePools(mlir::Operation *root, EvalLimits limits,
+                ConstantTables &tables, mlir::DominanceInfo &dominance,
+                llvm::SmallVectorImpl<Replacement> &replacements);
+
+} // namespace maskir::raise
+
+#endif // MASKIR_LIB_RAISE_RAISEPOOL_H
