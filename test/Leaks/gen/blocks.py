@@ -1,4 +1,5 @@
 """Parts of the small torch models, and a short way to list a leak with its clean twin."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -14,8 +15,13 @@ D, H = 8, 2
 
 
 def floats(name: str = "x", samples: int = 2, dynamic: bool = False, features: int = D) -> Input:
-    return Input(name, "token", lambda S: np.random.randn(samples, S, features).astype(np.float32), 1,
-                 (1,) if dynamic else ())
+    return Input(
+        name,
+        "token",
+        lambda S: np.random.randn(samples, S, features).astype(np.float32),
+        1,
+        (1,) if dynamic else (),
+    )
 
 
 def ids(name: str = "ids", samples: int = 2, dynamic: bool = False) -> Input:
@@ -31,7 +37,7 @@ def pad(counts: list[int], length: int, left: bool) -> np.ndarray:
     flags = np.ones((len(counts), length), np.int64)
     for row, count in enumerate(counts):
         flags[row, :count] = 0 if left else 1
-        flags[row, length - count:] = 1 if left or not count else 0
+        flags[row, length - count :] = 1 if left or not count else 0
     return flags
 
 
@@ -91,22 +97,62 @@ class Mixer(nn.Module):
         return x + self.out(self.mix(self.into(x), *more))
 
 
-def pair(name: str, leak: tuple[str, Callable], fixed: tuple[str, Callable], inputs: Callable = lambda: [floats()],
-         **options) -> None:
+def pair(
+    name: str,
+    leak: tuple[str, Callable],
+    fixed: tuple[str, Callable],
+    inputs: Callable = lambda: [floats()],
+    **options,
+) -> None:
     """Two torch programs: (words, what makes the module) of the one with the bug and of its twin."""
     for suffix, twin, (words, model) in (("bug", "fixed", leak), ("fixed", "bug", fixed)):
         add(Program(f"{name}_{suffix}", words, "torch", model, inputs(), f"{name}_{twin}", **options))
 
 
-def mask_pair(name: str, leak: tuple[str, Callable], fixed: tuple[str, Callable], how: Callable = attend,
-              dynamic: bool = False, **options) -> None:
+def mask_pair(
+    name: str,
+    leak: tuple[str, Callable],
+    fixed: tuple[str, Callable],
+    how: Callable = attend,
+    dynamic: bool = False,
+    **options,
+) -> None:
     """Two attentions whose masks are functions of q - kv [Q, KV]."""
+
     def model(mask):
         return lambda: Attention(lambda q, k, v: how(q, k, v, mask(distance(q.shape[2], k.shape[2]))))
 
-    pair(name, (leak[0], model(leak[1])), (fixed[0], model(fixed[1])), lambda: [floats(dynamic=dynamic)], **options)
+    pair(
+        name,
+        (leak[0], model(leak[1])),
+        (fixed[0], model(fixed[1])),
+        lambda: [floats(dynamic=dynamic)],
+        **options,
+    )
 
 
-def mix_pair(name: str, leak: tuple[str, Callable], fixed: tuple[str, Callable], base=Attention, **options) -> None:
+def mix_pair(
+    name: str, leak: tuple[str, Callable], fixed: tuple[str, Callable], base=Attention, **options
+) -> None:
     """Two modules of class `base` that differ in what they compute of their heads or projection."""
     pair(name, (leak[0], lambda: base(leak[1])), (fixed[0], lambda: base(fixed[1])), **options)
+
+
+def mix(name: str, leak: tuple[str, Callable], fixed: tuple[str, Callable], **options) -> None:
+    """Two `Mixer`s."""
+    mix_pair(name, leak, fixed, Mixer, **options)
+
+
+def dynamic() -> list[Input]:
+    return [floats(dynamic=True)]
+
+
+def soft(treat: Callable) -> Callable:
+    """Softmax attention whose scores `treat(scores, q - kv)` changes and masks."""
+    return lambda q, k, v: torch.softmax(treat(scores(q, k), distance(q.shape[2], k.shape[2])), -1) @ v
+
+
+def shift(x: torch.Tensor, by: int) -> torch.Tensor:
+    """Tokens one place later, or earlier; torch-mlir exports padding by -1 wrongly."""
+    zero = torch.zeros_like(x[:, :1])
+    return torch.cat([zero, x[:, :-1]], 1) if by > 0 else torch.cat([x[:, 1:], zero], 1)

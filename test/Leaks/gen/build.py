@@ -27,7 +27,8 @@ def make(name: str) -> None:
         path.unlink(missing_ok=True)
         raise
     (corpus.WORK / f"{name}.json").write_text(json.dumps(entry))
-    print(f"{name:44} {entry['verdict']:8} {path.stat().st_size:7} bytes  {time.time() - start:.1f} s", flush=True)
+    size, seconds = path.stat().st_size, time.time() - start
+    print(f"{name:44} {entry['verdict']:8} {size:7} bytes  {seconds:.1f} s", flush=True)
 
 
 def in_a_process(name: str) -> bool:

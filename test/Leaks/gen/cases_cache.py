@@ -1,15 +1,22 @@
 """Decode steps: some keys come from a cache, the queries lie after them."""
+
 import numpy as np
 import torch
 import torch.nn.functional as F
-from blocks import D, H, Attention, attend, distance, floats, pair, positions, sdpa
+from blocks import Attention, D, H, attend, distance, floats, pair, positions, sdpa
 from corpus import Input
 
 PAST, ROOM = 5, 12
 
 
 def cache(name, rows, dynamic=False):
-    return Input(name, "cache", lambda S: np.random.randn(2, H, rows, D // H).astype(np.float32), 2, (2,) if dynamic else ())
+    return Input(
+        name,
+        "cache",
+        lambda S: np.random.randn(2, H, rows, D // H).astype(np.float32),
+        2,
+        (2,) if dynamic else (),
+    )
 
 
 class Decode(Attention):
@@ -34,15 +41,92 @@ def visible(offset):
 
 
 DECODE = {"length": 3, "offset": PAST}
-pair("decode_top_left", ("is_causal with Q < KV: the corner is at the top left, so no row sees the future (nor the new tokens)", lambda: Decode(lambda q, k, v, past: F.scaled_dot_product_attention(q, k, v, is_causal=True))),
-     ("kv <= row + past", lambda: Decode(visible(lambda past: past))), full_cache, **DECODE)
-pair("decode_no_mask", ("several new tokens without a mask", lambda: Decode(lambda q, k, v, past: F.scaled_dot_product_attention(q, k, v))),
-     ("kv <= row + past, as a mask for SDPA", lambda: Decode(lambda q, k, v, past: sdpa(q, k, v, distance(q.shape[2], k.shape[2], past) >= 0))), full_cache, **DECODE)
-pair("decode_offset_by_one", ("kv <= row + past + 1", lambda: Decode(visible(lambda past: past + 1))), ("tril(diagonal=KV - Q)", lambda: Decode(lambda q, k, v, past: sdpa(q, k, v, torch.ones(q.shape[2], k.shape[2], dtype=torch.bool).tril(k.shape[2] - q.shape[2])))), full_cache, **DECODE)
-pair("decode_new_first", ("new keys before the cached ones, masked as if they were after them", lambda: Decode(lambda q, k, v, past: sdpa(q, torch.cat([k[:, :, past:], k[:, :, :past]], 2), torch.cat([v[:, :, past:], v[:, :, :past]], 2), distance(q.shape[2], k.shape[2], past) >= 0))),
-     ("new keys before the cached ones: kv <= row or kv >= Q", lambda: Decode(lambda q, k, v, past: sdpa(q, torch.cat([k[:, :, past:], k[:, :, :past]], 2), torch.cat([v[:, :, past:], v[:, :, :past]], 2), (distance(q.shape[2], k.shape[2]) >= 0) | (positions(k.shape[2]) >= q.shape[2])[None]))), full_cache, **DECODE)
-pair("decode_window", ("a window of 4 around each row", lambda: Decode(lambda q, k, v, past: attend(q, k, v, distance(q.shape[2], k.shape[2], past).abs() < 4))),
-     ("a window of 4 that ends at each row", lambda: Decode(lambda q, k, v, past: attend(q, k, v, (distance(q.shape[2], k.shape[2], past) < 4) & (distance(q.shape[2], k.shape[2], past) >= 0)))), full_cache, **DECODE)
+pair(
+    "decode_top_left",
+    (
+        "is_causal with Q < KV: the corner is at the top left, so rows see too little",
+        lambda: Decode(lambda q, k, v, past: F.scaled_dot_product_attention(q, k, v, is_causal=True)),
+    ),
+    ("kv <= row + past", lambda: Decode(visible(lambda past: past))),
+    full_cache,
+    **DECODE,
+)
+pair(
+    "decode_no_mask",
+    (
+        "several new tokens without a mask",
+        lambda: Decode(lambda q, k, v, past: F.scaled_dot_product_attention(q, k, v)),
+    ),
+    (
+        "kv <= row + past, as a mask for SDPA",
+        lambda: Decode(lambda q, k, v, past: sdpa(q, k, v, distance(q.shape[2], k.shape[2], past) >= 0)),
+    ),
+    full_cache,
+    **DECODE,
+)
+pair(
+    "decode_offset_by_one",
+    ("kv <= row + past + 1", lambda: Decode(visible(lambda past: past + 1))),
+    (
+        "tril(diagonal=KV - Q)",
+        lambda: Decode(
+            lambda q, k, v, past: sdpa(
+                q, k, v, torch.ones(q.shape[2], k.shape[2], dtype=torch.bool).tril(k.shape[2] - q.shape[2])
+            )
+        ),
+    ),
+    full_cache,
+    **DECODE,
+)
+pair(
+    "decode_new_first",
+    (
+        "new keys before the cached ones, masked as if they were after them",
+        lambda: Decode(
+            lambda q, k, v, past: sdpa(
+                q,
+                torch.cat([k[:, :, past:], k[:, :, :past]], 2),
+                torch.cat([v[:, :, past:], v[:, :, :past]], 2),
+                distance(q.shape[2], k.shape[2], past) >= 0,
+            )
+        ),
+    ),
+    (
+        "new keys before the cached ones: kv <= row or kv >= Q",
+        lambda: Decode(
+            lambda q, k, v, past: sdpa(
+                q,
+                torch.cat([k[:, :, past:], k[:, :, :past]], 2),
+                torch.cat([v[:, :, past:], v[:, :, :past]], 2),
+                (distance(q.shape[2], k.shape[2]) >= 0) | (positions(k.shape[2]) >= q.shape[2])[None],
+            )
+        ),
+    ),
+    full_cache,
+    **DECODE,
+)
+pair(
+    "decode_window",
+    (
+        "a window of 4 around each row",
+        lambda: Decode(
+            lambda q, k, v, past: attend(q, k, v, distance(q.shape[2], k.shape[2], past).abs() < 4)
+        ),
+    ),
+    (
+        "a window of 4 that ends at each row",
+        lambda: Decode(
+            lambda q, k, v, past: attend(
+                q,
+                k,
+                v,
+                (distance(q.shape[2], k.shape[2], past) < 4) & (distance(q.shape[2], k.shape[2], past) >= 0),
+            )
+        ),
+    ),
+    full_cache,
+    **DECODE,
+)
 
 
 class Static(Attention):
@@ -64,16 +148,57 @@ class Static(Attention):
 
 
 def static_cache():
-    return [floats(), cache("keys", ROOM), cache("values", ROOM), Input("past", "offset", lambda S: np.array([4]))]
+    return [
+        floats(),
+        cache("keys", ROOM),
+        cache("values", ROOM),
+        Input("past", "offset", lambda S: np.array([4])),
+    ]
 
 
-pair("static_cache_all_rows", ("all rows of the cache are read, also those that are not yet written", lambda: Static(lambda q, kv, past, n: (kv >= 0) & (q >= 0))),
-     ("kv <= past + row", lambda: Static(lambda q, kv, past, n: kv <= q)), static_cache, length=3)
-pair("static_cache_length", ("kv < past + number of new tokens, for every row", lambda: Static(lambda q, kv, past, n: (kv < past + n) & (q >= 0))),
-     ("kv < past + number of new tokens, and kv <= past + row", lambda: Static(lambda q, kv, past, n: (kv < past + n) & (kv <= q))), static_cache, length=3)
-pair("static_cache_bottom_right", ("the corner at the end of the room: kv <= row + room - Q", lambda: Static(lambda q, kv, past, n: kv <= q - past + ROOM - n)),
-     ("the corner at the end of what is written: kv <= row + past", lambda: Static(lambda q, kv, past, n: kv <= q - past + past)), static_cache, length=3)
-pair("static_cache_inclusive", ("one new token, kv <= past + 1", lambda: Static(lambda q, kv, past, n: kv <= q + 1)), ("one new token, kv <= past", lambda: Static(lambda q, kv, past, n: kv <= q)), static_cache, length=1)
+pair(
+    "static_cache_all_rows",
+    (
+        "all rows of the cache are read, also those that are not yet written",
+        lambda: Static(lambda q, kv, past, n: (kv >= 0) & (q >= 0)),
+    ),
+    ("kv <= past + row", lambda: Static(lambda q, kv, past, n: kv <= q)),
+    static_cache,
+    length=3,
+)
+pair(
+    "static_cache_length",
+    (
+        "kv < past + number of new tokens, for every row",
+        lambda: Static(lambda q, kv, past, n: (kv < past + n) & (q >= 0)),
+    ),
+    (
+        "kv < past + number of new tokens, and kv <= past + row",
+        lambda: Static(lambda q, kv, past, n: (kv < past + n) & (kv <= q)),
+    ),
+    static_cache,
+    length=3,
+)
+pair(
+    "static_cache_bottom_right",
+    (
+        "the corner at the end of the room: kv <= row + room - Q",
+        lambda: Static(lambda q, kv, past, n: kv <= q - past + ROOM - n),
+    ),
+    (
+        "the corner at the end of what is written: kv <= row + past",
+        lambda: Static(lambda q, kv, past, n: kv <= q - past + past),
+    ),
+    static_cache,
+    length=3,
+)
+pair(
+    "static_cache_inclusive",
+    ("one new token, kv <= past + 1", lambda: Static(lambda q, kv, past, n: kv <= q + 1)),
+    ("one new token, kv <= past", lambda: Static(lambda q, kv, past, n: kv <= q)),
+    static_cache,
+    length=1,
+)
 
 
 class CachedState(torch.nn.Module):
@@ -89,5 +214,11 @@ class CachedState(torch.nn.Module):
         return x + self.conv(torch.cat(parts, 1).transpose(1, 2)).transpose(1, 2)
 
 
-pair("conv_state", ("the cached inputs are put after the new ones", lambda: CachedState(True)), ("the cached inputs are put before the new ones", lambda: CachedState(False)),
-     lambda: [floats(), Input("state", "cache", lambda S: np.random.randn(2, 2, D).astype(np.float32), 1)], length=4, offset=2)
+pair(
+    "conv_state",
+    ("the cached inputs are put after the new ones", lambda: CachedState(True)),
+    ("the cached inputs are put before the new ones", lambda: CachedState(False)),
+    lambda: [floats(), Input("state", "cache", lambda S: np.random.randn(2, 2, D).astype(np.float32), 1)],
+    length=4,
+    offset=2,
+)

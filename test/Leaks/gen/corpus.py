@@ -1,4 +1,5 @@
 """The list of programs, and how the truth about each is measured. See ../README.md."""
+
 from __future__ import annotations
 
 import importlib
@@ -88,8 +89,10 @@ def tool(name: str) -> pathlib.Path:
 
 # --- Text --------------------------------------------------------------------------------
 
-FOREIGN = re.compile(r"(?<![\w\"@%#.])(util|hal|flow|stream|iree_\w+|torch|torch_c|tm_tensor|stablehlo|chlo|mhlo)"
-                     r"\.[a-z_]")
+FOREIGN = re.compile(
+    r"(?<![\w\"@%#.])(util|hal|flow|stream|iree_\w+|torch|torch_c|tm_tensor|stablehlo|chlo|mhlo)"
+    r"\.[a-z_]"
+)
 
 
 def clean(text: str) -> str:
@@ -114,9 +117,17 @@ def clean(text: str) -> str:
 def load_with_iree(path: pathlib.Path) -> Callable:
     """The file, compiled and run by IREE: f(*arrays) -> [array]."""
     import iree.runtime as runtime
+
     binary = WORK / f"{path.stem}.vmfb"
-    run_command(tool("iree-compile"), "--iree-hal-target-backends=llvm-cpu",
-                "--iree-llvmcpu-target-cpu=generic", "--iree-input-type=none", path, "-o", binary)
+    run_command(
+        tool("iree-compile"),
+        "--iree-hal-target-backends=llvm-cpu",
+        "--iree-llvmcpu-target-cpu=generic",
+        "--iree-input-type=none",
+        path,
+        "-o",
+        binary,
+    )
     config = runtime.Config("local-sync")
     module = runtime.load_vm_module(runtime.VmModule.mmap(config.vm_instance, str(binary)), config)
 
@@ -124,10 +135,12 @@ def load_with_iree(path: pathlib.Path) -> Callable:
         results = module["main"](*[np.asarray(array, order="C") for array in arrays])
         results = results if isinstance(results, (tuple, list)) else [results]
         return [np.asarray(result.to_host()) for result in results]
+
     return run
 
 
 # --- Truth -------------------------------------------------------------------------------
+
 
 def first_token(program: Program, values: list[np.ndarray]) -> int:
     """The position of the first token that is in no cache."""
@@ -137,7 +150,9 @@ def first_token(program: Program, values: list[np.ndarray]) -> int:
     return program.offset
 
 
-def change(program: Program, values: list[np.ndarray], sample: int, token: int, trial: int) -> list[np.ndarray]:
+def change(
+    program: Program, values: list[np.ndarray], sample: int, token: int, trial: int
+) -> list[np.ndarray]:
     """The arguments with another token at an absolute position of one sample."""
     rng = np.random.default_rng(1000 * trial + token)
     offset = first_token(program, values)
@@ -160,8 +175,9 @@ def change(program: Program, values: list[np.ndarray], sample: int, token: int, 
     return changed
 
 
-def influence(program: Program, run: Callable, values: list[np.ndarray], tolerance: float = 0.0,
-              trials: int = TRIALS) -> tuple[np.ndarray, float, np.ndarray]:
+def influence(
+    program: Program, run: Callable, values: list[np.ndarray], tolerance: float = 0.0, trials: int = TRIALS
+) -> tuple[np.ndarray, float, np.ndarray]:
     """How far each token moves each position: [samples, tokens, positions].
 
     Also the number of the first position, and how far the samples move one another. NaN
@@ -169,9 +185,14 @@ def influence(program: Program, run: Callable, values: list[np.ndarray], toleran
     """
     base = run(values)
     offset = first_token(program, values)
-    ends = [value.shape[input.tokens] + (0 if input.role == "cache" else offset)
-            for input, value in zip(program.inputs, values) if input.role in TOKEN_ROLES]
-    samples = next(value.shape[0] for input, value in zip(program.inputs, values) if input.role in TOKEN_ROLES)
+    ends = [
+        value.shape[input.tokens] + (0 if input.role == "cache" else offset)
+        for input, value in zip(program.inputs, values)
+        if input.role in TOKEN_ROLES
+    ]
+    samples = next(
+        value.shape[0] for input, value in zip(program.inputs, values) if input.role in TOKEN_ROLES
+    )
     positions = base[0].shape[program.result_tokens[0]]
     moves = np.zeros((samples, max(ends), positions))
     across = 0.0
@@ -182,7 +203,9 @@ def influence(program: Program, run: Callable, values: list[np.ndarray], toleran
                 for number, dim in program.result_tokens.items():
                     old, new = base[number], results[number]
                     with np.errstate(all="ignore"):
-                        moved = np.where((old == new) | (np.isnan(old) & np.isnan(new)), 0.0, np.abs(new - old))
+                        moved = np.where(
+                            (old == new) | (np.isnan(old) & np.isnan(new)), 0.0, np.abs(new - old)
+                        )
                     moved = np.nan_to_num(moved, nan=np.inf)
                     rows = np.moveaxis(moved, dim, 1).reshape(moved.shape[0], positions, -1).max(-1)
                     moves[sample, token] = np.maximum(moves[sample, token], rows[sample])
@@ -193,8 +216,11 @@ def influence(program: Program, run: Callable, values: list[np.ndarray], toleran
 def find_leaks(program: Program, moves: np.ndarray, offset: int) -> list[tuple[int, int, int, float]]:
     """(sample, position, token, how far) where a later token moves a position."""
     ahead = 0 if program.strict else 1
-    return [(int(b), int(row) + offset, int(token), float(moves[b, token, row]))
-            for b, token, row in np.argwhere(moves > 0) if token >= row + offset + ahead]
+    return [
+        (int(b), int(row) + offset, int(token), float(moves[b, token, row]))
+        for b, token, row in np.argwhere(moves > 0)
+        if token >= row + offset + ahead
+    ]
 
 
 def measure(program: Program, runs: Callable, file_runs: Callable | None) -> dict:
@@ -205,14 +231,26 @@ def measure(program: Program, runs: Callable, file_runs: Callable | None) -> dic
         values = program.values(program.length, over)
         moves, offset, across = influence(program, runs, values)
         leaks = find_leaks(program, moves, offset)
-        entry = {"data": name, "leaking_pairs": len(leaks),
-                 "influence": [["".join("1" if moves[b, t, row] > 0 else "." for t in range(moves.shape[1]))
-                                for row in range(moves.shape[2])] for b in range(min(2, moves.shape[0]))]}
+        entry = {
+            "data": name,
+            "leaking_pairs": len(leaks),
+            "influence": [
+                [
+                    "".join("1" if moves[b, t, row] > 0 else "." for t in range(moves.shape[1]))
+                    for row in range(moves.shape[2])
+                ]
+                for b in range(min(2, moves.shape[0]))
+            ],
+        }
         if leaks:
             verdict = "refuted"
             sample, position, token, how_far = max(leaks, key=lambda leak: leak[3])
-            entry["example"] = {"sample": sample, "position": position, "token": token,
-                                "change": float(f"{how_far:.3g}")}
+            entry["example"] = {
+                "sample": sample,
+                "position": position,
+                "token": token,
+                "change": float(f"{how_far:.3g}"),
+            }
         if across > 0:
             samples = "refuted"
         if program.live:
@@ -222,7 +260,9 @@ def measure(program: Program, runs: Callable, file_runs: Callable | None) -> dic
         if file_runs:
             again = file_runs(values)
             largest = max(float(np.nan_to_num(np.abs(result.astype(np.float64))).max()) for result in again)
-            file_moves, _, _ = influence(program, file_runs, values, max(program.tolerance, 1e-5) * largest, 1)
+            file_moves, _, _ = influence(
+                program, file_runs, values, max(program.tolerance, 1e-5) * largest, 1
+            )
             seen = bool(find_leaks(program, file_moves, offset))
             if program.exact_file:
                 assert seen == bool(leaks), f"the file leaks: {seen}, the source: {leaks[:3]}"

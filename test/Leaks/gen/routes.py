@@ -1,4 +1,5 @@
 """From a model in torch or JAX to a file, and to functions that run either."""
+
 from __future__ import annotations
 
 import importlib.metadata
@@ -28,9 +29,11 @@ def compare(program: Program, wanted: list[np.ndarray], found: list[np.ndarray])
 
 # --- torch -------------------------------------------------------------------------------
 
+
 def randomize(model, scale: float):
     """Weights so large that every path of the model matters."""
     import torch
+
     rng = torch.Generator().manual_seed(0)
     with torch.no_grad():
         for name, parameter in model.named_parameters():
@@ -72,13 +75,33 @@ def decompositions():
     import torch
     from iree.turbine.aot.decompositions import current_aot_decompositions
     from torch._decomp import get_decompositions
+
     aten = torch.ops.aten
     core = torch.export.default_decompositions()
     table = dict(current_aot_decompositions())
-    names = {f"aten::{name}" for name in (
-        "diff", "__and__", "__or__", "__xor__", "scaled_dot_product_attention", "conv1d", "softplus", "std",
-        "_scaled_dot_product_attention_math", "repeat_interleave", "tril_indices", "rms_norm",
-        "linalg_vector_norm", "gru.input", "lstm.input", "unfold", "instance_norm", "var.correction")}
+    names = {
+        f"aten::{name}"
+        for name in (
+            "diff",
+            "__and__",
+            "__or__",
+            "__xor__",
+            "scaled_dot_product_attention",
+            "conv1d",
+            "softplus",
+            "std",
+            "_scaled_dot_product_attention_math",
+            "repeat_interleave",
+            "tril_indices",
+            "rms_norm",
+            "linalg_vector_norm",
+            "gru.input",
+            "lstm.input",
+            "unfold",
+            "instance_norm",
+            "var.correction",
+        )
+    }
     table.update({op: core[op] for op in core if op._schema.name in names})
     table.update(get_decompositions([aten.cumsum, aten._safe_softmax, aten.gru, aten.lstm]))
     return table
@@ -87,6 +110,7 @@ def decompositions():
 def used(model, inputs, parameters: dict) -> dict:
     """The parameters that the model reads."""
     import torch
+
     copies = {name: value.detach().clone().requires_grad_(True) for name, value in parameters.items()}
     with torch.enable_grad():
         results = lift(model, list(copies))(inputs, list(copies.values()))
@@ -99,6 +123,7 @@ def export_torch(program: Program, path: pathlib.Path) -> tuple[dict, object, ob
     import torch
     from iree.compiler.extras.fx_importer import FxImporter
     from torch.nn.attention import SDPBackend, sdpa_kernel
+
     torch.manual_seed(0)
     torch.set_num_threads(1)
     model = program.model()
@@ -110,9 +135,14 @@ def export_torch(program: Program, path: pathlib.Path) -> tuple[dict, object, ob
     shapes = None
     if any(input.dynamic for input in program.inputs):
         length = torch.export.Dim("s", min=3, max=program.max_length)
-        shapes = (tuple({dim: length for dim in input.dynamic} or None for input in program.inputs), [None] * len(weights))
+        shapes = (
+            tuple({dim: length for dim in input.dynamic} or None for input in program.inputs),
+            [None] * len(weights),
+        )
     with sdpa_kernel(SDPBackend.MATH), torch.no_grad():
-        exported = torch.export.export(lift(model, names), (tuple(inputs), weights), dynamic_shapes=shapes, strict=False)
+        exported = torch.export.export(
+            lift(model, names), (tuple(inputs), weights), dynamic_shapes=shapes, strict=False
+        )
         exported = exported.run_decompositions(decompositions())
         for node in list(exported.graph.nodes):  # torch-mlir keeps these, and then fails
             if "_assert_tensor_metadata" in str(node.target):
@@ -122,11 +152,24 @@ def export_torch(program: Program, path: pathlib.Path) -> tuple[dict, object, ob
     torch_ir, raw = corpus.WORK / f"{program.name}.torch.mlir", corpus.WORK / f"{program.name}.raw.mlir"
     torch_ir.write_text(str(importer.module))
     if program.route == "iree":
-        run_command(tool("iree-compile"), "--iree-input-type=torch", "--iree-torch-emit-async-entry-points=false",
-                    "--compile-to=input", torch_ir, "-o", raw)
+        run_command(
+            tool("iree-compile"),
+            "--iree-input-type=torch",
+            "--iree-torch-emit-async-entry-points=false",
+            "--compile-to=input",
+            torch_ir,
+            "-o",
+            raw,
+        )
     else:
-        run_command(tool("iree-opt"), "--torchdynamo-export-to-torch-backend-pipeline",
-                    "--torch-backend-to-linalg-on-tensors-backend-pipeline", torch_ir, "-o", raw)
+        run_command(
+            tool("iree-opt"),
+            "--torchdynamo-export-to-torch-backend-pipeline",
+            "--torch-backend-to-linalg-on-tensors-backend-pipeline",
+            torch_ir,
+            "-o",
+            raw,
+        )
     path.write_text(clean(raw.read_text()))
 
     def run(values):
@@ -135,18 +178,26 @@ def export_torch(program: Program, path: pathlib.Path) -> tuple[dict, object, ob
         return [result.detach().numpy() for result in results]
 
     arguments = [(name, value.numpy()) for name, value in parameters.items()]
-    return arguments, run, {"source": program.source or f"torch {version('torch')}, written for this corpus",
-                            "exporter": f"torch.export {version('torch')}, iree-turbine {version('iree-turbine')}, "
-                                        f"iree-base-compiler {version('iree-base-compiler')}, "
-                                        + ("IREE's input conversion" if program.route == "iree" else "torch-mlir")}
+    return (
+        arguments,
+        run,
+        {
+            "source": program.source or f"torch {version('torch')}, written for this corpus",
+            "exporter": f"torch.export {version('torch')}, iree-turbine {version('iree-turbine')}, "
+            f"iree-base-compiler {version('iree-base-compiler')}, "
+            + ("IREE's input conversion" if program.route == "iree" else "torch-mlir"),
+        },
+    )
 
 
 # --- JAX ---------------------------------------------------------------------------------
+
 
 def stablehlo_to_linalg(text: str) -> str:
     from jax._src.interpreters import mlir
     from jaxlib.mlir import ir, passmanager
     from jaxlib.mlir.dialects import stablehlo
+
     try:
         stablehlo.register_stablehlo_passes()
     except Exception:  # they are registered
@@ -155,16 +206,20 @@ def stablehlo_to_linalg(text: str) -> str:
         module = ir.Module.parse(text)
         passmanager.PassManager.parse(
             "builtin.module(inline,symbol-dce,func.func(chlo-legalize-to-stablehlo),canonicalize,"
-            "stablehlo-legalize-to-linalg,canonicalize,cse)").run(module.operation)
+            "stablehlo-legalize-to-linalg,canonicalize,cse)"
+        ).run(module.operation)
         return str(module)
 
 
 def export_jax(program: Program, path: pathlib.Path) -> tuple[dict, object, object]:
     os.environ.setdefault("JAX_PLATFORMS", "cpu")
     import jax
+
     count = len(program.inputs)
-    weights = [(name, (program.scale * np.random.RandomState(i).standard_normal(shape)).astype(np.float32))
-               for i, (name, shape) in enumerate(program.weights.items())]
+    weights = [
+        (name, (program.scale * np.random.RandomState(i).standard_normal(shape)).astype(np.float32))
+        for i, (name, shape) in enumerate(program.weights.items())
+    ]
 
     def function(*args):
         return program.model(list(args[:count]), dict(zip(program.weights, args[count:])))
@@ -176,17 +231,28 @@ def export_jax(program: Program, path: pathlib.Path) -> tuple[dict, object, obje
     if program.route == "stablehlo":
         path.write_text(clean(stablehlo_to_linalg(stablehlo.read_text())))
     else:
-        run_command(tool("iree-compile"), "--iree-input-type=stablehlo", "--compile-to=input", stablehlo, "-o", raw)
+        run_command(
+            tool("iree-compile"), "--iree-input-type=stablehlo", "--compile-to=input", stablehlo, "-o", raw
+        )
         path.write_text(clean(raw.read_text()))
     jitted = jax.jit(function)
 
     def run(values):
         return [np.asarray(result) for result in as_tuple(jitted(*values, *[value for _, value in weights]))]
 
-    return weights, run, {"source": program.source or f"jax {version('jax')}, written for this corpus",
-                          "exporter": f"jax.jit(f).lower {version('jax')} (StableHLO), "
-                                      + ("stablehlo-legalize-to-linalg of jaxlib" if program.route == "stablehlo" else
-                                         f"iree-base-compiler {version('iree-base-compiler')}, IREE's input conversion")}
+    return (
+        weights,
+        run,
+        {
+            "source": program.source or f"jax {version('jax')}, written for this corpus",
+            "exporter": f"jax.jit(f).lower {version('jax')} (StableHLO), "
+            + (
+                "stablehlo-legalize-to-linalg of jaxlib"
+                if program.route == "stablehlo"
+                else f"iree-base-compiler {version('iree-base-compiler')}, IREE's input conversion"
+            ),
+        },
+    )
 
 
 def build(program: Program, path: pathlib.Path) -> dict:
@@ -198,23 +264,50 @@ def build(program: Program, path: pathlib.Path) -> dict:
     def run_file(values):
         return execute(*values, *[value for _, value in weights])
 
-    lengths = [program.length, program.length + 3] if any(i.dynamic for i in program.inputs) else [program.length]
+    lengths = (
+        [program.length, program.length + 3] if any(i.dynamic for i in program.inputs) else [program.length]
+    )
     for length in lengths:
         for over in (program.variants(length) if program.variants else {"": {}}).values():
             values = program.values(length, over)
             compare(program, run(values), run_file(values))
     truth = corpus.measure(program, run, run_file)
     sample = program.values(program.length, {})
-    args = [{"index": i, "name": input.name, "role": input.role, "dtype": str(value.dtype),
-             "shape": [None if dim in input.dynamic else size for dim, size in enumerate(value.shape)]}
-            for i, (input, value) in enumerate(zip(program.inputs, sample))]
-    args += [{"index": len(args) + i, "name": name, "role": "weight", "dtype": str(value.dtype),
-              "shape": list(value.shape)} for i, (name, value) in enumerate(weights)]
-    tokens = {str(i): input.tokens for i, input in enumerate(program.inputs) if input.role in corpus.TOKEN_ROLES}
+    args = [
+        {
+            "index": i,
+            "name": input.name,
+            "role": input.role,
+            "dtype": str(value.dtype),
+            "shape": [None if dim in input.dynamic else size for dim, size in enumerate(value.shape)],
+        }
+        for i, (input, value) in enumerate(zip(program.inputs, sample))
+    ]
+    args += [
+        {
+            "index": len(args) + i,
+            "name": name,
+            "role": "weight",
+            "dtype": str(value.dtype),
+            "shape": list(value.shape),
+        }
+        for i, (name, value) in enumerate(weights)
+    ]
+    tokens = {
+        str(i): input.tokens for i, input in enumerate(program.inputs) if input.role in corpus.TOKEN_ROLES
+    }
     roles = {str(i): input.role for i, input in enumerate(program.inputs) if input.role not in corpus.NO_ROLE}
-    entry = {"file": path.name, "words": program.words, **about, "twin": f"{program.twin}.mlir" if program.twin else None,
-             "function": "main", "args": args, "tokens": tokens,
-             "result_tokens": {str(k): v for k, v in program.result_tokens.items()}, "roles": roles}
+    entry = {
+        "file": path.name,
+        "words": program.words,
+        **about,
+        "twin": f"{program.twin}.mlir" if program.twin else None,
+        "function": "main",
+        "args": args,
+        "tokens": tokens,
+        "result_tokens": {str(k): v for k, v in program.result_tokens.items()},
+        "roles": roles,
+    }
     if program.offset:
         entry["position_offset"] = program.offset
     if program.strict:
