@@ -55,6 +55,8 @@ def write_index() -> None:
             entries[name] = json.loads(measured.read_text())
     kept = [entries[name] for name in sorted(entries)
             if name in corpus.PROGRAMS and (INPUTS / "programs" / f"{name}.mlir").exists()]
+    for entry in kept:  # a text may have changed since
+        entry["words"] = corpus.PROGRAMS[entry["file"].removesuffix(".mlir")].words
     lines = ",\n".join("  " + json.dumps(entry) for entry in kept)
     path.write_text('{"programs": [\n' + lines + "\n]}\n")
     print(f"{len(kept)} programs in the index")
