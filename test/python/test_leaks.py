@@ -14,41 +14,23 @@ ENTRIES = {entry["file"].removesuffix(".mlir"): entry
            for entry in json.loads((INPUTS / "index.json").read_text())["programs"]}
 # What was measured of each property.
 MEASURED = {"causal": "verdict", "causal_live_rows": "verdict_on_live_rows", "independent_samples": "samples"}
-MERGED = "samples and tokens, and at the same time other dimensions, are merged by one reshape"
 BLOCKS = "a loop, or unrolled code, over blocks of several tokens"
 INDEX = "an index that tokens choose"
 POWER = "no rule for a power of the distance"
 # There is no proof and no run that shows a leak, and why. A decision must be the measured one.
 NOT_DECIDED: dict[str, str] = {
-    "any_separator_bug": "runs try ids below 4: each sample has an id 3 anyway",
-    "balanced_router_fixed": MERGED,
     "bool_mask_added_fixed": "no rule for math.log: log(0) is -inf",
     "documents_counted_back_fixed": "two sums from the end are equal if there is no separator between",
     "draft_tree_fixed": "a table of 8 x 8 with no simple outline",
-    "expert_capacity_fixed": MERGED,
-    "expert_choice_fixed": MERGED,
-    "fill_1e4_f16_bug": "only large scores show it",
     "hard_attention_fixed": INDEX,
-    "hf_mamba2_fixed": BLOCKS,
     "hf_minimax_lightning_fixed": BLOCKS,
     "jax_associative_scan_fixed": "no rule for tensor.insert_slice with strides",
     "jax_blockwise_fixed": BLOCKS,
     "jax_chunked_linear_fixed": BLOCKS,
-    "jax_decode_cache_bug": "a slice at a clamped offset; a run gets an array of rank 1 for tensor<i32>",
     "jax_decode_cache_fixed": "a slice at a clamped offset",
-    "jax_dpa_window_fixed": MERGED,
     "jax_fori_loop_fixed": "a slice at a wrapped and clamped index",
-    "jax_linear_attention_fixed": MERGED,
-    "jax_scan_fixed": MERGED,
-    "jax_scan_gated_fixed": MERGED,
-    "jax_scan_last_state_fixed": MERGED,
     "jax_scan_unrolled_fixed": BLOCKS,
-    "jax_tril_where_fixed": MERGED,
-    "jax_vmap_scan_fixed": MERGED,
-    "jax_vmap_scan_max_fixed": MERGED,
-    "jax_while_loop_fixed": MERGED,
     "mask_bits_fixed": "no rule for bits of integers",
-    "mask_clamped_bug": "only large scores show it",
     "mask_float_positions_fixed": "no rule for floats of positions compared with fractions",
     "mask_truncated_division_fixed": "no rule for arith.divsi of numbers that may be negative",
     "mask_twice_min_fixed": "no rule for math.absi",
@@ -56,7 +38,6 @@ NOT_DECIDED: dict[str, str] = {
     "pointer_fixed": INDEX,
     "retention_fixed": POWER,
     "retention_group_norm_fixed": POWER,
-    "talking_heads_fixed": MERGED,
 }
 SAMPLES_NOT_DECIDED: dict[str, str] = {
     "hard_attention_bug": INDEX,
@@ -67,8 +48,6 @@ SAMPLES_NOT_DECIDED: dict[str, str] = {
     "jax_fori_loop_fixed": "a slice at a wrapped and clamped index",
     "jax_while_loop_bug": "a slice at a wrapped and clamped index",
     "last_valid_token_bug": INDEX,
-    "mha_polarity_bug": "[S, B, D]: samples and heads are merged into one dimension",
-    "mha_polarity_fixed": "[S, B, D]: samples and heads are merged into one dimension",
     "pointer_bug": INDEX,
     "pointer_fixed": INDEX,
 }
