@@ -51,8 +51,25 @@ SAMPLES_NOT_DECIDED: dict[str, str] = {
     "pointer_bug": INDEX,
     "pointer_fixed": INDEX,
 }
-# The tool decides, and is wrong.
+# The tool decides and is wrong, or stops with an error.
+EVEN = "x mod 2 == 0 is taken to be never true: a wrong proof"
+SOFT = "recognised as a mask, but a later step makes its fill small: a wrong attention"
+EMPTY = "the check of what is recognised stops at a row that sees no key, though there is no padding"
+LARGE = "the check of what is recognised stops at scores as large as the fill"
 WRONG: dict[str, str] = {
+    "dilated_bug": EVEN,
+    "fill_1e4_f16_bug": LARGE,
+    "fill_1e4_gpt2_bug": LARGE,
+    "fill_1e4_large_scores_bug": LARGE,
+    "hf_qwen2_left_padding_bug": EMPTY,
+    "jax_even_keys_bug": EVEN,
+    "jax_even_sum_bug": EVEN,
+    "mask_then_temperature_bug": SOFT,
+    "mask_twice_min_bug": SOFT,
+    "padding_finite_fill_bug": EMPTY,
+    "padding_or_live_fixed": EMPTY,
+    "strict_mask_empty_row_bug": EMPTY,
+    "window_empty_row_bug": EMPTY,
 }
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 from blocks import D
 from corpus import Input
-from jax_blocks import QKV, H, attention, floats, one, pair
+from jax_blocks import MIX, QKV, H, attention, floats, one, pair
 
 
 def dpa(**options):
@@ -214,4 +214,58 @@ pair(
     QKV,
     cached,
     length=3,
+)
+
+
+def every_other(causal):
+    """Keys at even positions, by lax.rem."""
+
+    def body(q, k, v):
+        import jax
+        import jax.numpy as jnp
+
+        S = q.shape[1]
+        row = jnp.arange(S)
+        keep = jnp.broadcast_to((jax.lax.rem(row, jnp.full_like(row, 2)) == 0)[None], (S, S))
+        if causal:
+            keep = (keep & (row[None] <= row[:, None])) | (row[None] == row[:, None])
+        s = jnp.where(keep, jnp.einsum("bqhd,bkhd->bhqk", q, k) / 2.0, -1e30)
+        return jnp.einsum("bhqk,bkhd->bqhd", jax.nn.softmax(s, -1), v)
+
+    return attention(body)
+
+
+pair(
+    "even_keys",
+    ("keys at even positions", every_other(False)),
+    ("keys at even positions, causal, or the token itself", every_other(True)),
+    QKV,
+)
+
+
+def even_sum(causal):
+    """The sum of the rows at even positions."""
+
+    def call(xs, w):
+        import jax
+        import jax.numpy as jnp
+
+        x = xs[0] @ w["w"]
+        row = jnp.arange(x.shape[1])
+        even = jax.lax.rem(row, jnp.full_like(row, 2)) == 0
+        keep = (
+            even[None] & (row[None] <= row[:, None])
+            if causal
+            else jnp.broadcast_to(even[None], (x.shape[1],) * 2)
+        )
+        return xs[0] + jnp.where(keep[None, :, :, None], x[:, None], 0.0).sum(2) @ w["u"]
+
+    return call
+
+
+pair(
+    "even_sum",
+    ("the sum of all rows at even positions", even_sum(False)),
+    ("the sum of those so far", even_sum(True)),
+    MIX,
 )
