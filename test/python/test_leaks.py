@@ -27,7 +27,6 @@ NOT_DECIDED: dict[str, str] = {
     "jax_associative_scan_fixed": "no rule for tensor.insert_slice with strides",
     "jax_blockwise_fixed": BLOCKS,
     "jax_chunked_linear_fixed": BLOCKS,
-    "jax_decode_cache_fixed": "a slice at a clamped offset",
     "jax_fori_loop_fixed": "a slice at a wrapped and clamped index",
     "jax_scan_unrolled_fixed": BLOCKS,
     "mask_bits_fixed": "no rule for bits of integers",
