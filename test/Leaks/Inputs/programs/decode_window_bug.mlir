@@ -1,0 +1,165 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0) -> (d0)>
+#map3 = affine_map<(d0, d1) -> (d0, d1)>
+#map4 = affine_map<(d0, d1) -> (d0, 0)>
+#map5 = affine_map<(d0, d1) -> (0, d1)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> ()>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<2x3x8xf32>, %arg1: tensor<2x2x5x4xf32>, %arg2: tensor<2x2x5x4xf32>, %arg3: tensor<24x8xf32>, %arg4: tensor<8x8xf32>) -> tensor<2x3x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %c5_i64 = arith.constant 5 : i64
+    %c4_i64 = arith.constant 4 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %true = arith.constant true
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_2 = arith.constant 5.000000e-01 : f32
+    %0 = tensor.empty() : tensor<8x24xf32>
+    %transposed = linalg.transpose ins(%arg3 : tensor<24x8xf32>) outs(%0 : tensor<8x24xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x8x24xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<8x24xf32>) outs(%1 : tensor<2x8x24xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x24xf32>
+    %3 = tensor.empty() : tensor<2x3x24xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<2x3x24xf32>) -> tensor<2x3x24xf32>
+    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x3x8xf32>, tensor<2x8x24xf32>) outs(%4 : tensor<2x3x24xf32>) -> tensor<2x3x24xf32>
+    %extracted_slice = tensor.extract_slice %5[0, 0, 0] [2, 3, 8] [1, 1, 1] : tensor<2x3x24xf32> to tensor<2x3x8xf32>
+    %extracted_slice_3 = tensor.extract_slice %5[0, 0, 8] [2, 3, 8] [1, 1, 1] : tensor<2x3x24xf32> to tensor<2x3x8xf32>
+    %extracted_slice_4 = tensor.extract_slice %5[0, 0, 16] [2, 3, 8] [1, 1, 1] : tensor<2x3x24xf32> to tensor<2x3x8xf32>
+    %expanded = tensor.expand_shape %extracted_slice [[0], [1], [2, 3]] output_shape [2, 3, 2, 4] : tensor<2x3x8xf32> into tensor<2x3x2x4xf32>
+    %6 = tensor.empty() : tensor<2x2x3x4xf32>
+    %transposed_5 = linalg.transpose ins(%expanded : tensor<2x3x2x4xf32>) outs(%6 : tensor<2x2x3x4xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_6 = tensor.expand_shape %extracted_slice_3 [[0], [1], [2, 3]] output_shape [2, 3, 2, 4] : tensor<2x3x8xf32> into tensor<2x3x2x4xf32>
+    %transposed_7 = linalg.transpose ins(%expanded_6 : tensor<2x3x2x4xf32>) outs(%6 : tensor<2x2x3x4xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_8 = tensor.expand_shape %extracted_slice_4 [[0], [1], [2, 3]] output_shape [2, 3, 2, 4] : tensor<2x3x8xf32> into tensor<2x3x2x4xf32>
+    %transposed_9 = linalg.transpose ins(%expanded_8 : tensor<2x3x2x4xf32>) outs(%6 : tensor<2x2x3x4xf32>) permutation = [0, 2, 1, 3] 
+    %concat = tensor.concat dim(2) %arg1, %transposed_7 : (tensor<2x2x5x4xf32>, tensor<2x2x3x4xf32>) -> tensor<2x2x8x4xf32>
+    %concat_10 = tensor.concat dim(2) %arg2, %transposed_9 : (tensor<2x2x5x4xf32>, tensor<2x2x3x4xf32>) -> tensor<2x2x8x4xf32>
+    %7 = tensor.empty() : tensor<3xi64>
+    %8 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%7 : tensor<3xi64>) {
+    ^bb0(%out: i64):
+      %47 = linalg.index 0 : index
+      %48 = arith.index_cast %47 : index to i64
+      linalg.yield %48 : i64
+    } -> tensor<3xi64>
+    %expanded_11 = tensor.expand_shape %8 [[0, 1]] output_shape [3, 1] : tensor<3xi64> into tensor<3x1xi64>
+    %9 = tensor.empty() : tensor<3x1xi64>
+    %10 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%expanded_11 : tensor<3x1xi64>) outs(%9 : tensor<3x1xi64>) {
+    ^bb0(%in: i64, %out: i64):
+      %47 = arith.addi %in, %c5_i64 : i64
+      linalg.yield %47 : i64
+    } -> tensor<3x1xi64>
+    %11 = tensor.empty() : tensor<8xi64>
+    %12 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%11 : tensor<8xi64>) {
+    ^bb0(%out: i64):
+      %47 = linalg.index 0 : index
+      %48 = arith.index_cast %47 : index to i64
+      linalg.yield %48 : i64
+    } -> tensor<8xi64>
+    %expanded_12 = tensor.expand_shape %12 [[0, 1]] output_shape [1, 8] : tensor<8xi64> into tensor<1x8xi64>
+    %13 = tensor.empty() : tensor<3x8xi64>
+    %14 = linalg.generic {indexing_maps = [#map4, #map5, #map3], iterator_types = ["parallel", "parallel"]} ins(%10, %expanded_12 : tensor<3x1xi64>, tensor<1x8xi64>) outs(%13 : tensor<3x8xi64>) {
+    ^bb0(%in: i64, %in_23: i64, %out: i64):
+      %47 = arith.subi %in, %in_23 : i64
+      linalg.yield %47 : i64
+    } -> tensor<3x8xi64>
+    %15 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%14 : tensor<3x8xi64>) outs(%13 : tensor<3x8xi64>) {
+    ^bb0(%in: i64, %out: i64):
+      %47 = math.absi %in : i64
+      linalg.yield %47 : i64
+    } -> tensor<3x8xi64>
+    %16 = tensor.empty() : tensor<3x8xi1>
+    %17 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%15 : tensor<3x8xi64>) outs(%16 : tensor<3x8xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %47 = arith.cmpi slt, %in, %c4_i64 : i64
+      linalg.yield %47 : i1
+    } -> tensor<3x8xi1>
+    %18 = tensor.empty() : tensor<2x2x4x8xf32>
+    %transposed_13 = linalg.transpose ins(%concat : tensor<2x2x8x4xf32>) outs(%18 : tensor<2x2x4x8xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %transposed_5 [[0, 1], [2], [3]] : tensor<2x2x3x4xf32> into tensor<4x3x4xf32>
+    %collapsed_14 = tensor.collapse_shape %transposed_13 [[0, 1], [2], [3]] : tensor<2x2x4x8xf32> into tensor<4x4x8xf32>
+    %19 = tensor.empty() : tensor<4x3x8xf32>
+    %20 = linalg.fill ins(%cst : f32) outs(%19 : tensor<4x3x8xf32>) -> tensor<4x3x8xf32>
+    %21 = linalg.batch_matmul ins(%collapsed, %collapsed_14 : tensor<4x3x4xf32>, tensor<4x4x8xf32>) outs(%20 : tensor<4x3x8xf32>) -> tensor<4x3x8xf32>
+    %expanded_15 = tensor.expand_shape %21 [[0, 1], [2], [3]] output_shape [2, 2, 3, 8] : tensor<4x3x8xf32> into tensor<2x2x3x8xf32>
+    %22 = tensor.empty() : tensor<2x2x3x8xf32>
+    %23 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_15 : tensor<2x2x3x8xf32>) outs(%22 : tensor<2x2x3x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %47 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x2x3x8xf32>
+    %24 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%17 : tensor<3x8xi1>) outs(%16 : tensor<3x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %47 = arith.xori %in, %true : i1
+      linalg.yield %47 : i1
+    } -> tensor<3x8xi1>
+    %25 = linalg.generic {indexing_maps = [#map7, #map8, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %cst_1, %23 : tensor<3x8xi1>, tensor<f32>, tensor<2x2x3x8xf32>) outs(%22 : tensor<2x2x3x8xf32>) {
+    ^bb0(%in: i1, %in_23: f32, %in_24: f32, %out: f32):
+      %47 = arith.select %in, %in_23, %in_24 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x2x3x8xf32>
+    %26 = tensor.empty() : tensor<2x2x3xi64>
+    %27 = linalg.fill ins(%c0_i64 : i64) outs(%26 : tensor<2x2x3xi64>) -> tensor<2x2x3xi64>
+    %28 = tensor.empty() : tensor<2x2x3xf32>
+    %29 = linalg.fill ins(%cst_0 : f32) outs(%28 : tensor<2x2x3xf32>) -> tensor<2x2x3xf32>
+    %30:2 = linalg.generic {indexing_maps = [#map6, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%25 : tensor<2x2x3x8xf32>) outs(%29, %27 : tensor<2x2x3xf32>, tensor<2x2x3xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_23: i64):
+      %47 = linalg.index 3 : index
+      %48 = arith.index_cast %47 : index to i64
+      %49 = arith.maximumf %in, %out : f32
+      %50 = arith.cmpf ogt, %in, %out : f32
+      %51 = arith.select %50, %48, %out_23 : i64
+      linalg.yield %49, %51 : f32, i64
+    } -> (tensor<2x2x3xf32>, tensor<2x2x3xi64>)
+    %expanded_16 = tensor.expand_shape %30#0 [[0], [1], [2, 3]] output_shape [2, 2, 3, 1] : tensor<2x2x3xf32> into tensor<2x2x3x1xf32>
+    %31 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25, %expanded_16 : tensor<2x2x3x8xf32>, tensor<2x2x3x1xf32>) outs(%22 : tensor<2x2x3x8xf32>) {
+    ^bb0(%in: f32, %in_23: f32, %out: f32):
+      %47 = arith.subf %in, %in_23 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x2x3x8xf32>
+    %32 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31 : tensor<2x2x3x8xf32>) outs(%22 : tensor<2x2x3x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %47 = math.exp %in : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x2x3x8xf32>
+    %33 = tensor.empty() : tensor<2x2x3x1xf32>
+    %34 = linalg.fill ins(%cst : f32) outs(%33 : tensor<2x2x3x1xf32>) -> tensor<2x2x3x1xf32>
+    %35 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%32 : tensor<2x2x3x8xf32>) outs(%34 : tensor<2x2x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %47 = arith.addf %in, %out : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x2x3x1xf32>
+    %36 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%32, %35 : tensor<2x2x3x8xf32>, tensor<2x2x3x1xf32>) outs(%22 : tensor<2x2x3x8xf32>) {
+    ^bb0(%in: f32, %in_23: f32, %out: f32):
+      %47 = arith.divf %in, %in_23 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x2x3x8xf32>
+    %collapsed_17 = tensor.collapse_shape %36 [[0, 1], [2], [3]] : tensor<2x2x3x8xf32> into tensor<4x3x8xf32>
+    %collapsed_18 = tensor.collapse_shape %concat_10 [[0, 1], [2], [3]] : tensor<2x2x8x4xf32> into tensor<4x8x4xf32>
+    %37 = tensor.empty() : tensor<4x3x4xf32>
+    %38 = linalg.fill ins(%cst : f32) outs(%37 : tensor<4x3x4xf32>) -> tensor<4x3x4xf32>
+    %39 = linalg.batch_matmul ins(%collapsed_17, %collapsed_18 : tensor<4x3x8xf32>, tensor<4x8x4xf32>) outs(%38 : tensor<4x3x4xf32>) -> tensor<4x3x4xf32>
+    %expanded_19 = tensor.expand_shape %39 [[0, 1], [2], [3]] output_shape [2, 2, 3, 4] : tensor<4x3x4xf32> into tensor<2x2x3x4xf32>
+    %40 = tensor.empty() : tensor<2x3x2x4xf32>
+    %transposed_20 = linalg.transpose ins(%expanded_19 : tensor<2x2x3x4xf32>) outs(%40 : tensor<2x3x2x4xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_21 = tensor.collapse_shape %transposed_20 [[0], [1], [2, 3]] : tensor<2x3x2x4xf32> into tensor<2x3x8xf32>
+    %41 = tensor.empty() : tensor<8x8xf32>
+    %transposed_22 = linalg.transpose ins(%arg4 : tensor<8x8xf32>) outs(%41 : tensor<8x8xf32>) permutation = [1, 0] 
+    %42 = tensor.empty() : tensor<2x8x8xf32>
+    %43 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_22 : tensor<8x8xf32>) outs(%42 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %44 = tensor.empty() : tensor<2x3x8xf32>
+    %45 = linalg.fill ins(%cst : f32) outs(%44 : tensor<2x3x8xf32>) -> tensor<2x3x8xf32>
+    %46 = linalg.batch_matmul ins(%collapsed_21, %43 : tensor<2x3x8xf32>, tensor<2x8x8xf32>) outs(%45 : tensor<2x3x8xf32>) -> tensor<2x3x8xf32>
+    return %46 : tensor<2x3x8xf32>
+  }
+}
+

@@ -1,0 +1,161 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map3 = affine_map<(d0) -> (d0)>
+#map4 = affine_map<(d0, d1) -> (d0, 0)>
+#map5 = affine_map<(d0, d1) -> (0, d1)>
+#map6 = affine_map<(d0, d1) -> (d0, d1)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<2x8x8xf32>, %arg1: tensor<24x8xf32>, %arg2: tensor<8x8xf32>) -> tensor<2x8x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant 5.000000e-01 : f32
+    %cst_2 = arith.constant 3.000000e+04 : f32
+    %cst_3 = arith.constant 1.000000e+00 : f32
+    %cst_4 = arith.constant 1.000000e+04 : f32
+    %0 = tensor.empty() : tensor<8x24xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<24x8xf32>) outs(%0 : tensor<8x24xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x8x24xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<8x24xf32>) outs(%1 : tensor<2x8x24xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x24xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x8x24xf32>) -> tensor<2x8x24xf32>
+    %4 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x8x8xf32>, tensor<2x8x24xf32>) outs(%3 : tensor<2x8x24xf32>) -> tensor<2x8x24xf32>
+    %extracted_slice = tensor.extract_slice %4[0, 0, 0] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %extracted_slice_5 = tensor.extract_slice %4[0, 0, 8] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %extracted_slice_6 = tensor.extract_slice %4[0, 0, 16] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %extracted_slice [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %5 = tensor.empty() : tensor<2x2x8x4xf32>
+    %transposed_7 = linalg.transpose ins(%expanded : tensor<2x8x2x4xf32>) outs(%5 : tensor<2x2x8x4xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_8 = tensor.expand_shape %extracted_slice_5 [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %expanded_9 = tensor.expand_shape %extracted_slice_6 [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %transposed_10 = linalg.transpose ins(%expanded_9 : tensor<2x8x2x4xf32>) outs(%5 : tensor<2x2x8x4xf32>) permutation = [0, 2, 1, 3] 
+    %6 = tensor.empty() : tensor<2x2x4x8xf32>
+    %transposed_11 = linalg.transpose ins(%expanded_8 : tensor<2x8x2x4xf32>) outs(%6 : tensor<2x2x4x8xf32>) permutation = [0, 2, 3, 1] 
+    %collapsed = tensor.collapse_shape %transposed_7 [[0, 1], [2], [3]] : tensor<2x2x8x4xf32> into tensor<4x8x4xf32>
+    %collapsed_12 = tensor.collapse_shape %transposed_11 [[0, 1], [2], [3]] : tensor<2x2x4x8xf32> into tensor<4x4x8xf32>
+    %7 = tensor.empty() : tensor<4x8x8xf32>
+    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_12 : tensor<4x8x4xf32>, tensor<4x4x8xf32>) outs(%8 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %expanded_13 = tensor.expand_shape %9 [[0, 1], [2], [3]] output_shape [2, 2, 8, 8] : tensor<4x8x8xf32> into tensor<2x2x8x8xf32>
+    %10 = tensor.empty() : tensor<2x2x8x8xf32>
+    %11 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_13 : tensor<2x2x8x8xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %44 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %44 : f32
+    } -> tensor<2x2x8x8xf32>
+    %12 = tensor.empty() : tensor<8xi64>
+    %13 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%12 : tensor<8xi64>) {
+    ^bb0(%out: i64):
+      %44 = linalg.index 0 : index
+      %45 = arith.index_cast %44 : index to i64
+      linalg.yield %45 : i64
+    } -> tensor<8xi64>
+    %expanded_14 = tensor.expand_shape %13 [[0, 1]] output_shape [8, 1] : tensor<8xi64> into tensor<8x1xi64>
+    %expanded_15 = tensor.expand_shape %13 [[0, 1]] output_shape [1, 8] : tensor<8xi64> into tensor<1x8xi64>
+    %14 = tensor.empty() : tensor<8x8xi64>
+    %15 = linalg.generic {indexing_maps = [#map4, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%expanded_14, %expanded_15 : tensor<8x1xi64>, tensor<1x8xi64>) outs(%14 : tensor<8x8xi64>) {
+    ^bb0(%in: i64, %in_23: i64, %out: i64):
+      %44 = arith.subi %in, %in_23 : i64
+      linalg.yield %44 : i64
+    } -> tensor<8x8xi64>
+    %16 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<2x2x8x8xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %44 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %44 : f32
+    } -> tensor<2x2x8x8xf32>
+    %17 = tensor.empty() : tensor<8x8xi1>
+    %18 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%15 : tensor<8x8xi64>) outs(%17 : tensor<8x8xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %44 = arith.cmpi sge, %in, %c0_i64 : i64
+      linalg.yield %44 : i1
+    } -> tensor<8x8xi1>
+    %19 = linalg.generic {indexing_maps = [#map2, #map7, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %18 : tensor<2x2x8x8xf32>, tensor<8x8xi1>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_23: i1, %out: f32):
+      %44 = arith.uitofp %in_23 : i1 to f32
+      %45 = arith.mulf %in, %44 : f32
+      linalg.yield %45 : f32
+    } -> tensor<2x2x8x8xf32>
+    %20 = tensor.empty() : tensor<8x8xf32>
+    %21 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%18 : tensor<8x8xi1>) outs(%20 : tensor<8x8xf32>) {
+    ^bb0(%in: i1, %out: f32):
+      %44 = arith.uitofp %in : i1 to f32
+      linalg.yield %44 : f32
+    } -> tensor<8x8xf32>
+    %22 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%21 : tensor<8x8xf32>) outs(%20 : tensor<8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %44 = arith.subf %cst_3, %in : f32
+      linalg.yield %44 : f32
+    } -> tensor<8x8xf32>
+    %23 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%22 : tensor<8x8xf32>) outs(%20 : tensor<8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %44 = arith.mulf %in, %cst_4 : f32
+      linalg.yield %44 : f32
+    } -> tensor<8x8xf32>
+    %24 = linalg.generic {indexing_maps = [#map2, #map7, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19, %23 : tensor<2x2x8x8xf32>, tensor<8x8xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_23: f32, %out: f32):
+      %44 = arith.subf %in, %in_23 : f32
+      linalg.yield %44 : f32
+    } -> tensor<2x2x8x8xf32>
+    %25 = tensor.empty() : tensor<2x2x8xi64>
+    %26 = linalg.fill ins(%c0_i64 : i64) outs(%25 : tensor<2x2x8xi64>) -> tensor<2x2x8xi64>
+    %27 = tensor.empty() : tensor<2x2x8xf32>
+    %28 = linalg.fill ins(%cst_0 : f32) outs(%27 : tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %29:2 = linalg.generic {indexing_maps = [#map2, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<2x2x8x8xf32>) outs(%28, %26 : tensor<2x2x8xf32>, tensor<2x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_23: i64):
+      %44 = linalg.index 3 : index
+      %45 = arith.index_cast %44 : index to i64
+      %46 = arith.maximumf %in, %out : f32
+      %47 = arith.cmpf ogt, %in, %out : f32
+      %48 = arith.select %47, %45, %out_23 : i64
+      linalg.yield %46, %48 : f32, i64
+    } -> (tensor<2x2x8xf32>, tensor<2x2x8xi64>)
+    %expanded_16 = tensor.expand_shape %29#0 [[0], [1], [2, 3]] output_shape [2, 2, 8, 1] : tensor<2x2x8xf32> into tensor<2x2x8x1xf32>
+    %30 = linalg.generic {indexing_maps = [#map2, #map9, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %expanded_16 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_23: f32, %out: f32):
+      %44 = arith.subf %in, %in_23 : f32
+      linalg.yield %44 : f32
+    } -> tensor<2x2x8x8xf32>
+    %31 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<2x2x8x8xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %44 = math.exp %in : f32
+      linalg.yield %44 : f32
+    } -> tensor<2x2x8x8xf32>
+    %32 = tensor.empty() : tensor<2x2x8x1xf32>
+    %33 = linalg.fill ins(%cst : f32) outs(%32 : tensor<2x2x8x1xf32>) -> tensor<2x2x8x1xf32>
+    %34 = linalg.generic {indexing_maps = [#map2, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<2x2x8x8xf32>) outs(%33 : tensor<2x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %44 = arith.addf %in, %out : f32
+      linalg.yield %44 : f32
+    } -> tensor<2x2x8x1xf32>
+    %35 = linalg.generic {indexing_maps = [#map2, #map9, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_23: f32, %out: f32):
+      %44 = arith.divf %in, %in_23 : f32
+      linalg.yield %44 : f32
+    } -> tensor<2x2x8x8xf32>
+    %collapsed_17 = tensor.collapse_shape %35 [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %collapsed_18 = tensor.collapse_shape %transposed_10 [[0, 1], [2], [3]] : tensor<2x2x8x4xf32> into tensor<4x8x4xf32>
+    %36 = tensor.empty() : tensor<4x8x4xf32>
+    %37 = linalg.fill ins(%cst : f32) outs(%36 : tensor<4x8x4xf32>) -> tensor<4x8x4xf32>
+    %38 = linalg.batch_matmul ins(%collapsed_17, %collapsed_18 : tensor<4x8x8xf32>, tensor<4x8x4xf32>) outs(%37 : tensor<4x8x4xf32>) -> tensor<4x8x4xf32>
+    %expanded_19 = tensor.expand_shape %38 [[0, 1], [2], [3]] output_shape [2, 2, 8, 4] : tensor<4x8x4xf32> into tensor<2x2x8x4xf32>
+    %39 = tensor.empty() : tensor<2x8x2x4xf32>
+    %transposed_20 = linalg.transpose ins(%expanded_19 : tensor<2x2x8x4xf32>) outs(%39 : tensor<2x8x2x4xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_21 = tensor.collapse_shape %transposed_20 [[0], [1], [2, 3]] : tensor<2x8x2x4xf32> into tensor<2x8x8xf32>
+    %transposed_22 = linalg.transpose ins(%arg2 : tensor<8x8xf32>) outs(%20 : tensor<8x8xf32>) permutation = [1, 0] 
+    %40 = tensor.empty() : tensor<2x8x8xf32>
+    %41 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_22 : tensor<8x8xf32>) outs(%40 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %42 = linalg.fill ins(%cst : f32) outs(%40 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %43 = linalg.batch_matmul ins(%collapsed_21, %41 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%42 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    return %43 : tensor<2x8x8xf32>
+  }
+}
+

@@ -1,0 +1,116 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2) -> (d2)>
+#map3 = affine_map<(d0, d1, d2) -> (d0, 0, d2)>
+module {
+  func.func @main(%arg0: tensor<2x8x8xf32>, %arg1: tensor<8x8xf32>, %arg2: tensor<8xf32>, %arg3: tensor<8x8xf32>) -> tensor<2x8x8xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0.000000e+00 : f64
+    %cst_1 = arith.constant 1.000000e-05 : f64
+    %cst_2 = arith.constant 8.000000e+00 : f32
+    %cst_3 = arith.constant 8.000000e+00 : f64
+    %0 = tensor.empty() : tensor<8x8xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<8x8xf32>) outs(%0 : tensor<8x8xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x8x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %4 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %arg2 : tensor<2x8x8xf32>, tensor<8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %28 = arith.addf %in, %in_5 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x8x8xf32>
+    %6 = tensor.empty() : tensor<2x1x8xf32>
+    %7 = linalg.fill ins(%cst : f32) outs(%6 : tensor<2x1x8xf32>) -> tensor<2x1x8xf32>
+    %8 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "reduction", "parallel"]} ins(%5 : tensor<2x8x8xf32>) outs(%7 : tensor<2x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = arith.addf %in, %out : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x1x8xf32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<2x1x8xf32>) outs(%6 : tensor<2x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = arith.divf %in, %cst_2 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x1x8xf32>
+    %10 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5, %9 : tensor<2x8x8xf32>, tensor<2x1x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %28 = arith.subf %in, %in_5 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x8x8xf32>
+    %11 = tensor.empty() : tensor<2x8x8xf64>
+    %12 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5 : tensor<2x8x8xf32>) outs(%11 : tensor<2x8x8xf64>) {
+    ^bb0(%in: f32, %out: f64):
+      %28 = arith.extf %in : f32 to f64
+      linalg.yield %28 : f64
+    } -> tensor<2x8x8xf64>
+    %13 = tensor.empty() : tensor<2x1x8xf64>
+    %14 = linalg.fill ins(%cst_0 : f64) outs(%13 : tensor<2x1x8xf64>) -> tensor<2x1x8xf64>
+    %15 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "reduction", "parallel"]} ins(%12 : tensor<2x8x8xf64>) outs(%14 : tensor<2x1x8xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %28 = arith.addf %in, %out : f64
+      linalg.yield %28 : f64
+    } -> tensor<2x1x8xf64>
+    %16 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%15 : tensor<2x1x8xf64>) outs(%13 : tensor<2x1x8xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %28 = arith.divf %in, %cst_3 : f64
+      linalg.yield %28 : f64
+    } -> tensor<2x1x8xf64>
+    %17 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%12, %16 : tensor<2x8x8xf64>, tensor<2x1x8xf64>) outs(%11 : tensor<2x8x8xf64>) {
+    ^bb0(%in: f64, %in_5: f64, %out: f64):
+      %28 = arith.subf %in, %in_5 : f64
+      linalg.yield %28 : f64
+    } -> tensor<2x8x8xf64>
+    %18 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%17, %17 : tensor<2x8x8xf64>, tensor<2x8x8xf64>) outs(%11 : tensor<2x8x8xf64>) {
+    ^bb0(%in: f64, %in_5: f64, %out: f64):
+      %28 = arith.mulf %in, %in_5 : f64
+      linalg.yield %28 : f64
+    } -> tensor<2x8x8xf64>
+    %19 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "reduction", "parallel"]} ins(%18 : tensor<2x8x8xf64>) outs(%14 : tensor<2x1x8xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %28 = arith.addf %in, %out : f64
+      linalg.yield %28 : f64
+    } -> tensor<2x1x8xf64>
+    %20 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%19 : tensor<2x1x8xf64>) outs(%13 : tensor<2x1x8xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %28 = arith.divf %in, %cst_3 : f64
+      linalg.yield %28 : f64
+    } -> tensor<2x1x8xf64>
+    %21 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%20 : tensor<2x1x8xf64>) outs(%6 : tensor<2x1x8xf32>) {
+    ^bb0(%in: f64, %out: f32):
+      %28 = arith.truncf %in : f64 to f32
+      linalg.yield %28 : f32
+    } -> tensor<2x1x8xf32>
+    %22 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%21 : tensor<2x1x8xf32>) outs(%6 : tensor<2x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = arith.truncf %cst_1 : f64 to f32
+      %29 = arith.addf %in, %28 : f32
+      linalg.yield %29 : f32
+    } -> tensor<2x1x8xf32>
+    %23 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%22 : tensor<2x1x8xf32>) outs(%6 : tensor<2x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = math.sqrt %in : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x1x8xf32>
+    %24 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10, %23 : tensor<2x8x8xf32>, tensor<2x1x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %28 = arith.divf %in, %in_5 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x8x8xf32>
+    %transposed_4 = linalg.transpose ins(%arg3 : tensor<8x8xf32>) outs(%0 : tensor<8x8xf32>) permutation = [1, 0] 
+    %25 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_4 : tensor<8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %26 = linalg.batch_matmul ins(%24, %25 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %27 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %26 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %28 = arith.addf %in, %in_5 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x8x8xf32>
+    return %27 : tensor<2x8x8xf32>
+  }
+}
+

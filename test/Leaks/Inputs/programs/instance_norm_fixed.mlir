@@ -1,0 +1,144 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2) -> (d2)>
+#map3 = affine_map<(d0) -> (d0)>
+#map4 = affine_map<(d0, d1) -> (d0, 0)>
+#map5 = affine_map<(d0, d1) -> (d1)>
+#map6 = affine_map<(d0, d1) -> (d0, d1)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d1, d2, 0)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
+#map9 = affine_map<(d0, d1, d2, d3) -> ()>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map11 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>
+#map12 = affine_map<(d0, d1, d2) -> (0, d1, 0)>
+module {
+  func.func @main(%arg0: tensor<2x8x8xf32>, %arg1: tensor<8x8xf32>, %arg2: tensor<8xf32>, %arg3: tensor<8x8xf32>) -> tensor<2x8x8xf32> {
+    %c1_i64 = arith.constant 1 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_1 = arith.constant 1.000000e-03 : f64
+    %0 = tensor.empty() : tensor<8x8xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<8x8xf32>) outs(%0 : tensor<8x8xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x8x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %4 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %arg2 : tensor<2x8x8xf32>, tensor<8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %30 = arith.addf %in, %in_7 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %5 [[0], [1], [2, 3]] output_shape [2, 8, 1, 8] : tensor<2x8x8xf32> into tensor<2x8x1x8xf32>
+    %6 = tensor.empty() : tensor<8xi64>
+    %7 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%6 : tensor<8xi64>) {
+    ^bb0(%out: i64):
+      %30 = linalg.index 0 : index
+      %31 = arith.index_cast %30 : index to i64
+      linalg.yield %31 : i64
+    } -> tensor<8xi64>
+    %expanded_2 = tensor.expand_shape %7 [[0, 1]] output_shape [8, 1] : tensor<8xi64> into tensor<8x1xi64>
+    %8 = tensor.empty() : tensor<8x8xi1>
+    %9 = linalg.generic {indexing_maps = [#map4, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%expanded_2, %7 : tensor<8x1xi64>, tensor<8xi64>) outs(%8 : tensor<8x8xi1>) {
+    ^bb0(%in: i64, %in_7: i64, %out: i1):
+      %30 = arith.cmpi sle, %in, %in_7 : i64
+      linalg.yield %30 : i1
+    } -> tensor<8x8xi1>
+    %expanded_3 = tensor.expand_shape %9 [[0], [1, 2]] output_shape [8, 8, 1] : tensor<8x8xi1> into tensor<8x8x1xi1>
+    %10 = tensor.empty() : tensor<2x8x8x8xf32>
+    %11 = linalg.generic {indexing_maps = [#map7, #map8, #map9, #map10], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_3, %expanded, %cst_0 : tensor<8x8x1xi1>, tensor<2x8x1x8xf32>, tensor<f32>) outs(%10 : tensor<2x8x8x8xf32>) {
+    ^bb0(%in: i1, %in_7: f32, %in_8: f32, %out: f32):
+      %30 = arith.select %in, %in_7, %in_8 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8x8xf32>
+    %12 = linalg.generic {indexing_maps = [#map10, #map11], iterator_types = ["parallel", "reduction", "parallel", "parallel"]} ins(%11 : tensor<2x8x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = arith.addf %in, %out : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %13 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%7 : tensor<8xi64>) outs(%6 : tensor<8xi64>) {
+    ^bb0(%in: i64, %out: i64):
+      %30 = arith.addi %in, %c1_i64 : i64
+      linalg.yield %30 : i64
+    } -> tensor<8xi64>
+    %expanded_4 = tensor.expand_shape %13 [[0, 1, 2]] output_shape [1, 8, 1] : tensor<8xi64> into tensor<1x8x1xi64>
+    %14 = tensor.empty() : tensor<1x8x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_4 : tensor<1x8x1xi64>) outs(%14 : tensor<1x8x1xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %30 = arith.sitofp %in : i64 to f32
+      linalg.yield %30 : f32
+    } -> tensor<1x8x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%12, %15 : tensor<2x8x8xf32>, tensor<1x8x1xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %30 = arith.divf %in, %in_7 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %17 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5, %16 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %30 = arith.subf %in, %in_7 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %18 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5, %5 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %30 = arith.mulf %in, %in_7 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %expanded_5 = tensor.expand_shape %18 [[0], [1], [2, 3]] output_shape [2, 8, 1, 8] : tensor<2x8x8xf32> into tensor<2x8x1x8xf32>
+    %19 = linalg.generic {indexing_maps = [#map7, #map8, #map9, #map10], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_3, %expanded_5, %cst_0 : tensor<8x8x1xi1>, tensor<2x8x1x8xf32>, tensor<f32>) outs(%10 : tensor<2x8x8x8xf32>) {
+    ^bb0(%in: i1, %in_7: f32, %in_8: f32, %out: f32):
+      %30 = arith.select %in, %in_7, %in_8 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8x8xf32>
+    %20 = linalg.generic {indexing_maps = [#map10, #map11], iterator_types = ["parallel", "reduction", "parallel", "parallel"]} ins(%19 : tensor<2x8x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = arith.addf %in, %out : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %21 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%20, %15 : tensor<2x8x8xf32>, tensor<1x8x1xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %30 = arith.divf %in, %in_7 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %22 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%16, %16 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %30 = arith.mulf %in, %in_7 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %23 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%21, %22 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %30 = arith.subf %in, %in_7 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %24 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%23 : tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = arith.truncf %cst_1 : f64 to f32
+      %31 = arith.addf %in, %30 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x8x8xf32>
+    %25 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%24 : tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = math.sqrt %in : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %26 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%17, %25 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %30 = arith.divf %in, %in_7 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    %transposed_6 = linalg.transpose ins(%arg3 : tensor<8x8xf32>) outs(%0 : tensor<8x8xf32>) permutation = [1, 0] 
+    %27 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_6 : tensor<8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %28 = linalg.batch_matmul ins(%26, %27 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %29 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %28 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %30 = arith.addf %in, %in_7 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x8x8xf32>
+    return %29 : tensor<2x8x8xf32>
+  }
+}
+

@@ -1,0 +1,97 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2) -> (d2)>
+#map3 = affine_map<(d0, d1, d2) -> (d0, 0, 0)>
+#map4 = affine_map<(d0, d1, d2) -> (d0)>
+module {
+  func.func @main(%arg0: tensor<2x8x8xf32>, %arg1: tensor<8x8xf32>, %arg2: tensor<8xf32>, %arg3: tensor<8x8xf32>) -> tensor<2x8x8xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 1.000000e-05 : f64
+    %cst_1 = arith.constant 6.400000e+01 : f32
+    %0 = tensor.empty() : tensor<8x8xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<8x8xf32>) outs(%0 : tensor<8x8xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x8x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %4 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %5 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %arg2 : tensor<2x8x8xf32>, tensor<8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %22 = arith.addf %in, %in_4 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x8x8xf32>
+    %6 = tensor.empty() : tensor<2x1x1xf32>
+    %7 = linalg.fill ins(%cst : f32) outs(%6 : tensor<2x1x1xf32>) -> tensor<2x1x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "reduction", "reduction"]} ins(%5 : tensor<2x8x8xf32>) outs(%7 : tensor<2x1x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x1x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<2x1x1xf32>) outs(%6 : tensor<2x1x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = arith.divf %in, %cst_1 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x1x1xf32>
+    %collapsed = tensor.collapse_shape %9 [[0, 1, 2]] : tensor<2x1x1xf32> into tensor<2xf32>
+    %10 = linalg.generic {indexing_maps = [#map4, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%collapsed : tensor<2xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %11 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5, %10 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %22 = arith.subf %in, %in_4 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x8x8xf32>
+    %12 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11, %11 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %22 = arith.mulf %in, %in_4 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x8x8xf32>
+    %13 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "reduction", "reduction"]} ins(%12 : tensor<2x8x8xf32>) outs(%7 : tensor<2x1x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x1x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13 : tensor<2x1x1xf32>) outs(%6 : tensor<2x1x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = arith.divf %in, %cst_1 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x1x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14 : tensor<2x1x1xf32>) outs(%6 : tensor<2x1x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = arith.truncf %cst_0 : f64 to f32
+      %23 = arith.addf %in, %22 : f32
+      linalg.yield %23 : f32
+    } -> tensor<2x1x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%15 : tensor<2x1x1xf32>) outs(%6 : tensor<2x1x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = math.rsqrt %in : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x1x1xf32>
+    %collapsed_2 = tensor.collapse_shape %16 [[0, 1, 2]] : tensor<2x1x1xf32> into tensor<2xf32>
+    %17 = linalg.generic {indexing_maps = [#map4, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%collapsed_2 : tensor<2xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %18 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11, %17 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %22 = arith.mulf %in, %in_4 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x8x8xf32>
+    %transposed_3 = linalg.transpose ins(%arg3 : tensor<8x8xf32>) outs(%0 : tensor<8x8xf32>) permutation = [1, 0] 
+    %19 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_3 : tensor<8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %20 = linalg.batch_matmul ins(%18, %19 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%3 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %21 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %20 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %22 = arith.addf %in, %in_4 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x8x8xf32>
+    return %21 : tensor<2x8x8xf32>
+  }
+}
+

@@ -1,0 +1,188 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0) -> (d0)>
+#map3 = affine_map<(d0, d1) -> (d0, 0)>
+#map4 = affine_map<(d0, d1) -> (0, d1)>
+#map5 = affine_map<(d0, d1) -> (d0, d1)>
+#map6 = affine_map<(d0, d1) -> ()>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map11 = affine_map<(d0, d1, d2, d3) -> ()>
+module {
+  func.func @main(%arg0: tensor<2x?x8xf32>, %arg1: tensor<24x8xf32>, %arg2: tensor<8x8xf32>) -> tensor<2x?x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %c-1_i64 = arith.constant -1 : i64
+    %c1 = arith.constant 1 : index
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %true = arith.constant true
+    %cst_1 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_3 = arith.constant 0.70710678118654757 : f64
+    %cst_4 = arith.constant 0xFFF0000000000000 : f64
+    %dim = tensor.dim %arg0, %c1 : tensor<2x?x8xf32>
+    %0 = tensor.empty() : tensor<8x24xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<24x8xf32>) outs(%0 : tensor<8x24xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x8x24xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<8x24xf32>) outs(%1 : tensor<2x8x24xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x24xf32>
+    %3 = tensor.empty(%dim) : tensor<2x?x24xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<2x?x24xf32>) -> tensor<2x?x24xf32>
+    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x?x8xf32>, tensor<2x8x24xf32>) outs(%4 : tensor<2x?x24xf32>) -> tensor<2x?x24xf32>
+    %extracted_slice = tensor.extract_slice %5[0, 0, 0] [2, %dim, 8] [1, 1, 1] : tensor<2x?x24xf32> to tensor<2x?x8xf32>
+    %extracted_slice_5 = tensor.extract_slice %5[0, 0, 8] [2, %dim, 8] [1, 1, 1] : tensor<2x?x24xf32> to tensor<2x?x8xf32>
+    %extracted_slice_6 = tensor.extract_slice %5[0, 0, 16] [2, %dim, 8] [1, 1, 1] : tensor<2x?x24xf32> to tensor<2x?x8xf32>
+    %expanded = tensor.expand_shape %extracted_slice [[0], [1], [2, 3]] output_shape [2, %dim, 2, 4] : tensor<2x?x8xf32> into tensor<2x?x2x4xf32>
+    %6 = tensor.empty(%dim) : tensor<2x2x?x4xf32>
+    %transposed_7 = linalg.transpose ins(%expanded : tensor<2x?x2x4xf32>) outs(%6 : tensor<2x2x?x4xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_8 = tensor.expand_shape %extracted_slice_5 [[0], [1], [2, 3]] output_shape [2, %dim, 2, 4] : tensor<2x?x8xf32> into tensor<2x?x2x4xf32>
+    %expanded_9 = tensor.expand_shape %extracted_slice_6 [[0], [1], [2, 3]] output_shape [2, %dim, 2, 4] : tensor<2x?x8xf32> into tensor<2x?x2x4xf32>
+    %transposed_10 = linalg.transpose ins(%expanded_9 : tensor<2x?x2x4xf32>) outs(%6 : tensor<2x2x?x4xf32>) permutation = [0, 2, 1, 3] 
+    %7 = tensor.empty(%dim) : tensor<?xi64>
+    %8 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%7 : tensor<?xi64>) {
+    ^bb0(%out: i64):
+      %55 = linalg.index 0 : index
+      %56 = arith.index_cast %55 : index to i64
+      linalg.yield %56 : i64
+    } -> tensor<?xi64>
+    %expanded_11 = tensor.expand_shape %8 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
+    %expanded_12 = tensor.expand_shape %8 [[0, 1]] output_shape [1, %dim] : tensor<?xi64> into tensor<1x?xi64>
+    %9 = tensor.empty(%dim, %dim) : tensor<?x?xi64>
+    %10 = linalg.generic {indexing_maps = [#map3, #map4, #map5], iterator_types = ["parallel", "parallel"]} ins(%expanded_11, %expanded_12 : tensor<?x1xi64>, tensor<1x?xi64>) outs(%9 : tensor<?x?xi64>) {
+    ^bb0(%in: i64, %in_23: i64, %out: i64):
+      %55 = arith.subi %in, %in_23 : i64
+      linalg.yield %55 : i64
+    } -> tensor<?x?xi64>
+    %11 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
+    %12 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel"]} ins(%10 : tensor<?x?xi64>) outs(%11 : tensor<?x?xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %55 = arith.cmpi sge, %in, %c-1_i64 : i64
+      linalg.yield %55 : i1
+    } -> tensor<?x?xi1>
+    %13 = tensor.empty(%dim, %dim) : tensor<?x?xf32>
+    %14 = linalg.generic {indexing_maps = [#map5, #map6, #map6, #map5], iterator_types = ["parallel", "parallel"]} ins(%12, %cst_1, %cst_2 : tensor<?x?xi1>, tensor<f32>, tensor<f32>) outs(%13 : tensor<?x?xf32>) {
+    ^bb0(%in: i1, %in_23: f32, %in_24: f32, %out: f32):
+      %55 = arith.select %in, %in_23, %in_24 : f32
+      linalg.yield %55 : f32
+    } -> tensor<?x?xf32>
+    %15 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_7 : tensor<2x2x?x4xf32>) outs(%6 : tensor<2x2x?x4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %55 = arith.truncf %cst_3 : f64 to f32
+      %56 = arith.mulf %in, %55 : f32
+      linalg.yield %56 : f32
+    } -> tensor<2x2x?x4xf32>
+    %16 = tensor.empty(%dim) : tensor<2x2x4x?xf32>
+    %transposed_13 = linalg.transpose ins(%expanded_8 : tensor<2x?x2x4xf32>) outs(%16 : tensor<2x2x4x?xf32>) permutation = [0, 2, 3, 1] 
+    %17 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_13 : tensor<2x2x4x?xf32>) outs(%16 : tensor<2x2x4x?xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %55 = arith.truncf %cst_3 : f64 to f32
+      %56 = arith.mulf %in, %55 : f32
+      linalg.yield %56 : f32
+    } -> tensor<2x2x4x?xf32>
+    %collapsed = tensor.collapse_shape %15 [[0, 1], [2], [3]] : tensor<2x2x?x4xf32> into tensor<4x?x4xf32>
+    %collapsed_14 = tensor.collapse_shape %17 [[0, 1], [2], [3]] : tensor<2x2x4x?xf32> into tensor<4x4x?xf32>
+    %18 = tensor.empty(%dim, %dim) : tensor<4x?x?xf32>
+    %19 = linalg.fill ins(%cst : f32) outs(%18 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %20 = linalg.batch_matmul ins(%collapsed, %collapsed_14 : tensor<4x?x4xf32>, tensor<4x4x?xf32>) outs(%19 : tensor<4x?x?xf32>) -> tensor<4x?x?xf32>
+    %expanded_15 = tensor.expand_shape %20 [[0, 1], [2], [3]] output_shape [2, 2, %dim, %dim] : tensor<4x?x?xf32> into tensor<2x2x?x?xf32>
+    %21 = tensor.empty(%dim, %dim) : tensor<2x2x?x?xf32>
+    %22 = linalg.generic {indexing_maps = [#map7, #map8, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_15, %14 : tensor<2x2x?x?xf32>, tensor<?x?xf32>) outs(%21 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %in_23: f32, %out: f32):
+      %55 = arith.addf %in, %in_23 : f32
+      linalg.yield %55 : f32
+    } -> tensor<2x2x?x?xf32>
+    %23 = tensor.empty(%dim) : tensor<2x2x?xi64>
+    %24 = linalg.fill ins(%c0_i64 : i64) outs(%23 : tensor<2x2x?xi64>) -> tensor<2x2x?xi64>
+    %25 = tensor.empty(%dim) : tensor<2x2x?xf32>
+    %26 = linalg.fill ins(%cst_0 : f32) outs(%25 : tensor<2x2x?xf32>) -> tensor<2x2x?xf32>
+    %27:2 = linalg.generic {indexing_maps = [#map7, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%22 : tensor<2x2x?x?xf32>) outs(%26, %24 : tensor<2x2x?xf32>, tensor<2x2x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_23: i64):
+      %55 = linalg.index 3 : index
+      %56 = arith.index_cast %55 : index to i64
+      %57 = arith.maximumf %in, %out : f32
+      %58 = arith.cmpf ogt, %in, %out : f32
+      %59 = arith.select %58, %56, %out_23 : i64
+      linalg.yield %57, %59 : f32, i64
+    } -> (tensor<2x2x?xf32>, tensor<2x2x?xi64>)
+    %expanded_16 = tensor.expand_shape %27#0 [[0], [1], [2, 3]] output_shape [2, 2, %dim, 1] : tensor<2x2x?xf32> into tensor<2x2x?x1xf32>
+    %28 = linalg.generic {indexing_maps = [#map7, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22, %expanded_16 : tensor<2x2x?x?xf32>, tensor<2x2x?x1xf32>) outs(%21 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %in_23: f32, %out: f32):
+      %55 = arith.subf %in, %in_23 : f32
+      linalg.yield %55 : f32
+    } -> tensor<2x2x?x?xf32>
+    %29 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%28 : tensor<2x2x?x?xf32>) outs(%21 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %55 = math.exp %in : f32
+      linalg.yield %55 : f32
+    } -> tensor<2x2x?x?xf32>
+    %30 = tensor.empty(%dim) : tensor<2x2x?x1xf32>
+    %31 = linalg.fill ins(%cst : f32) outs(%30 : tensor<2x2x?x1xf32>) -> tensor<2x2x?x1xf32>
+    %32 = linalg.generic {indexing_maps = [#map7, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%29 : tensor<2x2x?x?xf32>) outs(%31 : tensor<2x2x?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %55 = arith.addf %in, %out : f32
+      linalg.yield %55 : f32
+    } -> tensor<2x2x?x1xf32>
+    %33 = linalg.generic {indexing_maps = [#map7, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%29, %32 : tensor<2x2x?x?xf32>, tensor<2x2x?x1xf32>) outs(%21 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %in_23: f32, %out: f32):
+      %55 = arith.divf %in, %in_23 : f32
+      linalg.yield %55 : f32
+    } -> tensor<2x2x?x?xf32>
+    %34 = tensor.empty(%dim, %dim) : tensor<2x2x?x?xi1>
+    %35 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22 : tensor<2x2x?x?xf32>) outs(%34 : tensor<2x2x?x?xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %55 = arith.extf %in : f32 to f64
+      %56 = arith.cmpf oeq, %55, %cst_4 : f64
+      linalg.yield %56 : i1
+    } -> tensor<2x2x?x?xi1>
+    %36 = tensor.empty(%dim) : tensor<2x2x?x1xi1>
+    %37 = linalg.fill ins(%true : i1) outs(%36 : tensor<2x2x?x1xi1>) -> tensor<2x2x?x1xi1>
+    %38 = linalg.generic {indexing_maps = [#map7, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%35 : tensor<2x2x?x?xi1>) outs(%37 : tensor<2x2x?x1xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %55 = arith.andi %in, %out : i1
+      linalg.yield %55 : i1
+    } -> tensor<2x2x?x1xi1>
+    %39 = arith.index_cast %dim : index to i64
+    %40 = arith.cmpi sge, %39, %c0_i64 : i64
+    cf.assert %40, "negative values not allowed in new dimensions"
+    cf.assert %40, "negative values not allowed in new dimensions"
+    %41 = tensor.empty(%dim, %dim) : tensor<2x2x?x?xf32>
+    %42 = linalg.generic {indexing_maps = [#map11, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%41 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x?x?xf32>
+    cf.assert %true, "mismatched size for broadcast"
+    cf.assert %true, "mismatched size for broadcast"
+    %43 = tensor.empty(%dim, %dim) : tensor<2x2x?x?xf32>
+    %44 = linalg.generic {indexing_maps = [#map10, #map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%38, %42, %33 : tensor<2x2x?x1xi1>, tensor<2x2x?x?xf32>, tensor<2x2x?x?xf32>) outs(%43 : tensor<2x2x?x?xf32>) {
+    ^bb0(%in: i1, %in_23: f32, %in_24: f32, %out: f32):
+      %55 = arith.select %in, %in_23, %in_24 : f32
+      linalg.yield %55 : f32
+    } -> tensor<2x2x?x?xf32>
+    cf.assert %true, "mismatching contracting dimension"
+    %collapsed_17 = tensor.collapse_shape %44 [[0, 1], [2], [3]] : tensor<2x2x?x?xf32> into tensor<4x?x?xf32>
+    %collapsed_18 = tensor.collapse_shape %transposed_10 [[0, 1], [2], [3]] : tensor<2x2x?x4xf32> into tensor<4x?x4xf32>
+    %45 = tensor.empty(%dim) : tensor<4x?x4xf32>
+    %46 = linalg.fill ins(%cst : f32) outs(%45 : tensor<4x?x4xf32>) -> tensor<4x?x4xf32>
+    %47 = linalg.batch_matmul ins(%collapsed_17, %collapsed_18 : tensor<4x?x?xf32>, tensor<4x?x4xf32>) outs(%46 : tensor<4x?x4xf32>) -> tensor<4x?x4xf32>
+    %expanded_19 = tensor.expand_shape %47 [[0, 1], [2], [3]] output_shape [2, 2, %dim, 4] : tensor<4x?x4xf32> into tensor<2x2x?x4xf32>
+    %48 = tensor.empty(%dim) : tensor<2x?x2x4xf32>
+    %transposed_20 = linalg.transpose ins(%expanded_19 : tensor<2x2x?x4xf32>) outs(%48 : tensor<2x?x2x4xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_21 = tensor.collapse_shape %transposed_20 [[0], [1], [2, 3]] : tensor<2x?x2x4xf32> into tensor<2x?x8xf32>
+    %49 = tensor.empty() : tensor<8x8xf32>
+    %transposed_22 = linalg.transpose ins(%arg2 : tensor<8x8xf32>) outs(%49 : tensor<8x8xf32>) permutation = [1, 0] 
+    %50 = tensor.empty() : tensor<2x8x8xf32>
+    %51 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_22 : tensor<8x8xf32>) outs(%50 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %52 = tensor.empty(%dim) : tensor<2x?x8xf32>
+    %53 = linalg.fill ins(%cst : f32) outs(%52 : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+    %54 = linalg.batch_matmul ins(%collapsed_21, %51 : tensor<2x?x8xf32>, tensor<2x8x8xf32>) outs(%53 : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+    return %54 : tensor<2x?x8xf32>
+  }
+}
+

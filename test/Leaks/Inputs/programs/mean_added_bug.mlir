@@ -1,0 +1,58 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2) -> (d2)>
+#map3 = affine_map<(d0, d1, d2) -> (d0, 0, d2)>
+module {
+  func.func @main(%arg0: tensor<2x?x8xf32>, %arg1: tensor<8x8xf32>, %arg2: tensor<8xf32>, %arg3: tensor<8x8xf32>) -> tensor<2x?x8xf32> {
+    %c1 = arith.constant 1 : index
+    %cst = arith.constant 0.000000e+00 : f32
+    %0 = tensor.empty() : tensor<8x8xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<8x8xf32>) outs(%0 : tensor<8x8xf32>) permutation = [1, 0] 
+    %dim = tensor.dim %arg0, %c1 : tensor<2x?x8xf32>
+    %1 = tensor.empty() : tensor<2x8x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %3 = tensor.empty(%dim) : tensor<2x?x8xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x?x8xf32>, tensor<2x8x8xf32>) outs(%4 : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+    %6 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5, %arg2 : tensor<2x?x8xf32>, tensor<8xf32>) outs(%3 : tensor<2x?x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %16 = arith.addf %in, %in_1 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x?x8xf32>
+    %7 = tensor.empty() : tensor<2x1x8xf32>
+    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<2x1x8xf32>) -> tensor<2x1x8xf32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "reduction", "parallel"]} ins(%6 : tensor<2x?x8xf32>) outs(%8 : tensor<2x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = arith.addf %in, %out : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x1x8xf32>
+    %10 = arith.index_cast %dim : index to i64
+    %11 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%9 : tensor<2x1x8xf32>) outs(%7 : tensor<2x1x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %16 = arith.sitofp %10 : i64 to f32
+      %17 = arith.divf %in, %16 : f32
+      linalg.yield %17 : f32
+    } -> tensor<2x1x8xf32>
+    %12 = linalg.generic {indexing_maps = [#map1, #map3, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6, %11 : tensor<2x?x8xf32>, tensor<2x1x8xf32>) outs(%3 : tensor<2x?x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %16 = arith.addf %in, %in_1 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x?x8xf32>
+    %transposed_0 = linalg.transpose ins(%arg3 : tensor<8x8xf32>) outs(%0 : tensor<8x8xf32>) permutation = [1, 0] 
+    %13 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_0 : tensor<8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %14 = linalg.batch_matmul ins(%12, %13 : tensor<2x?x8xf32>, tensor<2x8x8xf32>) outs(%4 : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+    %15 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %14 : tensor<2x?x8xf32>, tensor<2x?x8xf32>) outs(%3 : tensor<2x?x8xf32>) {
+    ^bb0(%in: f32, %in_1: f32, %out: f32):
+      %16 = arith.addf %in, %in_1 : f32
+      linalg.yield %16 : f32
+    } -> tensor<2x?x8xf32>
+    return %15 : tensor<2x?x8xf32>
+  }
+}
+

@@ -1,0 +1,99 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2) -> (d2)>
+#map3 = affine_map<(d0) -> (d0)>
+#map4 = affine_map<(d0, d1) -> (d0, 0)>
+#map5 = affine_map<(d0, d1) -> (d1)>
+#map6 = affine_map<(d0, d1) -> (d0, d1)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d1, d2, 0)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
+#map9 = affine_map<(d0, d1, d2, d3) -> ()>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map11 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>
+#map12 = affine_map<(d0, d1, d2) -> (0, d1, 0)>
+module {
+  func.func @main(%arg0: tensor<2x?x8xf32>, %arg1: tensor<8x8xf32>, %arg2: tensor<8xf32>, %arg3: tensor<8x8xf32>) -> tensor<2x?x8xf32> {
+    %c1_i64 = arith.constant 1 : i64
+    %c1 = arith.constant 1 : index
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %dim = tensor.dim %arg0, %c1 : tensor<2x?x8xf32>
+    %0 = tensor.empty() : tensor<8x8xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<8x8xf32>) outs(%0 : tensor<8x8xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x8x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %3 = tensor.empty(%dim) : tensor<2x?x8xf32>
+    %4 = linalg.fill ins(%cst : f32) outs(%3 : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+    %5 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x?x8xf32>, tensor<2x8x8xf32>) outs(%4 : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+    %6 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%5, %arg2 : tensor<2x?x8xf32>, tensor<8xf32>) outs(%3 : tensor<2x?x8xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %22 = arith.addf %in, %in_5 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x?x8xf32>
+    %expanded = tensor.expand_shape %6 [[0], [1], [2, 3]] output_shape [2, %dim, 1, 8] : tensor<2x?x8xf32> into tensor<2x?x1x8xf32>
+    %7 = tensor.empty(%dim) : tensor<?xi64>
+    %8 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%7 : tensor<?xi64>) {
+    ^bb0(%out: i64):
+      %22 = linalg.index 0 : index
+      %23 = arith.index_cast %22 : index to i64
+      linalg.yield %23 : i64
+    } -> tensor<?xi64>
+    %expanded_1 = tensor.expand_shape %8 [[0, 1]] output_shape [%dim, 1] : tensor<?xi64> into tensor<?x1xi64>
+    %9 = tensor.empty(%dim, %dim) : tensor<?x?xi1>
+    %10 = linalg.generic {indexing_maps = [#map4, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%expanded_1, %8 : tensor<?x1xi64>, tensor<?xi64>) outs(%9 : tensor<?x?xi1>) {
+    ^bb0(%in: i64, %in_5: i64, %out: i1):
+      %22 = arith.cmpi sle, %in, %in_5 : i64
+      linalg.yield %22 : i1
+    } -> tensor<?x?xi1>
+    %expanded_2 = tensor.expand_shape %10 [[0], [1, 2]] output_shape [%dim, %dim, 1] : tensor<?x?xi1> into tensor<?x?x1xi1>
+    %11 = tensor.empty(%dim, %dim) : tensor<2x?x?x8xf32>
+    %12 = linalg.generic {indexing_maps = [#map7, #map8, #map9, #map10], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_2, %expanded, %cst_0 : tensor<?x?x1xi1>, tensor<2x?x1x8xf32>, tensor<f32>) outs(%11 : tensor<2x?x?x8xf32>) {
+    ^bb0(%in: i1, %in_5: f32, %in_6: f32, %out: f32):
+      %22 = arith.select %in, %in_5, %in_6 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x?x?x8xf32>
+    %13 = linalg.generic {indexing_maps = [#map10, #map11], iterator_types = ["parallel", "reduction", "parallel", "parallel"]} ins(%12 : tensor<2x?x?x8xf32>) outs(%4 : tensor<2x?x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %22 = arith.addf %in, %out : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x?x8xf32>
+    %14 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel"]} ins(%8 : tensor<?xi64>) outs(%7 : tensor<?xi64>) {
+    ^bb0(%in: i64, %out: i64):
+      %22 = arith.addi %in, %c1_i64 : i64
+      linalg.yield %22 : i64
+    } -> tensor<?xi64>
+    %expanded_3 = tensor.expand_shape %14 [[0, 1, 2]] output_shape [1, %dim, 1] : tensor<?xi64> into tensor<1x?x1xi64>
+    %15 = tensor.empty(%dim) : tensor<1x?x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_3 : tensor<1x?x1xi64>) outs(%15 : tensor<1x?x1xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %22 = arith.sitofp %in : i64 to f32
+      linalg.yield %22 : f32
+    } -> tensor<1x?x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13, %16 : tensor<2x?x8xf32>, tensor<1x?x1xf32>) outs(%3 : tensor<2x?x8xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %22 = arith.divf %in, %in_5 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x?x8xf32>
+    %18 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%6, %17 : tensor<2x?x8xf32>, tensor<2x?x8xf32>) outs(%3 : tensor<2x?x8xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %22 = arith.addf %in, %in_5 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x?x8xf32>
+    %transposed_4 = linalg.transpose ins(%arg3 : tensor<8x8xf32>) outs(%0 : tensor<8x8xf32>) permutation = [1, 0] 
+    %19 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_4 : tensor<8x8xf32>) outs(%1 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %20 = linalg.batch_matmul ins(%18, %19 : tensor<2x?x8xf32>, tensor<2x8x8xf32>) outs(%4 : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+    %21 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %20 : tensor<2x?x8xf32>, tensor<2x?x8xf32>) outs(%3 : tensor<2x?x8xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %22 = arith.addf %in, %in_5 : f32
+      linalg.yield %22 : f32
+    } -> tensor<2x?x8xf32>
+    return %21 : tensor<2x?x8xf32>
+  }
+}
+

@@ -1,0 +1,215 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0) -> (d0)>
+#map3 = affine_map<(d0, d1) -> (d0, 0)>
+#map4 = affine_map<(d0, d1) -> (0, d1)>
+#map5 = affine_map<(d0, d1) -> (d0, d1)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> ()>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<2x8x8xf32>, %arg1: tensor<24x8xf32>, %arg2: tensor<8x8xf32>, %arg3: tensor<24x8xf32>, %arg4: tensor<8x8xf32>) -> tensor<2x8x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_2 = arith.constant 5.000000e-01 : f32
+    %0 = tensor.empty() : tensor<8x24xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<24x8xf32>) outs(%0 : tensor<8x24xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x8x24xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<8x24xf32>) outs(%1 : tensor<2x8x24xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x24xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x8x24xf32>) -> tensor<2x8x24xf32>
+    %4 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x8x8xf32>, tensor<2x8x24xf32>) outs(%3 : tensor<2x8x24xf32>) -> tensor<2x8x24xf32>
+    %extracted_slice = tensor.extract_slice %4[0, 0, 0] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %extracted_slice_3 = tensor.extract_slice %4[0, 0, 8] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %extracted_slice_4 = tensor.extract_slice %4[0, 0, 16] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %extracted_slice [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %5 = tensor.empty() : tensor<2x2x8x4xf32>
+    %transposed_5 = linalg.transpose ins(%expanded : tensor<2x8x2x4xf32>) outs(%5 : tensor<2x2x8x4xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_6 = tensor.expand_shape %extracted_slice_3 [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %expanded_7 = tensor.expand_shape %extracted_slice_4 [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %transposed_8 = linalg.transpose ins(%expanded_7 : tensor<2x8x2x4xf32>) outs(%5 : tensor<2x2x8x4xf32>) permutation = [0, 2, 1, 3] 
+    %6 = tensor.empty() : tensor<8xi64>
+    %7 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%6 : tensor<8xi64>) {
+    ^bb0(%out: i64):
+      %54 = linalg.index 0 : index
+      %55 = arith.index_cast %54 : index to i64
+      linalg.yield %55 : i64
+    } -> tensor<8xi64>
+    %expanded_9 = tensor.expand_shape %7 [[0, 1]] output_shape [8, 1] : tensor<8xi64> into tensor<8x1xi64>
+    %expanded_10 = tensor.expand_shape %7 [[0, 1]] output_shape [1, 8] : tensor<8xi64> into tensor<1x8xi64>
+    %8 = tensor.empty() : tensor<8x8xi64>
+    %9 = linalg.generic {indexing_maps = [#map3, #map4, #map5], iterator_types = ["parallel", "parallel"]} ins(%expanded_9, %expanded_10 : tensor<8x1xi64>, tensor<1x8xi64>) outs(%8 : tensor<8x8xi64>) {
+    ^bb0(%in: i64, %in_41: i64, %out: i64):
+      %54 = arith.subi %in, %in_41 : i64
+      linalg.yield %54 : i64
+    } -> tensor<8x8xi64>
+    %10 = tensor.empty() : tensor<8x8xi1>
+    %11 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel"]} ins(%9 : tensor<8x8xi64>) outs(%10 : tensor<8x8xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %54 = arith.cmpi slt, %in, %c0_i64 : i64
+      linalg.yield %54 : i1
+    } -> tensor<8x8xi1>
+    %12 = tensor.empty() : tensor<2x2x4x8xf32>
+    %transposed_11 = linalg.transpose ins(%expanded_6 : tensor<2x8x2x4xf32>) outs(%12 : tensor<2x2x4x8xf32>) permutation = [0, 2, 3, 1] 
+    %collapsed = tensor.collapse_shape %transposed_5 [[0, 1], [2], [3]] : tensor<2x2x8x4xf32> into tensor<4x8x4xf32>
+    %collapsed_12 = tensor.collapse_shape %transposed_11 [[0, 1], [2], [3]] : tensor<2x2x4x8xf32> into tensor<4x4x8xf32>
+    %13 = tensor.empty() : tensor<4x8x8xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %15 = linalg.batch_matmul ins(%collapsed, %collapsed_12 : tensor<4x8x4xf32>, tensor<4x4x8xf32>) outs(%14 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %expanded_13 = tensor.expand_shape %15 [[0, 1], [2], [3]] output_shape [2, 2, 8, 8] : tensor<4x8x8xf32> into tensor<2x2x8x8xf32>
+    %16 = tensor.empty() : tensor<2x2x8x8xf32>
+    %17 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_13 : tensor<2x2x8x8xf32>) outs(%16 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %54 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x8xf32>
+    %18 = linalg.generic {indexing_maps = [#map7, #map8, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %cst_1, %17 : tensor<8x8xi1>, tensor<f32>, tensor<2x2x8x8xf32>) outs(%16 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: i1, %in_41: f32, %in_42: f32, %out: f32):
+      %54 = arith.select %in, %in_41, %in_42 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x8xf32>
+    %19 = tensor.empty() : tensor<2x2x8xi64>
+    %20 = linalg.fill ins(%c0_i64 : i64) outs(%19 : tensor<2x2x8xi64>) -> tensor<2x2x8xi64>
+    %21 = tensor.empty() : tensor<2x2x8xf32>
+    %22 = linalg.fill ins(%cst_0 : f32) outs(%21 : tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %23:2 = linalg.generic {indexing_maps = [#map6, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%18 : tensor<2x2x8x8xf32>) outs(%22, %20 : tensor<2x2x8xf32>, tensor<2x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_41: i64):
+      %54 = linalg.index 3 : index
+      %55 = arith.index_cast %54 : index to i64
+      %56 = arith.maximumf %in, %out : f32
+      %57 = arith.cmpf ogt, %in, %out : f32
+      %58 = arith.select %57, %55, %out_41 : i64
+      linalg.yield %56, %58 : f32, i64
+    } -> (tensor<2x2x8xf32>, tensor<2x2x8xi64>)
+    %expanded_14 = tensor.expand_shape %23#0 [[0], [1], [2, 3]] output_shape [2, 2, 8, 1] : tensor<2x2x8xf32> into tensor<2x2x8x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18, %expanded_14 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%16 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_41: f32, %out: f32):
+      %54 = arith.subf %in, %in_41 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x8xf32>
+    %25 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<2x2x8x8xf32>) outs(%16 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %54 = math.exp %in : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x8xf32>
+    %26 = tensor.empty() : tensor<2x2x8x1xf32>
+    %27 = linalg.fill ins(%cst : f32) outs(%26 : tensor<2x2x8x1xf32>) -> tensor<2x2x8x1xf32>
+    %28 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%25 : tensor<2x2x8x8xf32>) outs(%27 : tensor<2x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %54 = arith.addf %in, %out : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x1xf32>
+    %29 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25, %28 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%16 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_41: f32, %out: f32):
+      %54 = arith.divf %in, %in_41 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x8xf32>
+    %collapsed_15 = tensor.collapse_shape %29 [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %collapsed_16 = tensor.collapse_shape %transposed_8 [[0, 1], [2], [3]] : tensor<2x2x8x4xf32> into tensor<4x8x4xf32>
+    %30 = tensor.empty() : tensor<4x8x4xf32>
+    %31 = linalg.fill ins(%cst : f32) outs(%30 : tensor<4x8x4xf32>) -> tensor<4x8x4xf32>
+    %32 = linalg.batch_matmul ins(%collapsed_15, %collapsed_16 : tensor<4x8x8xf32>, tensor<4x8x4xf32>) outs(%31 : tensor<4x8x4xf32>) -> tensor<4x8x4xf32>
+    %expanded_17 = tensor.expand_shape %32 [[0, 1], [2], [3]] output_shape [2, 2, 8, 4] : tensor<4x8x4xf32> into tensor<2x2x8x4xf32>
+    %33 = tensor.empty() : tensor<2x8x2x4xf32>
+    %transposed_18 = linalg.transpose ins(%expanded_17 : tensor<2x2x8x4xf32>) outs(%33 : tensor<2x8x2x4xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_19 = tensor.collapse_shape %transposed_18 [[0], [1], [2, 3]] : tensor<2x8x2x4xf32> into tensor<2x8x8xf32>
+    %34 = tensor.empty() : tensor<8x8xf32>
+    %transposed_20 = linalg.transpose ins(%arg2 : tensor<8x8xf32>) outs(%34 : tensor<8x8xf32>) permutation = [1, 0] 
+    %35 = tensor.empty() : tensor<2x8x8xf32>
+    %36 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_20 : tensor<8x8xf32>) outs(%35 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %37 = linalg.fill ins(%cst : f32) outs(%35 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %38 = linalg.batch_matmul ins(%collapsed_19, %36 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%37 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %39 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0, %38 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%35 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_41: f32, %out: f32):
+      %54 = arith.addf %in, %in_41 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x8x8xf32>
+    %transposed_21 = linalg.transpose ins(%arg3 : tensor<24x8xf32>) outs(%0 : tensor<8x24xf32>) permutation = [1, 0] 
+    %40 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_21 : tensor<8x24xf32>) outs(%1 : tensor<2x8x24xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x24xf32>
+    %41 = linalg.batch_matmul ins(%39, %40 : tensor<2x8x8xf32>, tensor<2x8x24xf32>) outs(%3 : tensor<2x8x24xf32>) -> tensor<2x8x24xf32>
+    %extracted_slice_22 = tensor.extract_slice %41[0, 0, 0] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %extracted_slice_23 = tensor.extract_slice %41[0, 0, 8] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %extracted_slice_24 = tensor.extract_slice %41[0, 0, 16] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %expanded_25 = tensor.expand_shape %extracted_slice_22 [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %transposed_26 = linalg.transpose ins(%expanded_25 : tensor<2x8x2x4xf32>) outs(%5 : tensor<2x2x8x4xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_27 = tensor.expand_shape %extracted_slice_23 [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %expanded_28 = tensor.expand_shape %extracted_slice_24 [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %transposed_29 = linalg.transpose ins(%expanded_28 : tensor<2x8x2x4xf32>) outs(%5 : tensor<2x2x8x4xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_30 = linalg.transpose ins(%expanded_27 : tensor<2x8x2x4xf32>) outs(%12 : tensor<2x2x4x8xf32>) permutation = [0, 2, 3, 1] 
+    %collapsed_31 = tensor.collapse_shape %transposed_26 [[0, 1], [2], [3]] : tensor<2x2x8x4xf32> into tensor<4x8x4xf32>
+    %collapsed_32 = tensor.collapse_shape %transposed_30 [[0, 1], [2], [3]] : tensor<2x2x4x8xf32> into tensor<4x4x8xf32>
+    %42 = linalg.batch_matmul ins(%collapsed_31, %collapsed_32 : tensor<4x8x4xf32>, tensor<4x4x8xf32>) outs(%14 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %expanded_33 = tensor.expand_shape %42 [[0, 1], [2], [3]] output_shape [2, 2, 8, 8] : tensor<4x8x8xf32> into tensor<2x2x8x8xf32>
+    %43 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_33 : tensor<2x2x8x8xf32>) outs(%16 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %54 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x8xf32>
+    %44 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %43 : tensor<2x2x8x8xf32>, tensor<2x2x8x8xf32>) outs(%16 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_41: f32, %out: f32):
+      %54 = arith.addf %in, %in_41 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x8xf32>
+    %45:2 = linalg.generic {indexing_maps = [#map6, #map9, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%44 : tensor<2x2x8x8xf32>) outs(%22, %20 : tensor<2x2x8xf32>, tensor<2x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_41: i64):
+      %54 = linalg.index 3 : index
+      %55 = arith.index_cast %54 : index to i64
+      %56 = arith.maximumf %in, %out : f32
+      %57 = arith.cmpf ogt, %in, %out : f32
+      %58 = arith.select %57, %55, %out_41 : i64
+      linalg.yield %56, %58 : f32, i64
+    } -> (tensor<2x2x8xf32>, tensor<2x2x8xi64>)
+    %expanded_34 = tensor.expand_shape %45#0 [[0], [1], [2, 3]] output_shape [2, 2, 8, 1] : tensor<2x2x8xf32> into tensor<2x2x8x1xf32>
+    %46 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%44, %expanded_34 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%16 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_41: f32, %out: f32):
+      %54 = arith.subf %in, %in_41 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x8xf32>
+    %47 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%46 : tensor<2x2x8x8xf32>) outs(%16 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %54 = math.exp %in : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x8xf32>
+    %48 = linalg.generic {indexing_maps = [#map6, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%47 : tensor<2x2x8x8xf32>) outs(%27 : tensor<2x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %54 = arith.addf %in, %out : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x1xf32>
+    %49 = linalg.generic {indexing_maps = [#map6, #map10, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%47, %48 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%16 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_41: f32, %out: f32):
+      %54 = arith.divf %in, %in_41 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x2x8x8xf32>
+    %collapsed_35 = tensor.collapse_shape %49 [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %collapsed_36 = tensor.collapse_shape %transposed_29 [[0, 1], [2], [3]] : tensor<2x2x8x4xf32> into tensor<4x8x4xf32>
+    %50 = linalg.batch_matmul ins(%collapsed_35, %collapsed_36 : tensor<4x8x8xf32>, tensor<4x8x4xf32>) outs(%31 : tensor<4x8x4xf32>) -> tensor<4x8x4xf32>
+    %expanded_37 = tensor.expand_shape %50 [[0, 1], [2], [3]] output_shape [2, 2, 8, 4] : tensor<4x8x4xf32> into tensor<2x2x8x4xf32>
+    %transposed_38 = linalg.transpose ins(%expanded_37 : tensor<2x2x8x4xf32>) outs(%33 : tensor<2x8x2x4xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_39 = tensor.collapse_shape %transposed_38 [[0], [1], [2, 3]] : tensor<2x8x2x4xf32> into tensor<2x8x8xf32>
+    %transposed_40 = linalg.transpose ins(%arg4 : tensor<8x8xf32>) outs(%34 : tensor<8x8xf32>) permutation = [1, 0] 
+    %51 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_40 : tensor<8x8xf32>) outs(%35 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %52 = linalg.batch_matmul ins(%collapsed_39, %51 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%37 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %53 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%39, %52 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%35 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %in_41: f32, %out: f32):
+      %54 = arith.addf %in, %in_41 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x8x8xf32>
+    return %53 : tensor<2x8x8xf32>
+  }
+}
+

@@ -1,0 +1,187 @@
+#map = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map3 = affine_map<(d0) -> (d0)>
+#map4 = affine_map<(d0, d1) -> (d0, 0)>
+#map5 = affine_map<(d0, d1) -> (0, d1)>
+#map6 = affine_map<(d0, d1) -> (d0, d1)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> ()>
+#map9 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, 0, d4)>
+#map10 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, 0)>
+#map11 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map12 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+#map13 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map14 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main(%arg0: tensor<2x8x8xf32>, %arg1: tensor<24x8xf32>, %arg2: tensor<8x8xf32>) -> tensor<2x8x8xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %c2_i64 = arith.constant 2 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %true = arith.constant true
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_2 = arith.constant 5.000000e-01 : f32
+    %0 = tensor.empty() : tensor<8x24xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<24x8xf32>) outs(%0 : tensor<8x24xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<2x8x24xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed : tensor<8x24xf32>) outs(%1 : tensor<2x8x24xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x24xf32>
+    %3 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x8x24xf32>) -> tensor<2x8x24xf32>
+    %4 = linalg.batch_matmul ins(%arg0, %2 : tensor<2x8x8xf32>, tensor<2x8x24xf32>) outs(%3 : tensor<2x8x24xf32>) -> tensor<2x8x24xf32>
+    %extracted_slice = tensor.extract_slice %4[0, 0, 0] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %extracted_slice_3 = tensor.extract_slice %4[0, 0, 8] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %extracted_slice_4 = tensor.extract_slice %4[0, 0, 16] [2, 8, 8] [1, 1, 1] : tensor<2x8x24xf32> to tensor<2x8x8xf32>
+    %expanded = tensor.expand_shape %extracted_slice [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %5 = tensor.empty() : tensor<2x2x8x4xf32>
+    %transposed_5 = linalg.transpose ins(%expanded : tensor<2x8x2x4xf32>) outs(%5 : tensor<2x2x8x4xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_6 = tensor.expand_shape %extracted_slice_3 [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %expanded_7 = tensor.expand_shape %extracted_slice_4 [[0], [1], [2, 3]] output_shape [2, 8, 2, 4] : tensor<2x8x8xf32> into tensor<2x8x2x4xf32>
+    %transposed_8 = linalg.transpose ins(%expanded_7 : tensor<2x8x2x4xf32>) outs(%5 : tensor<2x2x8x4xf32>) permutation = [0, 2, 1, 3] 
+    %6 = tensor.empty() : tensor<2x2x4x8xf32>
+    %transposed_9 = linalg.transpose ins(%expanded_6 : tensor<2x8x2x4xf32>) outs(%6 : tensor<2x2x4x8xf32>) permutation = [0, 2, 3, 1] 
+    %collapsed = tensor.collapse_shape %transposed_5 [[0, 1], [2], [3]] : tensor<2x2x8x4xf32> into tensor<4x8x4xf32>
+    %collapsed_10 = tensor.collapse_shape %transposed_9 [[0, 1], [2], [3]] : tensor<2x2x4x8xf32> into tensor<4x4x8xf32>
+    %7 = tensor.empty() : tensor<4x8x8xf32>
+    %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %9 = linalg.batch_matmul ins(%collapsed, %collapsed_10 : tensor<4x8x4xf32>, tensor<4x4x8xf32>) outs(%8 : tensor<4x8x8xf32>) -> tensor<4x8x8xf32>
+    %expanded_11 = tensor.expand_shape %9 [[0, 1], [2], [3]] output_shape [2, 2, 8, 8] : tensor<4x8x8xf32> into tensor<2x2x8x8xf32>
+    %10 = tensor.empty() : tensor<2x2x8x8xf32>
+    %11 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_11 : tensor<2x2x8x8xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %52 = arith.mulf %in, %cst_2 : f32
+      linalg.yield %52 : f32
+    } -> tensor<2x2x8x8xf32>
+    %12 = tensor.empty() : tensor<8xi64>
+    %13 = linalg.generic {indexing_maps = [#map3], iterator_types = ["parallel"]} outs(%12 : tensor<8xi64>) {
+    ^bb0(%out: i64):
+      %52 = linalg.index 0 : index
+      %53 = arith.index_cast %52 : index to i64
+      linalg.yield %53 : i64
+    } -> tensor<8xi64>
+    %expanded_12 = tensor.expand_shape %13 [[0, 1]] output_shape [8, 1] : tensor<8xi64> into tensor<8x1xi64>
+    %expanded_13 = tensor.expand_shape %13 [[0, 1]] output_shape [1, 8] : tensor<8xi64> into tensor<1x8xi64>
+    %14 = tensor.empty() : tensor<8x8xi64>
+    %15 = linalg.generic {indexing_maps = [#map4, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%expanded_12, %expanded_13 : tensor<8x1xi64>, tensor<1x8xi64>) outs(%14 : tensor<8x8xi64>) {
+    ^bb0(%in: i64, %in_23: i64, %out: i64):
+      %52 = arith.subi %in, %in_23 : i64
+      linalg.yield %52 : i64
+    } -> tensor<8x8xi64>
+    %16 = tensor.empty() : tensor<8x8xi1>
+    %17 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%15 : tensor<8x8xi64>) outs(%16 : tensor<8x8xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %52 = arith.cmpi sge, %in, %c0_i64 : i64
+      linalg.yield %52 : i1
+    } -> tensor<8x8xi1>
+    %18 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%17 : tensor<8x8xi1>) outs(%16 : tensor<8x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %52 = arith.xori %in, %true : i1
+      linalg.yield %52 : i1
+    } -> tensor<8x8xi1>
+    %19 = linalg.generic {indexing_maps = [#map7, #map8, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18, %cst_1, %11 : tensor<8x8xi1>, tensor<f32>, tensor<2x2x8x8xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: i1, %in_23: f32, %in_24: f32, %out: f32):
+      %52 = arith.select %in, %in_23, %in_24 : f32
+      linalg.yield %52 : f32
+    } -> tensor<2x2x8x8xf32>
+    %expanded_14 = tensor.expand_shape %19 [[0], [1], [2], [3, 4]] output_shape [2, 2, 8, 1, 8] : tensor<2x2x8x8xf32> into tensor<2x2x8x1x8xf32>
+    %expanded_15 = tensor.expand_shape %19 [[0], [1], [2], [3, 4]] output_shape [2, 2, 8, 8, 1] : tensor<2x2x8x8xf32> into tensor<2x2x8x8x1xf32>
+    %20 = tensor.empty() : tensor<2x2x8x8x8xi1>
+    %21 = linalg.generic {indexing_maps = [#map9, #map10, #map11], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%expanded_14, %expanded_15 : tensor<2x2x8x1x8xf32>, tensor<2x2x8x8x1xf32>) outs(%20 : tensor<2x2x8x8x8xi1>) {
+    ^bb0(%in: f32, %in_23: f32, %out: i1):
+      %52 = arith.cmpf ogt, %in, %in_23 : f32
+      linalg.yield %52 : i1
+    } -> tensor<2x2x8x8x8xi1>
+    %22 = tensor.empty() : tensor<2x2x8x8x8xi64>
+    %23 = linalg.generic {indexing_maps = [#map11, #map11], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%21 : tensor<2x2x8x8x8xi1>) outs(%22 : tensor<2x2x8x8x8xi64>) {
+    ^bb0(%in: i1, %out: i64):
+      %52 = arith.extui %in : i1 to i64
+      linalg.yield %52 : i64
+    } -> tensor<2x2x8x8x8xi64>
+    %24 = tensor.empty() : tensor<2x2x8x8xi64>
+    %25 = linalg.fill ins(%c0_i64 : i64) outs(%24 : tensor<2x2x8x8xi64>) -> tensor<2x2x8x8xi64>
+    %26 = linalg.generic {indexing_maps = [#map11, #map12], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%23 : tensor<2x2x8x8x8xi64>) outs(%25 : tensor<2x2x8x8xi64>) {
+    ^bb0(%in: i64, %out: i64):
+      %52 = arith.addi %in, %out : i64
+      linalg.yield %52 : i64
+    } -> tensor<2x2x8x8xi64>
+    %27 = tensor.empty() : tensor<2x2x8x8xi1>
+    %28 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26 : tensor<2x2x8x8xi64>) outs(%27 : tensor<2x2x8x8xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %52 = arith.cmpi slt, %in, %c2_i64 : i64
+      linalg.yield %52 : i1
+    } -> tensor<2x2x8x8xi1>
+    %29 = linalg.generic {indexing_maps = [#map7, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %28 : tensor<8x8xi1>, tensor<2x2x8x8xi1>) outs(%27 : tensor<2x2x8x8xi1>) {
+    ^bb0(%in: i1, %in_23: i1, %out: i1):
+      %52 = arith.andi %in, %in_23 : i1
+      linalg.yield %52 : i1
+    } -> tensor<2x2x8x8xi1>
+    %30 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%29 : tensor<2x2x8x8xi1>) outs(%27 : tensor<2x2x8x8xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %52 = arith.xori %in, %true : i1
+      linalg.yield %52 : i1
+    } -> tensor<2x2x8x8xi1>
+    %31 = linalg.generic {indexing_maps = [#map2, #map8, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30, %cst_1, %11 : tensor<2x2x8x8xi1>, tensor<f32>, tensor<2x2x8x8xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: i1, %in_23: f32, %in_24: f32, %out: f32):
+      %52 = arith.select %in, %in_23, %in_24 : f32
+      linalg.yield %52 : f32
+    } -> tensor<2x2x8x8xf32>
+    %32 = tensor.empty() : tensor<2x2x8xi64>
+    %33 = linalg.fill ins(%c0_i64 : i64) outs(%32 : tensor<2x2x8xi64>) -> tensor<2x2x8xi64>
+    %34 = tensor.empty() : tensor<2x2x8xf32>
+    %35 = linalg.fill ins(%cst_0 : f32) outs(%34 : tensor<2x2x8xf32>) -> tensor<2x2x8xf32>
+    %36:2 = linalg.generic {indexing_maps = [#map2, #map13, #map13], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<2x2x8x8xf32>) outs(%35, %33 : tensor<2x2x8xf32>, tensor<2x2x8xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_23: i64):
+      %52 = linalg.index 3 : index
+      %53 = arith.index_cast %52 : index to i64
+      %54 = arith.maximumf %in, %out : f32
+      %55 = arith.cmpf ogt, %in, %out : f32
+      %56 = arith.select %55, %53, %out_23 : i64
+      linalg.yield %54, %56 : f32, i64
+    } -> (tensor<2x2x8xf32>, tensor<2x2x8xi64>)
+    %expanded_16 = tensor.expand_shape %36#0 [[0], [1], [2, 3]] output_shape [2, 2, 8, 1] : tensor<2x2x8xf32> into tensor<2x2x8x1xf32>
+    %37 = linalg.generic {indexing_maps = [#map2, #map14, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %expanded_16 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_23: f32, %out: f32):
+      %52 = arith.subf %in, %in_23 : f32
+      linalg.yield %52 : f32
+    } -> tensor<2x2x8x8xf32>
+    %38 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%37 : tensor<2x2x8x8xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %52 = math.exp %in : f32
+      linalg.yield %52 : f32
+    } -> tensor<2x2x8x8xf32>
+    %39 = tensor.empty() : tensor<2x2x8x1xf32>
+    %40 = linalg.fill ins(%cst : f32) outs(%39 : tensor<2x2x8x1xf32>) -> tensor<2x2x8x1xf32>
+    %41 = linalg.generic {indexing_maps = [#map2, #map14], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%38 : tensor<2x2x8x8xf32>) outs(%40 : tensor<2x2x8x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %52 = arith.addf %in, %out : f32
+      linalg.yield %52 : f32
+    } -> tensor<2x2x8x1xf32>
+    %42 = linalg.generic {indexing_maps = [#map2, #map14, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%38, %41 : tensor<2x2x8x8xf32>, tensor<2x2x8x1xf32>) outs(%10 : tensor<2x2x8x8xf32>) {
+    ^bb0(%in: f32, %in_23: f32, %out: f32):
+      %52 = arith.divf %in, %in_23 : f32
+      linalg.yield %52 : f32
+    } -> tensor<2x2x8x8xf32>
+    %collapsed_17 = tensor.collapse_shape %42 [[0, 1], [2], [3]] : tensor<2x2x8x8xf32> into tensor<4x8x8xf32>
+    %collapsed_18 = tensor.collapse_shape %transposed_8 [[0, 1], [2], [3]] : tensor<2x2x8x4xf32> into tensor<4x8x4xf32>
+    %43 = tensor.empty() : tensor<4x8x4xf32>
+    %44 = linalg.fill ins(%cst : f32) outs(%43 : tensor<4x8x4xf32>) -> tensor<4x8x4xf32>
+    %45 = linalg.batch_matmul ins(%collapsed_17, %collapsed_18 : tensor<4x8x8xf32>, tensor<4x8x4xf32>) outs(%44 : tensor<4x8x4xf32>) -> tensor<4x8x4xf32>
+    %expanded_19 = tensor.expand_shape %45 [[0, 1], [2], [3]] output_shape [2, 2, 8, 4] : tensor<4x8x4xf32> into tensor<2x2x8x4xf32>
+    %46 = tensor.empty() : tensor<2x8x2x4xf32>
+    %transposed_20 = linalg.transpose ins(%expanded_19 : tensor<2x2x8x4xf32>) outs(%46 : tensor<2x8x2x4xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_21 = tensor.collapse_shape %transposed_20 [[0], [1], [2, 3]] : tensor<2x8x2x4xf32> into tensor<2x8x8xf32>
+    %47 = tensor.empty() : tensor<8x8xf32>
+    %transposed_22 = linalg.transpose ins(%arg2 : tensor<8x8xf32>) outs(%47 : tensor<8x8xf32>) permutation = [1, 0] 
+    %48 = tensor.empty() : tensor<2x8x8xf32>
+    %49 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_22 : tensor<8x8xf32>) outs(%48 : tensor<2x8x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x8x8xf32>
+    %50 = linalg.fill ins(%cst : f32) outs(%48 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    %51 = linalg.batch_matmul ins(%collapsed_21, %49 : tensor<2x8x8xf32>, tensor<2x8x8xf32>) outs(%50 : tensor<2x8x8xf32>) -> tensor<2x8x8xf32>
+    return %51 : tensor<2x8x8xf32>
+  }
+}
+

@@ -1,0 +1,109 @@
+"""Programs that leak, each with a clean twin: the verdict is what was measured in the source model.
+
+How they were made is said in test/Leaks/README.md.
+"""
+import json
+import pathlib
+
+import pytest
+
+import maskir
+
+INPUTS = pathlib.Path(__file__).resolve().parents[1] / "Leaks" / "Inputs"
+ENTRIES = {entry["file"].removesuffix(".mlir"): entry
+           for entry in json.loads((INPUTS / "index.json").read_text())["programs"]}
+# What was measured of each property.
+MEASURED = {"causal": "verdict", "causal_live_rows": "verdict_on_live_rows", "independent_samples": "samples"}
+BLOCKS = "a loop, or unrolled code, over blocks of several tokens"
+INDEX = "an index that tokens choose"
+POWER = "no rule for a power of the distance"
+# There is no proof and no run that shows a leak, and why. A decision must be the measured one.
+NOT_DECIDED: dict[str, str] = {
+    "bool_mask_added_fixed": "no rule for math.log: log(0) is -inf",
+    "documents_counted_back_fixed": "two sums from the end are equal if there is no separator between",
+    "draft_tree_fixed": "a table of 8 x 8 with no simple outline",
+    "hard_attention_fixed": INDEX,
+    "hf_minimax_lightning_fixed": BLOCKS,
+    "jax_associative_scan_fixed": "no rule for tensor.insert_slice with strides",
+    "jax_blockwise_fixed": BLOCKS,
+    "jax_chunked_linear_fixed": BLOCKS,
+    "jax_fori_loop_fixed": "a slice at a wrapped and clamped index",
+    "jax_scan_unrolled_fixed": BLOCKS,
+    "mask_bits_fixed": "no rule for bits of integers",
+    "mask_float_positions_fixed": "no rule for floats of positions compared with fractions",
+    "mask_truncated_division_fixed": "no rule for arith.divsi of numbers that may be negative",
+    "mask_twice_min_fixed": "no rule for math.absi",
+    "mean_cancels_fixed": "a - a",
+    "pointer_fixed": INDEX,
+    "retention_fixed": POWER,
+    "retention_group_norm_fixed": POWER,
+}
+SAMPLES_NOT_DECIDED: dict[str, str] = {
+    "hard_attention_bug": INDEX,
+    "hard_attention_fixed": INDEX,
+    "jax_associative_scan_bug": "no rule for tensor.insert_slice with strides",
+    "jax_associative_scan_fixed": "no rule for tensor.insert_slice with strides",
+    "jax_fori_loop_bug": "a slice at a wrapped and clamped index",
+    "jax_fori_loop_fixed": "a slice at a wrapped and clamped index",
+    "jax_while_loop_bug": "a slice at a wrapped and clamped index",
+    "last_valid_token_bug": INDEX,
+    "pointer_bug": INDEX,
+    "pointer_fixed": INDEX,
+}
+# The tool decides and is wrong, or stops with an error.
+EVEN = "x mod 2 == 0 is taken to be never true: a wrong proof"
+SOFT = "recognised as a mask, but a later step makes its fill small: a wrong attention"
+EMPTY = "the check of what is recognised stops at a row that sees no key, though there is no padding"
+LARGE = "the check of what is recognised stops at scores as large as the fill"
+WRONG: dict[str, str] = {
+    "dilated_bug": EVEN,
+    "fill_1e4_f16_bug": LARGE,
+    "fill_1e4_gpt2_bug": LARGE,
+    "fill_1e4_large_scores_bug": LARGE,
+    "hf_qwen2_left_padding_bug": EMPTY,
+    "jax_even_keys_bug": EVEN,
+    "jax_even_sum_bug": EVEN,
+    "mask_then_temperature_bug": SOFT,
+    "mask_twice_min_bug": SOFT,
+    "padding_finite_fill_bug": EMPTY,
+    "padding_or_live_fixed": EMPTY,
+    "strict_mask_empty_row_bug": EMPTY,
+    "window_empty_row_bug": EMPTY,
+}
+
+
+def numbers(mapping):
+    return {int(key): value for key, value in mapping.items()}
+
+
+def verdicts(name, **options):
+    entry = ENTRIES[name]
+    report = maskir.verify(INPUTS / "programs" / entry["file"], tokens=numbers(entry["tokens"]),
+                           result_tokens=numbers(entry["result_tokens"]), roles=numbers(entry["roles"]),
+                           position_offset=entry.get("position_offset", 0), strict=entry.get("strict", False),
+                           **options)
+    return {verdict.property: verdict for verdict in report.verdicts if verdict.subject == "function"}
+
+
+def check(verdict, wanted, reason):
+    """The outcome is what was measured, or nothing if a reason is known."""
+    assert verdict.outcome == ("unknown" if reason else wanted), verdict.message
+
+
+@pytest.mark.parametrize("name", [
+    pytest.param(name, marks=pytest.mark.xfail(strict=True, reason=WRONG[name])) if name in WRONG else name
+    for name in ENTRIES])
+def test_what_was_measured(name):
+    found = verdicts(name)
+    check(found["causal"], ENTRIES[name]["verdict"], NOT_DECIDED.get(name))
+    if "verdict_on_live_rows" in ENTRIES[name]:
+        check(found["causal_live_rows"], ENTRIES[name]["verdict_on_live_rows"], NOT_DECIDED.get(name))
+    if "independent_samples" in found:
+        check(found["independent_samples"], ENTRIES[name]["samples"], SAMPLES_NOT_DECIDED.get(name))
+
+
+def test_the_index_is_whole():
+    """Each program has an entry and a twin, and each list above names programs."""
+    assert {path.stem for path in (INPUTS / "programs").glob("*.mlir")} == set(ENTRIES)
+    assert {entry["twin"].removesuffix(".mlir") for entry in ENTRIES.values()} <= set(ENTRIES)
+    assert {*NOT_DECIDED, *SAMPLES_NOT_DECIDED, *WRONG} <= set(ENTRIES)
