@@ -50,26 +50,6 @@ SAMPLES_NOT_DECIDED: dict[str, str] = {
     "pointer_bug": INDEX,
     "pointer_fixed": INDEX,
 }
-# The tool decides and is wrong, or stops with an error.
-EVEN = "x mod 2 == 0 is taken to be never true: a wrong proof"
-SOFT = "recognised as a mask, but a later step makes its fill small: a wrong attention"
-EMPTY = "the check of what is recognised stops at a row that sees no key, though there is no padding"
-LARGE = "the check of what is recognised stops at scores as large as the fill"
-WRONG: dict[str, str] = {
-    "dilated_bug": EVEN,
-    "fill_1e4_f16_bug": LARGE,
-    "fill_1e4_gpt2_bug": LARGE,
-    "fill_1e4_large_scores_bug": LARGE,
-    "hf_qwen2_left_padding_bug": EMPTY,
-    "jax_even_keys_bug": EVEN,
-    "jax_even_sum_bug": EVEN,
-    "mask_then_temperature_bug": SOFT,
-    "mask_twice_min_bug": SOFT,
-    "padding_finite_fill_bug": EMPTY,
-    "padding_or_live_fixed": EMPTY,
-    "strict_mask_empty_row_bug": EMPTY,
-    "window_empty_row_bug": EMPTY,
-}
 
 
 def numbers(mapping):
@@ -90,9 +70,7 @@ def check(verdict, wanted, reason):
     assert verdict.outcome == ("unknown" if reason else wanted), verdict.message
 
 
-@pytest.mark.parametrize("name", [
-    pytest.param(name, marks=pytest.mark.xfail(strict=True, reason=WRONG[name])) if name in WRONG else name
-    for name in ENTRIES])
+@pytest.mark.parametrize("name", ENTRIES)
 def test_what_was_measured(name):
     found = verdicts(name)
     check(found["causal"], ENTRIES[name]["verdict"], NOT_DECIDED.get(name))
@@ -106,4 +84,4 @@ def test_the_index_is_whole():
     """Each program has an entry and a twin, and each list above names programs."""
     assert {path.stem for path in (INPUTS / "programs").glob("*.mlir")} == set(ENTRIES)
     assert {entry["twin"].removesuffix(".mlir") for entry in ENTRIES.values()} <= set(ENTRIES)
-    assert {*NOT_DECIDED, *SAMPLES_NOT_DECIDED, *WRONG} <= set(ENTRIES)
+    assert {*NOT_DECIDED, *SAMPLES_NOT_DECIDED} <= set(ENTRIES)
