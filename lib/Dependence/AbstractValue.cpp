@@ -69,9 +69,7 @@ void Domain::normalizeFacts(AbstractValue &value) const {
       facts.push_back({region, fact.content});
       continue;
     }
-    same->region = Space::unite(same->region, region);
-    if (!same->region.isObviouslyUniverse())
-      same->region = same->region.coalesce();
+    same->region = Space::coalesce(Space::unite(same->region, region));
   }
   for (Fact &fact : facts) {
     if (!fact.region.isObviouslyUniverse() &&

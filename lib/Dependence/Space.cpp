@@ -248,7 +248,7 @@ bool Space::exclude(const IndexSet &impossible) {
   for (const IntegerRelation &piece : possible.getAllDisjuncts())
     if (!isEmpty(piece, {}))
       kept.unionInPlace(piece);
-  kept = kept.coalesce();
+  kept = coalesce(kept);
   if (kept.getNumDisjuncts() != 1 || kept.getDisjunct(0).getNumLocalVars() != 0)
     return false;
   const IntegerRelation &piece = kept.getDisjunct(0);

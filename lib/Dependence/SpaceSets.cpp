@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Space.h"
+#include "SpaceLocals.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -61,50 +62,12 @@ IndexSet Space::unite(const IndexSet &a, const IndexSet &b) {
   return a.unionSet(b);
 }
 
-IndexSet Space::complement(const IndexSet &set) {
-  if (set.isObviouslyUniverse())
-    return IndexSet::getEmpty(set.getSpace());
-  if (set.getNumDisjuncts() == 0)
-    return IndexSet::getUniverse(set.getSpace());
-  return subtract(IndexSet::getUniverse(set.getSpace()), set);
-}
-
-/// The same set, with the inequalities of each division, d y <= x < d y + d,
-/// before all others. The library takes the first pair of bounds, or an
-/// equality, that gives a local for its definition, and does not negate it; in
-/// a simplified set that may be a tighter pair, which is a condition too
-/// (0 <= x - 2 y - 1 <= 0 says that x is odd).
-static IntegerRelation makeDivisionsExplicit(const IntegerRelation &set) {
-  DivisionRepr divisions = set.getLocalReprs();
-  IntegerRelation result(set.getSpace());
-  unsigned firstLocal = set.getVarKindOffset(VarKind::Local);
-  for (unsigned i = 0; i < set.getNumLocalVars(); ++i) {
-    if (!divisions.hasRepr(i))
-      continue;
-    SmallVector<llvm::DynamicAPInt, 12> low(divisions.getDividend(i)), high;
-    llvm::DynamicAPInt divisor = divisions.getDenom(i);
-    low[firstLocal + i] -= divisor;
-    for (const llvm::DynamicAPInt &value : low)
-      high.push_back(-value);
-    high.back() += divisor - 1;
-    result.addInequality(low);
-    result.addInequality(high);
-  }
-  for (unsigned i = 0; i < set.getNumEqualities(); ++i)
-    result.addEquality(set.getEquality(i));
-  for (unsigned i = 0; i < set.getNumInequalities(); ++i)
-    result.addInequality(set.getInequality(i));
-  return result;
-}
-
-IndexSet Space::subtract(const IndexSet &a, const IndexSet &b) {
-  // The library asserts, and does not check, that locals are divisions.
-  IndexSet divisions =
-      b.hasOnlyDivLocals() ? b : b.computeReprWithOnlyDivLocals();
-  IndexSet explicitB = IndexSet::getEmpty(b.getSpace());
-  for (const IntegerRelation &piece : divisions.getAllDisjuncts())
-    explicitB.unionInPlace(makeDivisionsExplicit(piece));
-  return a.subtract(explicitB);
+IndexSet Space::coalesce(const IndexSet &set) {
+  if (set.isObviouslyUniverse() || set.getNumDisjuncts() < 2)
+    return set;
+  IndexSet result = set.coalesce();
+  return llvm::all_of(result.getAllDisjuncts(), hasDivisionsOnly) ? result
+                                                                  : set;
 }
 
 IndexSet Space::withToken(const IndexSet &region, unsigned dims) {
@@ -196,104 +159,6 @@ IndexSet Space::pull(const IndexSet &set, IndexMap map, unsigned dims,
 }
 
 //===----------------------------------------------------------------------===//
-// Projection
-//===----------------------------------------------------------------------===//
-
-/// Whether eliminating a variable over the rationals is exact over the
-/// integers.
-static bool isUnitVariable(const IntegerRelation &set, unsigned position) {
-  auto isUnit = [](int64_t coefficient) { return std::abs(coefficient) <= 1; };
-  for (unsigned i = 0; i < set.getNumEqualities(); ++i)
-    if (!isUnit(set.atEq64(i, position)))
-      return false;
-  for (unsigned i = 0; i < set.getNumInequalities(); ++i)
-    if (!isUnit(set.atIneq64(i, position)))
-      return false;
-  return true;
-}
-
-IndexSet Space::project(const IndexSet &set, const Sizes &sizes,
-                        ArrayRef<bool> reduced, bool hasToken,
-                        Bias bias) const {
-  unsigned kept = llvm::count(reduced, false) + hasToken;
-  IndexSet result = empty(kept);
-  for (const IntegerRelation &piece : set.getAllDisjuncts()) {
-    IntegerRelation rest = piece;
-    // Without its bounds, an index that is said to exist need not.
-    if (!addBox(rest, sizes, reduced) && bias == Bias::Under)
-      continue;
-    rest.simplify();
-    bool hasWitness = false;
-    for (unsigned i = sizes.size(); i-- > 0;) {
-      if (!reduced[i])
-        continue;
-      if (bias == Bias::Over || isUnitVariable(rest, i)) {
-        rest.projectOut(i, 1);
-      } else {
-        rest.convertVarKind(VarKind::SetDim, i, i + 1, VarKind::Local);
-        hasWitness = true;
-      }
-    }
-    if (hasWitness)
-      result.unionInPlace(IndexSet(rest).computeReprWithOnlyDivLocals());
-    else
-      result.unionInPlace(rest);
-  }
-  return result;
-}
-
-/// The old value of the symbol becomes a variable that exists.
-IndexSet Space::replaceSymbol(const IndexSet &set, AffineExpr symbol,
-                              AffineExpr by, Bias bias) const {
-  if (set.isObviouslyUniverse())
-    return set;
-  unsigned position = cast<AffineSymbolExpr>(symbol).getPosition();
-  unsigned dims = set.getSpace().getNumSetDimVars();
-  IndexSet result = empty(dims);
-  for (const IntegerRelation &piece : set.getAllDisjuncts()) {
-    IntegerRelation moved = piece;
-    moved.insertVar(VarKind::SetDim, dims, 1);
-    moved.swapVar(dims, dims + 1 + position);
-    bool isAffine = by && add(moved, dim(dims) - by, Sign::Zero);
-    if (!isAffine && bias == Bias::Under)
-      continue;
-    moved.projectOut(dims, 1); // an equality with the factor 1: exact
-    result.unionInPlace(moved);
-  }
-  return result;
-}
-
-static bool mentions(const IntegerRelation &set, unsigned column) {
-  for (unsigned i = 0; i < set.getNumEqualities(); ++i)
-    if (set.atEq64(i, column) != 0)
-      return true;
-  for (unsigned i = 0; i < set.getNumInequalities(); ++i)
-    if (set.atIneq64(i, column) != 0)
-      return true;
-  return false;
-}
-
-IndexSet Space::forgetSymbol(const IndexSet &set, AffineExpr symbol,
-                             Bias bias) const {
-  if (set.isObviouslyUniverse())
-    return set;
-  unsigned position = cast<AffineSymbolExpr>(symbol).getPosition();
-  unsigned dims = set.getSpace().getNumSetDimVars();
-  IndexSet result = empty(dims);
-  for (IntegerRelation piece : set.getAllDisjuncts()) {
-    if (mentions(piece, dims + position)) {
-      if (bias == Bias::Under)
-        continue;
-      piece.insertVar(VarKind::SetDim, dims, 1);
-      piece.swapVar(dims, dims + 1 + position);
-      piece.projectOut(dims, 1);
-    }
-    result.unionInPlace(piece);
-  }
-  return result;
-}
-
-//===----------------------------------------------------------------------===//
 // Keeping sets small
 //===----------------------------------------------------------------------===//
 
@@ -342,11 +207,15 @@ IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
       continue;
     IntegerRelation simpler = piece;
     resolveDivisions(simpler, sizes);
-    simpler.simplify();
-    simpler.removeRedundantConstraints();
-    result.unionInPlace(simpler);
+    simplifySet(simpler);
+    IntegerRelation shorter = simpler;
+    shorter.removeRedundantConstraints();
+    // Rows that define a local may be gone.
+    result.unionInPlace(hasDivisionsOnly(shorter)   ? shorter
+                        : hasDivisionsOnly(simpler) ? simpler
+                                                    : piece);
   }
-  return result.getNumDisjuncts() > 1 ? result.coalesce() : result;
+  return coalesce(result);
 }
 
 /// g + 2 q - 2 t >= 0, with 0 <= g < 2, says that q - t >= 0. Reshapes leave
@@ -405,15 +274,6 @@ static void projectLocals(IntegerRelation &set) {
     set.projectOut(set.getVarKindOffset(VarKind::Local), locals);
 }
 
-/// What is left of a division whose index has gone is of no use.
-static void projectOtherLocals(IntegerRelation &set) {
-  for (unsigned i = set.getNumLocalVars(); i-- > 0;)
-    if (!set.getLocalReprs().hasRepr(i)) {
-      set.projectOut(set.getVarKindOffset(VarKind::Local) + i, 1);
-      i = set.getNumLocalVars(); // others may have rested on it
-    }
-}
-
 /// Divisions, which reshapes make, are kept only where they say more than
 /// linear rows do, and if they are few.
 IntegerRelation Space::widen(const IntegerRelation &dependence,
@@ -451,7 +311,7 @@ IndexSet Space::widen(const IndexSet &dependence, const Sizes &sizes) const {
     if (!isKnown)
       result.unionInPlace(wide);
   }
-  return result.getNumDisjuncts() > 1 ? result.coalesce() : result;
+  return coalesce(result);
 }
 
 } // namespace maskir::dependence
