@@ -42,7 +42,7 @@ AffineExpr Space::makeSymbol(const std::string &name, int64_t least) {
   }
   AffineExpr symbol = getAffineSymbolExpr(names.size(), context);
   names.push_back(name);
-  add(known, symbol - least, Sign::NonNegative);
+  learn(symbol - least, Sign::NonNegative);
   return symbol;
 }
 
@@ -164,6 +164,11 @@ void Space::addToken(IntegerRelation &set, unsigned dims) const {
 // What is known of the symbols
 //===----------------------------------------------------------------------===//
 
+void Space::learn(AffineExpr e, Sign sign) {
+  add(known, e, sign);
+  forgetAnswers();
+}
+
 void Space::addKnown(IntegerRelation &set) const {
   unsigned dims = set.getNumDimVars();
   auto widenRow = [&](ArrayRef<int64_t> row) {
@@ -196,7 +201,7 @@ bool Space::addEquality(AffineExpr a, AffineExpr b) {
   b = simplify(b);
   if (a == b || !a || !b)
     return false;
-  add(known, a - b, Sign::Zero);
+  learn(a - b, Sign::Zero);
   // The later symbol goes.
   auto first = dyn_cast<AffineSymbolExpr>(a);
   auto second = dyn_cast<AffineSymbolExpr>(b);
@@ -231,14 +236,14 @@ bool Space::addKnownRow(ArrayRef<int64_t> row, bool isEquality) {
       AffineExpr symbol = getAffineSymbolExpr(position, context);
       return addEquality(symbol, row[position] == 1 ? symbol - e : symbol + e);
     }
-    add(known, e, Sign::Zero);
+    learn(e, Sign::Zero);
     return true;
   }
   IntegerRelation negated(PresburgerSpace::getSetSpace(0, numSymbols));
   add(negated, -e - 1, Sign::NonNegative);
   if (isEmpty(negated, {}))
     return false;
-  add(known, e, Sign::NonNegative);
+  learn(e, Sign::NonNegative);
   return true;
 }
 

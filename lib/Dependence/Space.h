@@ -15,6 +15,7 @@
 #ifndef MASKIR_LIB_DEPENDENCE_SPACE_H
 #define MASKIR_LIB_DEPENDENCE_SPACE_H
 
+#include "SetMemo.h"
 #include "mlir/Analysis/Presburger/PresburgerRelation.h"
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/MLIRContext.h"
@@ -75,7 +76,7 @@ public:
   bool exclude(const IndexSet &impossible);
   bool addEquality(AffineExpr a, AffineExpr b);
   /// Only for what holds in every run in question.
-  void assume(AffineExpr e, Sign sign) { add(known, e, sign); }
+  void assume(AffineExpr e, Sign sign) { learn(e, sign); }
   bool areEqual(AffineExpr a, AffineExpr b) const;
   const IntegerRelation &getKnown() const { return known; }
   /// What is known, to be restored behind a loop whose bounds were assumed.
@@ -87,9 +88,13 @@ public:
   void setState(const Known &state) {
     known = state.relation;
     representatives = state.representatives;
+    forgetAnswers();
   }
   /// The token of a dependence lies in [0, tokens).
-  void setTokens(AffineExpr count) { tokens = count; }
+  void setTokens(AffineExpr count) {
+    tokens = count;
+    forgetAnswers();
+  }
 
   // Sets.
   IndexSet universe(unsigned dims) const;
@@ -147,8 +152,18 @@ private:
   bool flatten(IntegerRelation &set, AffineExpr e, Row &row) const;
   std::optional<IntegerRelation> pull(const IntegerRelation &set, IndexMap map,
                                       unsigned dims, bool hasToken) const;
+  bool computeIsEmpty(const IntegerRelation &set, const Sizes &sizes,
+                      bool withToken) const;
   IntegerRelation widen(const IntegerRelation &dependence,
                         const Sizes &sizes) const;
+  IndexSet computeWide(const IndexSet &dependence, const Sizes &sizes) const;
+  IndexSet computePruned(const IndexSet &set, const Sizes &sizes) const;
+  void learn(AffineExpr e, Sign sign);
+  void forgetAnswers() {
+    emptiness.clear();
+    wide.clear();
+    pruned.clear();
+  }
   bool addKnownRow(llvm::ArrayRef<int64_t> row, bool isEquality);
 
   mlir::MLIRContext *context;
@@ -158,6 +173,8 @@ private:
   IntegerRelation known;
   std::map<unsigned, AffineExpr> representatives;
   AffineExpr tokens;
+  mutable SetMemo<bool> emptiness;
+  mutable SetMemo<IndexSet> wide, pruned;
 };
 
 } // namespace maskir::dependence

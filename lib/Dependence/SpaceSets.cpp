@@ -82,6 +82,12 @@ IndexSet Space::withToken(const IndexSet &region, unsigned dims) {
 
 bool Space::isEmpty(const IntegerRelation &set, const Sizes &sizes,
                     bool withToken) const {
+  return emptiness.get(set, sizes, withToken,
+                       [&] { return computeIsEmpty(set, sizes, withToken); });
+}
+
+bool Space::computeIsEmpty(const IntegerRelation &set, const Sizes &sizes,
+                           bool withToken) const {
   IntegerRelation boxed = set;
   addBox(boxed, sizes);
   addKnown(boxed);
@@ -201,6 +207,11 @@ static void resolveDivisions(IntegerRelation &set, const Sizes &sizes) {
 IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
   if (set.isObviouslyUniverse())
     return set;
+  return pruned.get(set.getAllDisjuncts(), sizes, /*flag=*/false,
+                    [&] { return computePruned(set, sizes); });
+}
+
+IndexSet Space::computePruned(const IndexSet &set, const Sizes &sizes) const {
   IndexSet result = empty(sizes.size());
   for (const IntegerRelation &piece : set.getAllDisjuncts()) {
     if (isEmpty(piece, sizes))
@@ -298,6 +309,12 @@ IntegerRelation Space::widen(const IntegerRelation &dependence,
 }
 
 IndexSet Space::widen(const IndexSet &dependence, const Sizes &sizes) const {
+  return wide.get(dependence.getAllDisjuncts(), sizes, /*flag=*/true,
+                  [&] { return computeWide(dependence, sizes); });
+}
+
+IndexSet Space::computeWide(const IndexSet &dependence,
+                            const Sizes &sizes) const {
   IndexSet result = empty(sizes.size() + 1);
   for (const IntegerRelation &piece : dependence.getAllDisjuncts()) {
     IntegerRelation wide = widen(piece, sizes);

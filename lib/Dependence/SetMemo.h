@@ -1,0 +1,82 @@
+//===- SetMemo.h - Answers about sets, asked once ---------------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The layers of a model ask the same of the same sets: nine questions in ten
+// are known. What is known of the symbols is part of no key, so that the memo
+// must be cleared when it changes.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_DEPENDENCE_SETMEMO_H
+#define MASKIR_LIB_DEPENDENCE_SETMEMO_H
+
+#include "mlir/Analysis/Presburger/IntegerRelation.h"
+#include "mlir/IR/AffineExpr.h"
+#include <limits>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+namespace maskir::dependence {
+
+/// An answer of type T for a set, the sizes of its tensor, and a flag.
+template <typename T>
+class SetMemo {
+public:
+  template <typename Compute>
+  T get(llvm::ArrayRef<mlir::presburger::IntegerRelation> set,
+        llvm::ArrayRef<mlir::AffineExpr> sizes, bool flag, Compute compute) {
+    std::optional<std::string> key = makeKey(set, sizes, flag);
+    if (!key)
+      return compute();
+    if (auto known = answers.find(*key); known != answers.end())
+      return known->second;
+    T answer = compute(); // which may ask this memo
+    answers.emplace(std::move(*key), answer);
+    return answer;
+  }
+  void clear() { answers.clear(); }
+
+private:
+  /// None if a number does not fit.
+  static std::optional<std::string>
+  makeKey(llvm::ArrayRef<mlir::presburger::IntegerRelation> set,
+          llvm::ArrayRef<mlir::AffineExpr> sizes, bool flag) {
+    std::string key;
+    bool fits = true;
+    auto add = [&](int64_t value) {
+      key.append(reinterpret_cast<const char *>(&value), sizeof(value));
+    };
+    auto addRow = [&](llvm::ArrayRef<llvm::DynamicAPInt> row) {
+      for (const llvm::DynamicAPInt &value : row) {
+        fits &= value <= std::numeric_limits<int64_t>::max() &&
+                value >= std::numeric_limits<int64_t>::min();
+        add(fits ? int64_t(value) : 0);
+      }
+    };
+    add(flag);
+    for (mlir::AffineExpr size : sizes)
+      add(reinterpret_cast<intptr_t>(size.getAsOpaquePointer()));
+    for (const mlir::presburger::IntegerRelation &piece : set) {
+      add(piece.getNumDimVars());
+      add(piece.getNumLocalVars());
+      add(piece.getNumEqualities());
+      add(piece.getNumInequalities());
+      for (unsigned i = 0; i < piece.getNumEqualities(); ++i)
+        addRow(piece.getEquality(i));
+      for (unsigned i = 0; i < piece.getNumInequalities(); ++i)
+        addRow(piece.getInequality(i));
+    }
+    return fits ? std::optional(std::move(key)) : std::nullopt;
+  }
+
+  std::unordered_map<std::string, T> answers;
+};
+
+} // namespace maskir::dependence
+
+#endif // MASKIR_LIB_DEPENDENCE_SETMEMO_H
