@@ -153,9 +153,15 @@ FunctionVerdict verify(FunctionOpInterface function, const Contract &contract,
     return makeUnknown(location, *problem);
   if (property == Property::CausalLiveRows && !findPadding(function, contract))
     return makeUnknown(location, "no argument is padding");
+  Contract sizes = contract;
+  // The number of live keys makes the questions about them dear. Where there
+  // is no answer for all rows, the sizes must be equal for these too.
+  if (property == Property::CausalLiveRows && countDynamicSizes(function) > 1)
+    sizes.equalSizes |=
+        ask(function, contract, Question()).outcome == Outcome::Unknown;
   std::optional<FunctionVerdict> all;
   for (const Question &question : getQuestions(function, contract, property)) {
-    FunctionVerdict verdict = askWithin(function, contract, question);
+    FunctionVerdict verdict = askWithin(function, sizes, question);
     if (verdict.outcome != Outcome::Proven)
       return verdict;
     if (!all)
