@@ -2,9 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The cost of proofs and of closed-form tile bounds (PredicateSetBench)."""
 import json
+import statistics
 import subprocess
+import time
 
-from report import BIN, Page
+from collections.abc import Callable
+
+from report import BIN, Page, Samples
+from zoo import MASKS
+
+from maskir import Mask, Verdict, causal
 
 TO_SECONDS = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
 
@@ -47,6 +54,34 @@ def _measure(quick: bool) -> dict[tuple[str, str], tuple[float, float, float]]:
     return {key: (sorted(v)[len(v) // 2], min(v), max(v)) for key, v in samples.items()}
 
 
+def _ask(mask: Mask) -> dict[str, Callable[[], Verdict]]:
+    """Questions for every length; rows need one."""
+    return {"causal": mask.is_causal, "no empty row, 4096 x 4096": lambda: mask.nonempty_rows(B=1, H=1, Q=4096, KV=4096),
+            "implies causal": lambda: mask.implies(causal()), "equal to itself and causal":
+            lambda: mask.equal(mask & causal())}
+
+
+def _add_zoo(page: Page, quick: bool) -> None:
+    """Each question about each mask, its IR read anew each time."""
+    rows, medians = [], []
+    for name, mask in MASKS.items():
+        cells = []
+        for question in _ask(mask).values():
+            times = []
+            for _ in range(2 if quick else 7):
+                start = time.perf_counter()
+                outcome = question().outcome
+                times.append(time.perf_counter() - start)
+            medians.append(Samples(times).median)
+            cells.append(f"{outcome}, {Samples(times).text()}")
+        rows.append([name, *cells])
+    page.table("Proofs about the masks that models use", ("mask", *(f"{text}, ms" for text in _ask(causal()))), rows,
+               "Through Python, with making and reading the IR of the mask.")
+    page.goal("proofs about these masks: median < 1 ms", f"{statistics.median(medians) * 1e3:.2f} ms",
+              statistics.median(medians) < 1e-3)
+    page.goal("proofs about these masks: none > 1 s", f"{max(medians):.3f} s at most", max(medians) < 1)
+
+
 def run(quick: bool, torch: bool) -> Page:
     page = Page("proofs", "Proofs and tile bounds", "./dev bench",
                 "CPU time of one question, in microseconds: median [least-most]. `w` is a symbol; "
@@ -75,4 +110,5 @@ def run(quick: bool, torch: bool) -> Page:
     ratio = max(times[name, str(1 << 20)][1] / times[name, "4096"][1]
                 for name in QUESTIONS if name.startswith("boundTiles"))
     page.goal("tile bounds: the same time at 1M as at 4k", f"{ratio:.2f}x at most", ratio < 1.25)
+    _add_zoo(page, quick)
     return page

@@ -13,7 +13,7 @@ import tempfile
 from report import OUTPUT
 
 # In the order of their cost.
-PAGES = ("proofs", "functions", "memory", "compile_time", "attention")
+PAGES = ("proofs", "functions", "random_cases", "memory", "compile_time", "attention")
 
 
 def main() -> None:

@@ -68,7 +68,7 @@ static nb::ndarray<nb::numpy, T, nb::ndim<4>> makeArray(T *&data,
 static auto denseMask(const std::string &text, const nb::list &values,
                       const Lengths &lengths, int64_t queryOffset,
                       int64_t keyOffset) {
-  Source source(text, "<mask>");
+  Source source(text, "<mask>", ContextUse::Shared);
   source.run("inline");
   func::FuncOp function = getMaskFunction(source);
   MaskEvaluator evaluator(makeBindings(function, values));

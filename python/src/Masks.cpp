@@ -96,7 +96,7 @@ getArguments(Source &source, func::FuncOp function) {
 /// parse_mask(text): the function as text under the name `f`, and its
 /// arguments.
 static auto parseMask(const std::string &text) {
-  Source source(text, "<mask>");
+  Source source(text, "<mask>", ContextUse::Shared);
   func::FuncOp function = getMaskFunction(source);
   if (function.getNumResults() != 1)
     throw Error("expected the function to return one !mask.pred");
@@ -146,7 +146,7 @@ static verify::Property getProperty(llvm::StringRef name) {
 static nb::tuple prove(const std::string &property, const std::string &text,
                        const std::vector<std::optional<int64_t>> &lengths,
                        int64_t queryOffset, int64_t keyOffset) {
-  Source source(text, "<mask>");
+  Source source(text, "<mask>", ContextUse::Shared);
   source.run("inline");
   func::FuncOp function = getMaskFunction(source);
   OperandRange masks = function.front().getTerminator()->getOperands();

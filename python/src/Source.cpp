@@ -20,6 +20,7 @@
 #include "mlir/Pass/PassRegistry.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include <mutex>
 
 using namespace mlir;
 using namespace maskir::python;
@@ -67,9 +68,56 @@ static const DialectRegistry &getRegistry() {
   return *registry;
 }
 
-Source::Source(llvm::StringRef text, llvm::StringRef name)
-    : context(std::make_unique<MLIRContext>(getRegistry(),
-                                            MLIRContext::Threading::DISABLED)) {
+//===----------------------------------------------------------------------===//
+// Contexts
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Contexts that no Source has, for the next one. A context keeps what was ever
+/// written in it: after some uses it goes.
+class ContextPool {
+public:
+  std::unique_ptr<MLIRContext> take() {
+    std::lock_guard<std::mutex> lock(mutex);
+    if (contexts.empty())
+      return nullptr;
+    return contexts.pop_back_val();
+  }
+  void give(std::unique_ptr<MLIRContext> context) {
+    std::lock_guard<std::mutex> lock(mutex);
+    if (contexts.size() < kMostContexts && ++uses % kMostUses != 0)
+      contexts.push_back(std::move(context));
+  }
+
+private:
+  static constexpr unsigned kMostContexts = 4, kMostUses = 256;
+  std::mutex mutex;
+  llvm::SmallVector<std::unique_ptr<MLIRContext>, 4> contexts;
+  unsigned uses = 0;
+};
+
+} // namespace
+
+static ContextPool &getPool() {
+  static auto *pool = new ContextPool(); // Python may end in any order
+  return *pool;
+}
+
+static std::unique_ptr<MLIRContext> makeContext(ContextUse use) {
+  if (use == ContextUse::Shared)
+    if (std::unique_ptr<MLIRContext> context = getPool().take())
+      return context;
+  return std::make_unique<MLIRContext>(getRegistry(),
+                                       MLIRContext::Threading::DISABLED);
+}
+
+//===----------------------------------------------------------------------===//
+// Source
+//===----------------------------------------------------------------------===//
+
+Source::Source(llvm::StringRef text, llvm::StringRef name, ContextUse use)
+    : use(use), context(makeContext(use)) {
   sourceMgr.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBufferCopy(text, name),
                                llvm::SMLoc());
   handler = std::make_unique<Handler>(*this);
@@ -105,7 +153,12 @@ Source::Source(llvm::StringRef text, llvm::StringRef name)
   module = std::move(parsed);
 }
 
-Source::~Source() = default;
+Source::~Source() {
+  module = nullptr;
+  handler = nullptr;
+  if (use == ContextUse::Shared)
+    getPool().give(std::move(context));
+}
 
 std::string Source::takeDiagnostics() {
   handler->stream.flush();

@@ -30,13 +30,18 @@ public:
 /// bytes.
 std::string makePrintable(llvm::StringRef text);
 
+/// A context of its own, or, for a small text, one that others have used: to
+/// make a context takes many times as long as a proof about a mask.
+enum class ContextUse { Own, Shared };
+
 /// One module and everything that it needs. Diagnostics of whatever runs while
 /// a Source lives are collected, with the lines of the source that they mean.
 class Source {
 public:
   /// Parses and verifies text or bytecode; throws Error. `name` stands in
   /// locations.
-  Source(llvm::StringRef text, llvm::StringRef name);
+  Source(llvm::StringRef text, llvm::StringRef name,
+         ContextUse use = ContextUse::Own);
   ~Source();
 
   mlir::MLIRContext &getContext() { return *context; }
@@ -58,6 +63,7 @@ public:
 
 private:
   struct Handler;
+  ContextUse use;
   std::unique_ptr<mlir::MLIRContext> context;
   llvm::SourceMgr sourceMgr;
   std::string diagnostics;

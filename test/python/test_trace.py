@@ -250,3 +250,16 @@ def test_named_leaves():
     for leaf in ("mask.causal", "mask.window left(%w)", "mask.window right(3)", "mask.chunk size(8)"):
         assert leaf in text
     assert "generate" not in text
+
+
+@pytest.mark.parametrize("fn, name, type_", [
+    (lambda b, h, q, kv, ancestor: ancestor[q, kv], "ancestor", ("bool", 2)),
+    (lambda b, h, q, kv, width: q - kv < width[h], "width", ("int64", 1)),
+    (lambda b, h, q, kv, order: order[kv] <= order[q], "order", ("int64", 1)),
+], ids=["tree", "width of a head", "order"])
+def test_tables_of_any_size_are_refuted_by_one_with_a_cell(fn, name, type_):
+    """A leak needs a cell to read: the least size, 0, can't show it."""
+    verdict = Mask.trace(fn, tables={name: maskir.table(name, *type_)}).is_causal()
+    assert verdict.outcome == "refuted"
+    _, _, q, kv = verdict.witness
+    assert kv > q
