@@ -31,6 +31,8 @@ Predicate Inquiry::getGoal() const {
     return (getFirst() & ~getSecond()) | (~getFirst() & getSecond());
   case Property::Implies:
     return getFirst() & ~getSecond();
+  case Property::LastToken:
+    break; // no question about masks
   }
   llvm_unreachable("all properties are handled");
 }
@@ -186,6 +188,8 @@ static Proof ask(const Inquiry &inquiry) {
   case Property::Implies:
     return proofs.proveImplies(inquiry.getFirst(), inquiry.getSecond(), domain,
                                budget);
+  case Property::LastToken:
+    break; // no question about masks
   }
   llvm_unreachable("all properties are handled");
 }
