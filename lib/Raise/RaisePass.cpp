@@ -152,16 +152,15 @@ bool AttentionRaiser::recogniseSoftmax(RecognisedAttention &a, Expr logits,
          addFirstMask(a, logits, reason);
 }
 
-/// What the first mask hides has weight 0, so it is hidden here too. Not so with
-/// finite fills: there, rows without keys have weights, and without the first
-/// mask, the second one alone would be called too weak.
+/// What the first mask hides has weight 0, so it is hidden here too. Not so
+/// with finite fills: there, rows without keys have weights, and without the
+/// first mask, the second one alone would be called too weak.
 bool AttentionRaiser::addFirstMask(RecognisedAttention &a, Expr logits,
                                    std::string &reason) {
   SoftmaxAnchor first = a.anchor;
   first.pairConditions.clear();
-  auto masked =
-      splitMask(eval, first, logits,
-                getFillOptions(a.product.op->getResult(0)), reason);
+  auto masked = splitMask(eval, first, logits,
+                          getFillOptions(a.product.op->getResult(0)), reason);
   if (!masked)
     return false;
   if (masked->hasFiniteFill || masked->hasSoftFill || masked->keptSoftFill) {
@@ -185,9 +184,8 @@ bool AttentionRaiser::recogniseScores(RecognisedAttention &a, Expr logits,
     return false;
   a.product = *product;
   addInitialScore(a, logits);
-  auto masked =
-      splitMask(eval, a.anchor, logits,
-                getFillOptions(a.product.op->getResult(0)), reason);
+  auto masked = splitMask(eval, a.anchor, logits,
+                          getFillOptions(a.product.op->getResult(0)), reason);
   if (masked)
     a.masked = *masked;
   return masked.has_value();
