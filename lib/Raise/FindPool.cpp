@@ -62,11 +62,12 @@ private:
   PoolResult findMean(Expr sum, Expr divisor);
   Expr stripNegative(Expr index);
   Expr addOne(Expr index);
-  bool isOnTheRight(const TokenCount &count);
   std::optional<TokenCount> findDivisor(Expr e);
   Expr findTokens(Expr term, const TokenCount &count);
   bool setSource(Expr tokens);
-  PoolResult refuse(const Twine &why) { return {std::nullopt, why.str(), {}}; }
+  PoolResult refuse(const Twine &why) {
+    return {std::nullopt, why.str(), std::nullopt};
+  }
 
   ElementEval &eval;
   ExprContext &c;
@@ -121,15 +122,6 @@ Expr PoolFinder::addOne(Expr index) {
   return adds && b->isInt(-1) ? a : adds && a->isInt(-1) ? b : index;
 }
 
-/// Proved: where a token is valid, so is the one before it.
-bool PoolFinder::isOnTheRight(const TokenCount &count) {
-  Expr before = c.sub(count.token, c.integer(1));
-  Expr later = c.logicalAnd(
-      {count.valid,
-       c.logicalNot(c.substitute(count.valid, count.token, before))});
-  return count.isBinary && later->isFalse();
-}
-
 PoolResult PoolFinder::findLast(const ElementEval::View &view) {
   std::optional<TokenCount> count;
   unsigned place = 0;
@@ -145,21 +137,18 @@ PoolResult PoolFinder::findLast(const ElementEval::View &view) {
   if (!count)
     return PoolResult();
   pool.kind = attn::PoolKind::Last;
-  pool.token = count->token;
-  pool.valid = count->valid;
+  pool.count = *count;
   pool.source = view.source;
   pool.sourceAt = view.at;
   pool.sourceAt[place] = count->token;
-  if (!isOnTheRight(*count)) {
-    PoolResult result =
-        refuse("the sum of the flags - 1 is the last valid token only where "
-               "the padding is on the right, which is not proved");
-    result.witness = findPoolWitness(eval, *count);
-    return result;
-  }
   if (eval.dim(view.source, place) != count->token->size)
     return refuse("the flags and the tokens may have different lengths");
-  return {pool, "", {}};
+  if (!isPaddedOnTheRight(c, *count))
+    return {std::nullopt,
+            "the sum of the flags - 1 is the last valid token only where the "
+            "padding is on the right, which is not proved",
+            pool};
+  return {pool, "", pool};
 }
 
 //===----------------------------------------------------------------------===//
@@ -269,9 +258,8 @@ PoolResult PoolFinder::findMean(Expr sum, Expr divisor) {
   if (!setSource(tokens))
     return refuse("no tensor holds the tokens");
   pool.kind = attn::PoolKind::Mean;
-  pool.token = token;
-  pool.valid = here.valid;
-  return {pool, "", {}};
+  pool.count = here;
+  return {pool, "", std::nullopt};
 }
 
 PoolResult PoolFinder::run() {
@@ -292,8 +280,8 @@ PoolResult PoolFinder::run() {
 
 PoolResult maskir::raise::findPool(ElementEval &eval, Operation *candidate) {
   PoolResult result = PoolFinder(eval, candidate).run();
-  if (result.pool && eval.isExhausted())
-    return {
-        std::nullopt, "the expression is too large (evaluation budget)", {}};
+  if ((result.pool || result.asked) && eval.isExhausted())
+    return {std::nullopt, "the expression is too large (evaluation budget)",
+            std::nullopt};
   return result;
 }

@@ -51,8 +51,14 @@ public:
 private:
   void addInitialScore(RecognisedAttention &a, Expr &logits);
   FillOptions getFillOptions(Value scores) const;
+  bool recogniseSoftmax(RecognisedAttention &a, Expr logits,
+                        std::string &reason);
+  bool recogniseScores(RecognisedAttention &a, Expr logits,
+                       std::string &reason);
   bool recogniseWeights(RecognisedAttention &a, Expr logits,
                         std::string &reason);
+  bool recogniseComputed(RecognisedAttention &a, bool isNested);
+  bool addFirstMask(RecognisedAttention &a, Expr logits, std::string &reason);
   Value buildWeights(const RecognisedAttention &a, DominanceInfo &dominance);
 
   const MaskRaisePassOptions &options;
@@ -102,31 +108,20 @@ AttentionRaiser::recognise(linalg::LinalgOp op, std::string &reason,
   a.anchor = *result.anchor;
   a.stored = a.anchor.stored;
   Expr logits = a.anchor.logits;
-  if (!a.stored)
-    logits = dropRowConstants(context, logits, a.anchor.key);
-  std::optional<ScoreProduct> product;
-  if (!a.stored)
-    product = findScoreProduct(eval, a.anchor, logits);
-  if (product) {
-    a.product = *product;
-    addInitialScore(a, logits);
-    auto masked = splitMask(eval, a.anchor, logits,
-                            getFillOptions(a.product.op->getResult(0)), reason);
-    if (!masked)
-      return std::nullopt;
-    a.masked = *masked;
-  } else if (!recogniseWeights(a, logits, reason)) {
+  bool isFound = a.stored ? recogniseWeights(a, logits, reason)
+                          : recogniseSoftmax(a, logits, reason);
+  if (!isFound)
     return std::nullopt;
-  }
   if (a.masked.hasFiniteFill && options.refuseFiniteFills) {
     reason =
         "the mask has a finite fill, so rows without legal keys are averages "
         "(refuse-finite-fills)";
     return std::nullopt;
   }
-  auto roles = product ? findRoles(eval, a.anchor, a.product, a.masked, reason)
-                       : findWeightRoles(eval, a.anchor, a.masked.score,
-                                         a.masked.allow, reason);
+  auto roles = a.stored
+                   ? findWeightRoles(eval, a.anchor, a.masked.score,
+                                     a.masked.allow, reason)
+                   : findRoles(eval, a.anchor, a.product, a.masked, reason);
   if (!roles)
     return std::nullopt;
   a.roles = *roles;
@@ -135,6 +130,78 @@ AttentionRaiser::recognise(linalg::LinalgOp op, std::string &reason,
     return std::nullopt;
   }
   return a;
+}
+
+/// A softmax of scores, or one of weights: then the scores inside are those of
+/// another attention.
+bool AttentionRaiser::recogniseSoftmax(RecognisedAttention &a, Expr logits,
+                                       std::string &reason) {
+  Expr key = a.anchor.key;
+  if (recogniseComputed(a, /*isNested=*/true))
+    return true;
+  logits = dropRowConstants(context, logits, key);
+  Expr reads = readSoftmaxes(eval, a.anchor, logits);
+  if (reads != logits && !readsScores(context, reads, key) &&
+      recogniseWeights(a, reads, reason))
+    return true;
+  if (recogniseScores(a, logits, reason))
+    return true;
+  if (!a.product.op)
+    return recogniseWeights(a, logits, reason);
+  return recogniseComputed(a, /*isNested=*/false) &&
+         addFirstMask(a, logits, reason);
+}
+
+/// What the first mask hides has weight 0, so it is hidden here too. Not so
+/// with finite fills: there, rows without keys have weights, and without the
+/// first mask, the second one alone would be called too weak.
+bool AttentionRaiser::addFirstMask(RecognisedAttention &a, Expr logits,
+                                   std::string &reason) {
+  SoftmaxAnchor first = a.anchor;
+  first.pairConditions.clear();
+  auto masked = splitMask(eval, first, logits,
+                          getFillOptions(a.product.op->getResult(0)), reason);
+  if (!masked)
+    return false;
+  if (masked->hasFiniteFill || masked->hasSoftFill || masked->keptSoftFill) {
+    reason = "weights are masked again whose first mask has finite fills, so "
+             "rows without keys have weights";
+    return false;
+  }
+  a.masked.allow = context.logicalAnd({masked->allow, a.masked.allow});
+  a.masked.emptyRow = masked->emptyRow;
+  return true;
+}
+
+/// Scores of queries and keys inside the softmax, and their mask.
+bool AttentionRaiser::recogniseScores(RecognisedAttention &a, Expr logits,
+                                      std::string &reason) {
+  if (a.stored)
+    return false;
+  std::optional<ScoreProduct> product =
+      findScoreProduct(eval, a.anchor, logits);
+  if (!product)
+    return false;
+  a.product = *product;
+  addInitialScore(a, logits);
+  auto masked = splitMask(eval, a.anchor, logits,
+                          getFillOptions(a.product.op->getResult(0)), reason);
+  if (masked)
+    a.masked = *masked;
+  return masked.has_value();
+}
+
+/// Weights that the function has computed before, under another mask.
+bool AttentionRaiser::recogniseComputed(RecognisedAttention &a, bool isNested) {
+  auto weights = findComputedWeights(eval, a.anchor, isNested);
+  if (!weights)
+    return false;
+  a.stored = weights->mode;
+  a.masked.score = weights->read;
+  a.masked.allow = weights->allow;
+  if (weights->mode == attn::WeightMode::Renormalize)
+    a.masked.emptyRow = "nan";
+  return true;
 }
 
 /// Weights that the program reads: under a mask, or inside another softmax.

@@ -10,6 +10,7 @@
 #include "NameMask.h"
 #include "Relayout.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace maskir;
 using namespace maskir::raise;
@@ -17,25 +18,32 @@ using namespace mlir;
 
 namespace {
 
+/// Builds what stands for one pool, before the operation that computes it.
 class PoolEmitter {
 public:
   PoolEmitter(ElementEval &eval, const RecognisedPool &pool,
               DominanceInfo &dominance)
-      : eval(eval), c(eval.getContext()), pool(pool),
+      : eval(eval), c(eval.getContext()), pool(pool), count(pool.count),
         builder(pool.replaced.getDefiningOp()), loc(pool.replaced.getLoc()),
         relayout(eval, pool.replaced.getDefiningOp(), dominance) {}
 
   /// Of the type of what is replaced; null, with a reason.
   Value run(std::string &reason);
+  /// The question whether the count - 1 is the last valid token; false, with a
+  /// reason, if the flags cannot be built.
+  bool ask(std::string &reason);
   attn::PoolOp getOp() const { return op; }
 
 private:
-  bool findRoles(const Layout &source);
+  std::optional<Layout> findRoles(std::string &reason);
+  SmallVector<Expr> getVariables() const;
+  Value buildFlags(std::string &reason);
   Value fit(Value v);
 
   ElementEval &eval;
   ExprContext &c;
   const RecognisedPool &pool;
+  const TokenCount &count;
   OpBuilder builder;
   Location loc;
   Relayout relayout;
@@ -43,19 +51,38 @@ private:
   attn::PoolOp op;
 };
 
-/// What the flags know, and what stands before the token, is the sample.
-bool PoolEmitter::findRoles(const Layout &source) {
+SmallVector<Expr> PoolEmitter::getVariables() const {
+  SmallVector<Expr> variables(pool.variables);
+  variables.push_back(count.token);
+  return variables;
+}
+
+/// The layout of the tokens. What the flags know, and what stands before the
+/// token, is the sample.
+std::optional<Layout> PoolEmitter::findRoles(std::string &reason) {
+  batch.clear();
+  depth.clear();
+  auto source = decodeLayout(eval, pool.source, pool.sourceAt, getVariables());
   bool seenToken = false;
-  for (ArrayRef<Expr> digits : source)
+  for (ArrayRef<Expr> digits : source.value_or(Layout()))
     for (Expr v : digits) {
-      if (v == pool.token)
+      if (v == count.token)
         seenToken = true;
-      else if (c.depends(pool.valid, v) || !seenToken)
+      else if (c.depends(count.valid, v) || !seenToken)
         batch.push_back(v);
       else
         depth.push_back(v);
     }
-  return seenToken;
+  if (!seenToken) {
+    reason = "tokens that are not read one after the other";
+    return std::nullopt;
+  }
+  for (auto [i, digits] : llvm::enumerate(*source))
+    if (digits.size() == 1 && digits[0]->size != eval.dim(pool.source, i)) {
+      reason = "tokens that are a part of a tensor";
+      return std::nullopt;
+    }
+  return source;
 }
 
 Value PoolEmitter::fit(Value v) {
@@ -68,31 +95,56 @@ Value PoolEmitter::fit(Value v) {
   return tensor::CastOp::create(builder, loc, type, v);
 }
 
-Value PoolEmitter::run(std::string &reason) {
-  SmallVector<Expr> variables(pool.variables);
-  variables.push_back(pool.token);
-  auto from = decodeLayout(eval, pool.source, pool.sourceAt, variables);
-  auto to = decodeLayout(eval, pool.replaced, pool.at, pool.variables);
-  auto type = cast<RankedTensorType>(pool.source.getType());
-  if (!from || !to || !findRoles(*from)) {
-    reason = "tokens that are not read one after the other";
-    return nullptr;
-  }
-  for (auto [i, digits] : llvm::enumerate(*from))
-    if (digits.size() == 1 && digits[0]->size != eval.dim(pool.source, i)) {
-      reason = "tokens that are a part of a tensor";
+/// [B, S]: the flags themselves where a tensor holds them.
+Value PoolEmitter::buildFlags(std::string &reason) {
+  Layout wanted = {batch, {count.token}};
+  for (Expr v : pool.variables)
+    if (c.depends(count.number, v) && !llvm::is_contained(batch, v)) {
+      reason = "flags of more than samples and tokens";
       return nullptr;
     }
+  Expr read = count.isBinary ? count.valid : count.number;
+  if (read->is(Kind::IntRead) || read->is(Kind::BoolRead)) {
+    Value source = Value::getFromOpaquePointer(read->source);
+    if (auto from = decodeLayout(eval, source, read->operands, getVariables()))
+      if (Value flags = relayout.move(source, *from, wanted))
+        return flags;
+  }
+  return count.isBinary ? relayout.compute(count.valid, wanted,
+                                           builder.getI1Type(), reason)
+                        : relayout.compute(count.number, wanted,
+                                           builder.getI64Type(), reason);
+}
+
+bool PoolEmitter::ask(std::string &reason) {
+  if (!findRoles(reason))
+    return false;
+  Value flags = buildFlags(reason);
+  if (flags)
+    attn::CheckLastOp::create(builder, loc, flags);
+  return static_cast<bool>(flags);
+}
+
+Value PoolEmitter::run(std::string &reason) {
+  auto from = findRoles(reason);
+  if (!from)
+    return nullptr;
+  auto to = decodeLayout(eval, pool.replaced, pool.at, pool.variables);
+  auto type = cast<RankedTensorType>(pool.source.getType());
+  if (!to) {
+    reason = "a result whose layout is not understood";
+    return nullptr;
+  }
   if (!isa<Float16Type, BFloat16Type, Float32Type>(type.getElementType())) {
     reason = "element types other than f16, bf16, f32";
     return nullptr;
   }
-  Value x = relayout.move(pool.source, *from, {batch, {pool.token}, depth});
+  Value x = relayout.move(pool.source, *from, {batch, {count.token}, depth});
   if (!x) {
     reason = "an operand whose layout cannot be changed";
     return nullptr;
   }
-  Value valid = relayout.compute(pool.valid, {batch, {pool.token}},
+  Value valid = relayout.compute(count.valid, {batch, {count.token}},
                                  builder.getI1Type(), reason);
   if (!valid)
     return nullptr;
@@ -119,26 +171,8 @@ static void reportFoundPool(const RecognisedPool &pool, attn::PoolOp op) {
                         << pool.emptySample << ", now it is 0";
 }
 
-/// What looks like a pool: a witness makes it a mistake.
-static void reportRefusedPool(Location loc, const PoolResult &result) {
-  InFlightDiagnostic diagnostic =
-      result.witness ? emitWarning(loc) : emitRemark(loc);
-  diagnostic << "mask-raise: not raised: " << result.reason;
-  if (!result.witness)
-    return;
-  const PoolWitness &witness = *result.witness;
-  std::string row;
-  constexpr size_t most = 8;
-  for (int64_t flag : ArrayRef(witness.row).take_front(most))
-    row += (row.empty() ? "" : ", ") + std::to_string(flag);
-  if (witness.row.size() > most)
-    row += ", ... (" + std::to_string(witness.row.size()) + " tokens)";
-  diagnostic.attachNote() << "with a sample of " << nameValue(witness.tensor)
-                          << " = [" << row << "] it takes token "
-                          << witness.taken << ", but the last valid token is "
-                          << witness.last;
-  diagnostic.attachNote() << "attn.pool last is right for padding on the "
-                             "right, on the left, and holes";
+static void reportRefusedPool(Location loc, StringRef reason) {
+  emitRemark(loc) << "mask-raise: pool not raised: " << reason;
 }
 
 void maskir::raise::raisePools(Operation *root, EvalLimits limits,
@@ -148,9 +182,17 @@ void maskir::raise::raisePools(Operation *root, EvalLimits limits,
     ExprContext context;
     ElementEval eval(context, tables, limits);
     PoolResult result = findPool(eval, candidate);
+    Location loc = candidate->getLoc();
+    if (result.asked) {
+      eval.restart();
+      std::string reason;
+      if (!PoolEmitter(eval, *result.asked, dominance).ask(reason))
+        emitRemark(loc) << "mask-raise: nothing is asked about the last token: "
+                        << reason;
+    }
     if (!result.pool) {
       if (!result.reason.empty())
-        reportRefusedPool(candidate->getLoc(), result);
+        reportRefusedPool(loc, result.reason);
       continue;
     }
     eval.restart();
@@ -159,7 +201,7 @@ void maskir::raise::raisePools(Operation *root, EvalLimits limits,
       reportFoundPool(*result.pool, emitter.getOp());
       replacements.push_back({result.pool->replaced, value});
     } else {
-      reportRefusedPool(candidate->getLoc(), result);
+      reportRefusedPool(loc, result.reason);
     }
   }
 }

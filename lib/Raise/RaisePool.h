@@ -20,7 +20,8 @@ struct Replacement {
 
 /// Builds attn.pool for each pool below `root`, with a remark; the uses of the
 /// old values are left to the caller. What looks like a pool and is none gets a
-/// remark, or a warning with a witness where it is wrong.
+/// remark. Where a program takes the count - 1 for the last token, it is asked
+/// (attn.check_last) whether that is so.
 void raisePools(mlir::Operation *root, EvalLimits limits,
                 ConstantTables &tables, mlir::DominanceInfo &dominance,
                 llvm::SmallVectorImpl<Replacement> &replacements);

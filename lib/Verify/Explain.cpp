@@ -48,6 +48,8 @@ static void blame(const Inquiry &inquiry, Verdict &verdict) {
                std::string("this term of the second mask ") + allows(!inFirst) +
                    " it");
   }
+  case Property::LastToken:
+    break; // no question about masks
   }
 }
 
@@ -65,6 +67,8 @@ static StringRef getContradiction(Property property) {
     return "pairs differ";
   case Property::Implies:
     return "pairs are in the first mask only";
+  case Property::LastToken:
+    break; // no question about masks
   }
   llvm_unreachable("all properties are handled");
 }

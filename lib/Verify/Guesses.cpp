@@ -214,6 +214,8 @@ std::vector<Guess> Guesser::run() {
   case Property::Implies:
     guessComparison();
     break;
+  case Property::LastToken:
+    break; // no question about masks
   }
   return std::move(guesses);
 }

@@ -32,6 +32,8 @@ Predicate Inquiry::getGoal() const {
     return (getFirst() & ~getSecond()) | (~getFirst() & getSecond());
   case Property::Implies:
     return getFirst() & ~getSecond();
+  case Property::LastToken:
+    break; // no question about masks
   }
   llvm_unreachable("all properties are handled");
 }
@@ -187,6 +189,8 @@ static Proof ask(const Inquiry &inquiry) {
   case Property::Implies:
     return proofs.proveImplies(inquiry.getFirst(), inquiry.getSecond(), domain,
                                budget);
+  case Property::LastToken:
+    break; // no question about masks
   }
   llvm_unreachable("all properties are handled");
 }

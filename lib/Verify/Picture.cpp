@@ -51,6 +51,8 @@ bool Painter::contradicts(const Point &point) const {
     return inFirst != scene.test(second, point);
   case Property::Implies:
     return inFirst && !scene.test(second, point);
+  case Property::LastToken:
+    break; // no question about masks
   }
   llvm_unreachable("all properties are handled");
 }

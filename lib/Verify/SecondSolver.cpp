@@ -26,6 +26,8 @@ static smt::Obligation makeObligation(const Inquiry &inquiry) {
   case Property::Implies:
     return smt::Obligation::implies(inquiry.getFirst(), inquiry.getSecond(),
                                     domain);
+  case Property::LastToken:
+    break; // no question about masks
   }
   llvm_unreachable("all properties are handled");
 }

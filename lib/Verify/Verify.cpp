@@ -7,6 +7,7 @@
 
 #include "maskir/Verify/Verify.h"
 #include "Explain.h"
+#include "LastToken.h"
 
 using namespace mlir;
 
@@ -64,6 +65,8 @@ static StringRef getClaim(Property property) {
     return "equal";
   case Property::Implies:
     return "implies";
+  case Property::LastToken:
+    return "last token";
   }
   llvm_unreachable("all properties are handled");
 }
@@ -216,6 +219,8 @@ std::vector<Verdict> verifyModule(Operation *root,
       llvm::append_range(verdicts, verifyAttention(masked, session, options));
     if (auto assertion = dyn_cast<mask::AssertOp>(op))
       verdicts.push_back(verifyAssertion(assertion, session, options));
+    if (auto check = dyn_cast<attn::CheckLastOp>(op))
+      verdicts.push_back(verifyLastToken(check, session.names));
   });
   return verdicts;
 }

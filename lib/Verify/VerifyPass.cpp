@@ -33,10 +33,11 @@ private:
 LogicalResult MaskVerifyPass::checkOptions() {
   for (const std::string &property : expect)
     if (property != getPropertyName(Property::Causal) &&
-        property != getPropertyName(Property::NonemptyRows))
+        property != getPropertyName(Property::NonemptyRows) &&
+        property != getPropertyName(Property::LastToken))
       return emitError(getOperation().getLoc(),
-                       "mask-verify: 'expect' takes 'causal' and "
-                       "'nonempty_rows', found '")
+                       "mask-verify: 'expect' takes 'causal', 'nonempty_rows' "
+                       "and 'last_token', found '")
              << property << "'";
   return success();
 }
@@ -65,6 +66,8 @@ static void emitVerdict(const Verdict &verdict, DiagnosticSeverity severity) {
     diagnostic.attachNote(verdict.location) << verdict.picture;
   for (const Note &note : verdict.notes)
     diagnostic.attachNote(note.location) << note.text;
+  for (const std::string &assumption : verdict.assumptions)
+    diagnostic.attachNote(verdict.location) << "assuming that " << assumption;
 }
 
 /// What is written may be what is meant, but it is seldom known what it does.

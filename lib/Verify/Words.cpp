@@ -21,6 +21,8 @@ llvm::StringRef getSubjectName(Subject subject) {
     return "attention";
   case Subject::Assertion:
     return "assert";
+  case Subject::Pool:
+    return "pool";
   }
   llvm_unreachable("all subjects are handled");
 }
@@ -35,6 +37,8 @@ llvm::StringRef getPropertyName(Property property) {
     return "equal";
   case Property::Implies:
     return "implies";
+  case Property::LastToken:
+    return "last_token";
   }
   llvm_unreachable("all properties are handled");
 }
@@ -84,6 +88,8 @@ std::string describeWitness(Property property, const Witness &witness) {
   case Property::Implies:
     os << "only the first mask has query " << q << ", key " << kv;
     break;
+  case Property::LastToken:
+    llvm_unreachable("no question about masks");
   }
   os << " (b = " << b << ", h = " << h << ", q = " << q;
   if (property != Property::NonemptyRows)

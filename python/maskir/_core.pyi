@@ -22,7 +22,7 @@ class Program:
         """Calls a function; returns its results."""
 
 _Shape = tuple[int, int, int, int]
-_VerdictFields = tuple[str, str, str, _Shape | None, str, str, str]
+_VerdictFields = tuple[str, str, str, _Shape | None, str, str, str, tuple[str, ...]]
 
 def parse_mask(text: str) -> tuple[str, list[tuple[str, str]]]:
     """The function that defines a mask, and its arguments as (name, MLIR type)."""
@@ -39,8 +39,8 @@ def mask_tiles(text: str, values: list[int | np.ndarray], lengths: _Shape, q_off
                kv_offset: int, bq: int, bk: int) -> np.ndarray:
     """The block map as an int8 array: 0 empty, 1 partial, 2 full."""
 
-def verify_program(text: bytes, name: str,
-                   passes: str) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
+def verify_program(text: bytes, name: str, passes: str,
+                   roles: dict[int, str]) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
     """The fields of a Report."""
 
 def to_bfloat16(array: np.ndarray) -> Any:

@@ -29,7 +29,7 @@ def _read(source: str | bytes | os.PathLike) -> tuple[bytes, str]:
     return source.encode(), "<source>"
 
 
-PROPERTIES = ("causal", "nonempty_rows", "causal_live_rows", "independent_samples")
+PROPERTIES = ("causal", "nonempty_rows", "last_token", "causal_live_rows", "independent_samples")
 
 
 def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
@@ -46,6 +46,7 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
         ``.mlir`` or ``.mlirbc``).
     expect : str or sequence of str
         What every attention and function must have: "causal", "nonempty_rows" (attentions),
+        "last_token" (where a program reads the token at the number of valid tokens - 1),
         "causal_live_rows" and "independent_samples" (functions).
     tokens : mapping of int to int, or "infer", optional
         ``{argument: dimension}``: the arguments (token ids, embeddings, caches) and the
@@ -96,14 +97,18 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
     question = Question(tokens, result_tokens, roles or {}, position_offset, strict, equal_sizes, confirm,
                         timeout)
     text, name = _read(source)
-    verdicts, attentions, remarks = _core.verify_program(text, name, FIND)
+    verdicts, attentions, remarks = _core.verify_program(text, name, FIND, dict(roles or {}))
     functions, not_asked = verify_functions(text, name, question)
     report = Report([Verdict(*fields) for fields in verdicts] + _not_recognized(remarks) + functions,
                     [Attention(*fields) for fields in attentions], remarks + not_asked)
     errors = [_explain(verdict) for verdict in report.verdicts
               if not verdict and (verdict.subject == "assert" or verdict.property in expected)]
-    if expected and not report.attentions and not functions and not errors:
-        errors = [f"{name}: error: no attention was found, so nothing is proven {' or '.join(expected)}"]
+    of_attentions = [asked for asked in expected if asked != "last_token"]
+    if of_attentions and not report.attentions and not functions and not errors:
+        errors = [f"{name}: error: no attention was found, so nothing is proven {' or '.join(of_attentions)}"]
+    if "last_token" in expected and all(verdict.property != "last_token" for verdict in report.verdicts):
+        errors.append(f"{name}: error: nothing reads the token at the number of valid tokens - 1, so nothing "
+                      "is proven last_token")
     if errors:
         error = Error("\n".join(errors))
         error.report = report

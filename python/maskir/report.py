@@ -26,17 +26,21 @@ class Verdict:
 
     Attributes
     ----------
-    subject : {"mask", "attention", "assert", "function"}
+    subject : {"mask", "attention", "assert", "pool", "function"}
         What the claim is about.
-    property : {"causal", "nonempty_rows", "equal", "implies", "causal_live_rows", "independent_samples"}
-        The claim. The last two are about functions: "causal" for the positions whose token
-        is no padding; no sample depends on tokens of another sample.
+    property : {"causal", "nonempty_rows", "equal", "implies", "last_token", "causal_live_rows", \
+"independent_samples"}
+        The claim. "last_token" is about the token at the number of valid tokens - 1, which a
+        pool reads: it is the last valid token of each sample. The last two are about
+        functions: "causal" for the positions whose token is no padding; no sample depends on
+        tokens of another sample.
     outcome : {"proven", "refuted", "unknown"}
         The answer.
     witness : tuple of int or None
         If refuted, a pair (b, h, q, kv) in absolute positions that contradicts the
         claim. For "nonempty_rows" it is an empty row, and kv says nothing. For a function
-        a run showed it: token kv moves position q, and h says nothing.
+        a run showed it: token kv moves position q, and h says nothing. For "last_token" the
+        program takes token q of sample b, but the last valid one is kv; h says nothing.
     location : str
         Where in the source the subject stands; "" for a mask made in Python.
     message : str
@@ -44,7 +48,7 @@ class Verdict:
     picture : str
         A small drawing of the mask; "" if there is none.
     assumptions : tuple of str
-        What the proof about a function rests on.
+        What a proof rests on, besides the program.
     path : tuple of str
         Of a function that is not proven: the places in the source on one possible way
         from a token to the result.

@@ -9,10 +9,13 @@
 #include "Source.h"
 #include "Verdicts.h"
 #include "maskir/BlockMap/TileGrid.h"
+#include "maskir/Dependence/Contract.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Dialect/Mask/IR/MaskWords.h"
 #include "mlir/Analysis/SliceAnalysis.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/AsmState.h"
+#include <nanobind/stl/map.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/vector.h>
 
@@ -97,11 +100,25 @@ static nb::tuple makeAttention(attn::MaskedOpInterface op, AsmState &names) {
                         attention ? countTiles(attention) : nb::none());
 }
 
-/// verify_program(text, name, passes): verdicts and attentions as tuples of
-/// fields, and the remarks of the passes.
+using Roles = std::map<unsigned, std::string>;
+
+/// Says in the program what the arguments of its public functions are, unless
+/// it says so itself.
+static void setRoles(ModuleOp module, const Roles &roles) {
+  for (auto function : module.getOps<func::FuncOp>())
+    for (const auto &[number, role] : roles)
+      if (function.isPublic() && number < function.getNumArguments() &&
+          !function.getArgAttr(number, dependence::kRoleAttr))
+        function.setArgAttr(number, dependence::kRoleAttr,
+                            StringAttr::get(module.getContext(), role));
+}
+
+/// verify_program(text, name, passes, roles): verdicts and attentions as tuples
+/// of fields, and the remarks of the passes.
 static nb::tuple verifyProgram(nb::bytes text, const std::string &name,
-                               const std::string &passes) {
+                               const std::string &passes, const Roles &roles) {
   Source source(llvm::StringRef(text.c_str(), text.size()), name);
+  setRoles(source.getModule(), roles);
   if (!passes.empty())
     source.run(passes);
   nb::list verdicts, attentions, remarks;
@@ -134,7 +151,7 @@ static nb::list showProgram(nb::bytes text, const std::string &name,
 
 void maskir::python::bindReports(nb::module_ &module) {
   module.def("verify_program", &verifyProgram, nb::arg("text"), nb::arg("name"),
-             nb::arg("passes"), "The fields of a Report.");
+             nb::arg("passes"), nb::arg("roles"), "The fields of a Report.");
   module.def("show_program", &showProgram, nb::arg("text"), nb::arg("name"),
              nb::arg("passes"), "The pictures of the attentions' masks.");
 }

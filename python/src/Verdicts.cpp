@@ -35,9 +35,12 @@ nb::tuple maskir::python::makeVerdict(const verify::Verdict &verdict) {
   auto text = [](llvm::StringRef part) {
     return nb::str(part.data(), part.size());
   };
+  nb::list assumptions;
+  for (const std::string &assumption : verdict.assumptions)
+    assumptions.append(text(assumption));
   return nb::make_tuple(text(verify::getSubjectName(verdict.subject)),
                         text(verify::getPropertyName(verdict.property)),
                         text(getOutcomeName(verdict.outcome)), witness,
                         text(printLocation(verdict.location)), text(message),
-                        text(verdict.picture));
+                        text(verdict.picture), nb::tuple(assumptions));
 }

@@ -8,7 +8,7 @@
 // CAUSAL: remark: no empty row:
 // BOTH: error: causal: unknown
 // BOTH: error: no empty row: {{(refuted|unknown)}}
-// WRONG: error: mask-verify: 'expect' takes 'causal' and 'nonempty_rows', found 'causality'
+// WRONG: error: mask-verify: 'expect' takes 'causal', 'nonempty_rows' and 'last_token', found 'causality'
 // Without explanations there is one line a verdict.
 // SHORT: remark: causal: unknown
 // SHORT-NOT: note: {{.*}}queries

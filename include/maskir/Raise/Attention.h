@@ -139,6 +139,26 @@ std::optional<Roles> findWeightRoles(ElementEval &eval,
 /// change when a number is added to a row.
 Expr dropRowConstants(ExprContext &c, Expr logits, Expr key);
 
+/// Weights that a softmax of the same function has given, under another mask.
+struct ComputedWeights {
+  attn::WeightMode mode;
+  Expr read = nullptr;  // of the tensor that holds them
+  Expr allow = nullptr; // what is kept of them
+};
+
+/// The weights of `anchor` as the function computed them before they were
+/// masked. Nested: a softmax of the weights of other attentions. Else: the
+/// weights of another attention. Nullopt for anything else, and for weights
+/// that are masked by nothing.
+std::optional<ComputedWeights> findComputedWeights(ElementEval &eval,
+                                                   const SoftmaxAnchor &anchor,
+                                                   bool isNested);
+
+/// `e` with reads in place of the weights of other attentions than `anchor`.
+Expr readSoftmaxes(ElementEval &eval, const SoftmaxAnchor &anchor, Expr e);
+/// Whether `e` reads a product of queries and keys.
+bool readsScores(ExprContext &c, Expr e, Expr key);
+
 /// Everything that is known about one attention before it is built.
 struct RecognisedAttention {
   SoftmaxAnchor anchor;

@@ -24,14 +24,16 @@ def MaskRaisePass : Pass<"mask-raise", "::mlir::ModuleOp"> {
 
     - stored weights on values: (w * m) @ v, (w * m) / sum(w * m) @ v and
       softmax(w + m) @ v become `attn.apply_weights` with the mode `zero`,
-      `renormalize` or `softmax`. Weights are tensors that the program reads; a
-      mask that looks at them, as an activation does, is none.
+      `renormalize` or `softmax`. Weights are tensors that the program reads, or
+      weights of an attention of the same function that are masked again, or a
+      softmax of such weights; a mask that looks at them, as an activation does,
+      is none. A softmax over all keys that is masked only afterwards stays as it
+      is, unless another product takes it too: its sum has seen what is hidden.
     - pools: sum(x * m) / max(sum(m), 1) over the tokens of a sample becomes
       `attn.pool mean`, and x at the token sum(m) - 1 becomes `attn.pool last`
-      where the padding is *proved* to be on the right. Where the flags are an
-      argument, which may be anything, a warning gives flags for which the
-      program takes another token. Flags must be 0 and 1; other integers would
-      be weights.
+      where the padding is *proved* to be on the right. `attn.check_last` asks
+      `mask-verify` whether that is the last valid token, in either case. Flags
+      must be 0 and 1; other integers would be weights.
 
     A mask over positions gets a name only if the name is *proved* equal; other
     masks become tensors of flags or scalar code. What cannot be raised stays as

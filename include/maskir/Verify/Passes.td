@@ -37,6 +37,15 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
     A remark says of `attn.apply_weights softmax` that it changes the
     distribution of the weights.
 
+    For each `attn.check_last`: is the sum of the flags - 1 the last valid token?
+    Proven where the flags are 0 and 1 and a token is valid only if the one
+    before it is, or where the flags are an argument with the role
+    `right_padding` (an assumption, which a note states). Refuted, with flags
+    that the reference evaluator confirms, where the flags may be anything that
+    their role allows; a warning then. Flags that operations without a rule
+    compute, that the program asserts something of, or that callers of a private
+    function choose are Unknown.
+
     `expect` makes a property of all masks that are applied in the module
     compulsory.
 
@@ -65,7 +74,8 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
   let options = [
     ListOption<"expect", "expect", "std::string",
                "Properties that every mask that is applied must have: causal, "
-               "nonempty_rows. Anything but a proof is an error">,
+               "nonempty_rows; of attn.check_last: last_token. Anything but a "
+               "proof is an error">,
     Option<"explain", "explain", "bool", "true",
            "Say which term is responsible, draw the mask, and look for known mistakes">,
     Option<"maxConjunctions", "max-conjunctions", "unsigned", "4096",

@@ -17,13 +17,13 @@
 namespace maskir::verify {
 
 /// What a verdict is about. An attention is any operation that applies a mask.
-enum class Subject { Mask, Attention, Assertion };
+enum class Subject { Mask, Attention, Assertion, Pool };
 llvm::StringRef
-getSubjectName(Subject subject); // "mask", "attention", "assert"
+getSubjectName(Subject subject); // "mask", "attention", "assert", "pool"
 
 /// What is claimed of it.
-enum class Property { Causal, NonemptyRows, Equal, Implies };
-/// "causal", "nonempty_rows", "equal", "implies"
+enum class Property { Causal, NonemptyRows, Equal, Implies, LastToken };
+/// "causal", "nonempty_rows", "equal", "implies", "last_token"
 llvm::StringRef getPropertyName(Property property);
 
 /// A further sentence with its own place.
@@ -40,18 +40,21 @@ struct Verdict {
   Subject subject = Subject::Mask;
   Property property = Property::Causal;
   Outcome outcome = Outcome::Unknown;
-  /// The attention, the assertion, or the mask.
+  /// The attention, the assertion, the pool, or the mask.
   mlir::Location location;
-  /// The attention or the assertion; null for a mask.
+  /// The operation that stands there; null for a mask.
   mlir::Operation *op = nullptr;
   /// If refuted: (b, h, q, kv), the symbols and the data. For nonempty_rows, kv
-  /// is not meaningful. Confirmed by the reference evaluator. Symbols and
-  /// tables have the names that the printed IR gives them.
+  /// is not meaningful; for last_token, q is the token that is taken and kv the
+  /// last valid one. Confirmed by the reference evaluator. Symbols and tables
+  /// have the names that the printed IR gives them.
   std::optional<Witness> witness;
   /// One line: the outcome, the first pair or the reason, what was assumed.
   std::string message;
   /// What else there is to say: the term that leaks, counts, diagnoses.
   llvm::SmallVector<Note> notes;
+  /// What a proof rests on, besides the program.
+  std::vector<std::string> assumptions;
   /// The mask as text at a small length; empty if nothing is to be shown.
   std::string picture;
 

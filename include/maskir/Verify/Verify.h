@@ -20,7 +20,7 @@ namespace maskir::verify {
 
 /// All verdicts of a module, in the order of its operations: for each place
 /// where a mask is applied, causality and nonempty rows; for each assertion,
-/// its claim.
+/// its claim; for each question about the last token, the answer.
 std::vector<Verdict> verifyModule(mlir::Operation *root,
                                   const VerifyOptions &options = {});
 

@@ -206,10 +206,21 @@ struct LowerPool : OpRewritePattern<attn::PoolOp> {
   }
 };
 
+/// check_last -> nothing: a question, which mask-verify answers
+struct DropCheckLast : OpRewritePattern<attn::CheckLastOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(attn::CheckLastOp op,
+                                PatternRewriter &rewriter) const override {
+    rewriter.eraseOp(op);
+    return success();
+  }
+};
+
 } // namespace
 
 void populatePoolToLinalgPatterns(RewritePatternSet &patterns) {
-  patterns.add<LowerPool>(patterns.getContext());
+  patterns.add<LowerPool, DropCheckLast>(patterns.getContext());
 }
 
 } // namespace maskir

@@ -23,6 +23,7 @@ RULES = {
     "nonempty_rows": "Each query sees a key.",
     "equal": "Two masks are the same.",
     "implies": "One mask hides all that another hides.",
+    "last_token": "The token at the number of valid tokens - 1 is the last valid one.",
     "causal_live_rows": "No position whose token is no padding depends on a later token.",
     "independent_samples": "No sample depends on tokens of another sample.",
 }

@@ -142,3 +142,13 @@ func.func @pool_last(%x: tensor<?x?x8xbf16>, %valid: tensor<?x?xi64>) -> tensor<
   %o = attn.pool last(%x, %valid) : (tensor<?x?x8xbf16>, tensor<?x?xi64>) -> tensor<?x8xbf16>
   return %o : tensor<?x8xbf16>
 }
+
+// -----
+
+// A question about tokens computes nothing.
+// CHECK-LABEL: func @check_last
+// CHECK-NEXT: return
+func.func @check_last(%flags: tensor<2x5xi1>) {
+  attn.check_last %flags : tensor<2x5xi1>
+  return
+}

@@ -21,3 +21,11 @@ func.func @flagged(%x: tensor<?x?x?xbf16>, %valid: tensor<?x?xi64>) -> (tensor<?
   %o, %none = attn.pool mean(%x, %valid) {maskir.note = "x"} : (tensor<?x?x?xbf16>, tensor<?x?xi64>) -> (tensor<?x?xbf16>, tensor<?xi1>)
   return %o, %none : tensor<?x?xbf16>, tensor<?xi1>
 }
+
+// A question computes nothing, but it stays until it is answered.
+// CHECK-LABEL: @check_last
+// CHECK: attn.check_last %{{.*}} : tensor<2x5xi64>
+func.func @check_last(%flags: tensor<2x5xi64>) {
+  attn.check_last %flags : tensor<2x5xi64>
+  return
+}

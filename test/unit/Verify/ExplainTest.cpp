@@ -102,6 +102,8 @@ struct Trial {
       return inFirst(p) != inSecond(p);
     case Property::Implies:
       return inFirst(p) && !inSecond(p);
+    case Property::LastToken:
+      break; // no question about masks
     }
     return false;
   }

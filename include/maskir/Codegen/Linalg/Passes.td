@@ -23,7 +23,7 @@ def MaskMaterializePass : Pass<"mask-materialize"> {
     - `attn.apply_weights` becomes a contraction of the weights that are visible,
       and a sum of them; `attn.pool` becomes a reduction over the valid tokens,
       or a search and a read. What is masked is selected away, never multiplied
-      by 0.
+      by 0. `attn.check_last` goes: it is a question, for `mask-verify`.
     - `mask.materialize` becomes a `linalg.generic` that tests each element.
     - `mask.test` becomes scalar code.
 

@@ -24,7 +24,8 @@ void populateAttentionToLinalgPatterns(mlir::RewritePatternSet &patterns);
 /// match where no operation defines the mask.
 void populateWeightsToLinalgPatterns(mlir::RewritePatternSet &patterns);
 
-/// attn.pool -> reductions over the tokens of whole tensors.
+/// attn.pool -> reductions over the tokens of whole tensors; attn.check_last ->
+/// nothing.
 void populatePoolToLinalgPatterns(mlir::RewritePatternSet &patterns);
 
 /// Whether operations define the mask and all masks that it is made of, so that

@@ -213,7 +213,8 @@ def Attn_PoolOp : Attn_Op<"pool", [Pure]> {
 
     `last` is what people write as `x[b, valid[b].sum() - 1]`. That is the last
     valid token only where the padding is on the right: of the tokens
-    [pad, B, C] it takes B, and of [pad, pad, C] a padding token.
+    [pad, B, C] it takes B, and of [pad, pad, C] a padding token
+    (`attn.check_last`).
 
     Example: sentence vectors, and which sentences have no words.
     ```mlir
@@ -237,6 +238,28 @@ def Attn_PoolOp : Attn_Op<"pool", [Pure]> {
   }];
   let hasVerifier = 1;
   let hasCanonicalizeMethod = 1;
+}
+
+def Attn_CheckLastOp : Attn_Op<"check_last"> {
+  let summary = "ask whether the sum of the flags - 1 is the last valid token";
+  let description = [{
+    The question, for each sample b that has a token s with flags[b, s] != 0: is
+    (the sum of flags[b, :]) - 1 the last such s? That is so where the padding
+    is on the right and the flags are 0 and 1. `mask-raise` asks where a
+    program reads tokens at that place, and leaves what the program does as it
+    is; `mask-verify` answers. `mask-materialize` drops the question: it
+    computes nothing.
+
+    The sum is of integers without bounds; a flag of i1 counts as 0 or 1.
+
+    Example: proven if `%flags` is computed as s < length[b]; refuted if it is an
+    argument, by the row [0, 1]: the program takes token 0.
+    ```mlir
+    attn.check_last %flags : tensor<4x?xi64>
+    ```
+  }];
+  let arguments = (ins 2DTensorOf<[I1, I8, I16, I32, I64, Index]>:$flags);
+  let assemblyFormat = "$flags attr-dict `:` type($flags)";
 }
 
 #endif // MASKIR_DIALECT_ATTN_IR_ATTNOPS
