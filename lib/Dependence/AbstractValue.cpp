@@ -71,7 +71,7 @@ void Domain::normalizeFacts(AbstractValue &value) const {
     }
     same->region = Space::unite(same->region, region);
     if (!same->region.isObviouslyUniverse())
-      same->region = same->region.coalesce();
+      same->region = Space::coalesce(same->region);
   }
   for (Fact &fact : facts) {
     if (!fact.region.isObviouslyUniverse() &&

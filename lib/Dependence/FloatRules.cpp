@@ -131,6 +131,11 @@ static std::optional<Content> divide(const Content &a, const Interval &x,
   return makeRange(std::min(p, q), std::max(p, q), x.mayBeNaN, type);
 }
 
+/// Whether only assumption A1 says how large it is.
+static bool mayBeAny(const Content &content) {
+  return content.getKind() != Content::Kind::Range && !content.getInteger();
+}
+
 /// Whether `op` makes a number of every two numbers in the intervals. What no
 /// mask made is in its domain by assumption A1; zeros that a mask made may not
 /// be.
@@ -156,7 +161,6 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
   std::optional<Interval> x = a.getInterval(bound), y = b.getInterval(bound);
   if (!x || !y)
     return std::nullopt;
-  bool arePoints = x->isPoint() && y->isPoint();
   bool areOrdinary = a.isOrdinary(bound) && b.isOrdinary(bound);
   bool mayBeNaN = x->mayBeNaN || y->mayBeNaN;
   std::optional<Content> result;
@@ -178,9 +182,10 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
     result = makeRange(std::min(x->low, y->low), std::min(x->high, y->high),
                        mayBeNaN, type);
   // Assumption A1: what ordinary floats make is ordinary, but for exact zeros
-  // and constants.
+  // and for what is measured.
   bool isZero = result && result->isZero() && !mayBeNaN;
-  if (areOrdinary && !arePoints && !isZero)
+  bool areMeasured = result && !mayBeAny(a) && !mayBeAny(b);
+  if (areOrdinary && !areMeasured && !isZero)
     return isTotal(op, a, b, *x, *y) ? std::optional(Content::ordinary())
                                      : std::nullopt;
   return result;
@@ -266,6 +271,8 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
     result = Content::range({-x->high, -x->low, x->mayBeNaN});
   else if (isa<arith::TruncFOp, arith::ExtFOp>(op))
     result = makeRange(x->low, x->high, x->mayBeNaN, type);
+  else if (isa<math::SinOp, math::CosOp>(op) && x->isFinite())
+    result = Content::range({-1, 1, /*mayBeNaN=*/false});
   else if (isa<math::TanhOp>(op))
     result =
         makeRange(std::tanh(x->low), std::tanh(x->high), x->mayBeNaN, type);

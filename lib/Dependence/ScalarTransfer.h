@@ -87,7 +87,9 @@ private:
                                const Content &divisor) const;
   /// A float that is an integer stays one only where it is not rounded.
   void addFloat(const IndexSet &region, const Content &content);
-  bool isExact(const IndexSet &region, AffineExpr e, mlir::Type type) const;
+  bool isExact(const IndexSet &region, AffineExpr e) const;
+  bool isBounded(AffineExpr e) const;
+  bool isOrdinary(const IndexSet &region, AffineExpr e, int64_t divisor) const;
   bool mapFloatTerm(const Fact &fact);
   void mapOperand();
   void convertInteger(const Fact &fact);

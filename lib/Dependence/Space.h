@@ -107,6 +107,8 @@ public:
   static IndexSet unite(const IndexSet &a, const IndexSet &b);
   static IndexSet complement(const IndexSet &set);
   static IndexSet subtract(const IndexSet &a, const IndexSet &b);
+  /// The same set, perhaps of fewer pieces.
+  static IndexSet coalesce(const IndexSet &set);
   /// The sets of a region as sets of pairs (index, token).
   static IndexSet withToken(const IndexSet &region, unsigned dims);
   /// { i of `dims` dimensions : map(i) in set }

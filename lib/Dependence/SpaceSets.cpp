@@ -333,6 +333,15 @@ static void resolveDivisions(IntegerRelation &set, const Sizes &sizes) {
   }
 }
 
+/// To find divisions for locals that have lost theirs may take for ever, so
+/// what loses them is not done.
+IndexSet Space::coalesce(const IndexSet &set) {
+  if (set.getNumDisjuncts() < 2)
+    return set;
+  IndexSet fewer = set.coalesce();
+  return fewer.hasOnlyDivLocals() || !set.hasOnlyDivLocals() ? fewer : set;
+}
+
 IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
   if (set.isObviouslyUniverse())
     return set;
@@ -344,9 +353,10 @@ IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
     resolveDivisions(simpler, sizes);
     simpler.simplify();
     simpler.removeRedundantConstraints();
-    result.unionInPlace(simpler);
+    bool isWorse = piece.hasOnlyDivLocals() && !simpler.hasOnlyDivLocals();
+    result.unionInPlace(isWorse ? piece : simpler);
   }
-  return result.getNumDisjuncts() > 1 ? result.coalesce() : result;
+  return coalesce(result);
 }
 
 /// g + 2 q - 2 t >= 0, with 0 <= g < 2, says that q - t >= 0. Reshapes leave
@@ -451,7 +461,7 @@ IndexSet Space::widen(const IndexSet &dependence, const Sizes &sizes) const {
     if (!isKnown)
       result.unionInPlace(wide);
   }
-  return result.getNumDisjuncts() > 1 ? result.coalesce() : result;
+  return coalesce(result);
 }
 
 } // namespace maskir::dependence

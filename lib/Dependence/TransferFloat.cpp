@@ -13,25 +13,57 @@ using namespace mlir;
 
 namespace maskir::dependence {
 
+/// Beyond it the size of an integer is not looked for.
+static constexpr int64_t kMaxInteger = int64_t(1) << 40;
+
 //===----------------------------------------------------------------------===//
 // Floats that are integers
 //===----------------------------------------------------------------------===//
 
-/// Integers are exact up to 2 to the digits of the type. Ordinary floats are
-/// smaller (assumption A1), but for types with few digits.
-bool ScalarTransfer::isExact(const IndexSet &region, AffineExpr e,
-                             Type type) const {
+/// Integers are exact up to 2 to the digits of the type. Those of symbolic
+/// sizes are ordinary by assumption A1; others are measured.
+bool ScalarTransfer::isExact(const IndexSet &region, AffineExpr e) const {
   unsigned digits = llvm::APFloat::semanticsPrecision(
-      cast<FloatType>(type).getFloatSemantics());
+      cast<FloatType>(result.elementType).getFloatSemantics());
   int64_t limit = int64_t(1) << digits;
-  bool isOrdinary = !Space::getConstant(e) && domain.getBound() <= limit;
-  return isOrdinary || isWithin(region, e, -limit, limit);
+  bool isAssumed = !isBounded(e) && domain.getBound() <= limit;
+  return isAssumed || isWithin(region, e, -limit, limit);
+}
+
+/// Whether the sizes of the result, and the term, have no symbols.
+bool ScalarTransfer::isBounded(AffineExpr e) const {
+  bool hasSymbol = false;
+  e.walk([&](AffineExpr part) {
+    hasSymbol |= part.getKind() == AffineExprKind::SymbolId;
+  });
+  return !hasSymbol && llvm::all_of(result.sizes, [](AffineExpr size) {
+    return Space::getConstant(size).has_value();
+  });
+}
+
+/// Whether a float that is `e / divisor` is an ordinary one.
+bool ScalarTransfer::isOrdinary(const IndexSet &region, AffineExpr e,
+                                int64_t divisor) const {
+  double limit =
+      std::min(domain.getBound() * double(divisor), double(kMaxInteger));
+  return !isBounded(e) || isWithin(region, e, -int64_t(limit), int64_t(limit));
 }
 
 void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
-  bool isRounded = content.isFloatTerm() &&
-                   !isExact(region, content.getTerm(), result.elementType);
-  result.add(region, isRounded ? Content::ordinary() : content);
+  if (!content.isFloatTerm())
+    return result.add(region, content);
+  AffineExpr e = content.getTerm();
+  if (isOrdinary(region, e, content.getDivisor()) && isExact(region, e))
+    return result.add(region, content);
+  if (!isBounded(e))
+    return result.add(region, Content::ordinary());
+  int64_t limit = 1;
+  while (limit < kMaxInteger && !isWithin(region, e, -limit, limit))
+    limit *= 2;
+  if (limit < kMaxInteger) {
+    double high = roundTo(double(limit), result.elementType);
+    result.add(region, Content::range({-high, high, /*mayBeNaN=*/false}));
+  }
 }
 
 /// |i| and log i by the sign of i; false: `op` needs no such split.

@@ -23,7 +23,20 @@ static constexpr unsigned kWide = 32;
 /// Divisors, and bits of a mask, are less than 2 to this.
 static constexpr unsigned kMaxBits = 40;
 /// A mask has this many runs of ones: each is two divisions.
-static constexpr unsigned kMaxRuns = 3;
+static constexpr unsigned kMaxRunsOfOnes = 2;
+
+/// A term has this many divisions; sets of more take long.
+static constexpr unsigned kMaxTermDivisions = 6;
+
+static unsigned countDivisions(AffineExpr e) {
+  unsigned count = 0;
+  e.walk([&](AffineExpr part) {
+    count += part.getKind() == AffineExprKind::FloorDiv ||
+             part.getKind() == AffineExprKind::CeilDiv ||
+             part.getKind() == AffineExprKind::Mod;
+  });
+  return count;
+}
 
 static unsigned getWidth(Type type) {
   return type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
@@ -45,6 +58,8 @@ bool ScalarTransfer::fits(const IndexSet &region, AffineExpr e,
 
 void ScalarTransfer::addInteger(const IndexSet &region, AffineExpr e) {
   e = space.simplify(e, result.getRank());
+  if (countDivisions(e) > kMaxTermDivisions)
+    return;
   bool isProved = Space::getConstant(e) || getWidth(result.elementType) < kWide;
   if (!isProved || fits(region, e, result.elementType))
     result.add(region, Content::term(e));
@@ -124,7 +139,7 @@ static AffineExpr maskBits(AffineExpr a, int64_t mask) {
     return AffineExpr();
   AffineExpr sum = getAffineConstantExpr(0, a.getContext());
   for (unsigned runs = 0; mask != 0; ++runs) {
-    if (runs == kMaxRuns)
+    if (runs == kMaxRunsOfOnes)
       return AffineExpr();
     unsigned begin = llvm::countr_zero(uint64_t(mask));
     unsigned length = llvm::countr_one(uint64_t(mask) >> begin);
