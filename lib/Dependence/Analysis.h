@@ -135,6 +135,7 @@ private:
   void transfer(mlir::scf::IfOp op);
   void transfer(mlir::scf::ForOp op);
   void transfer(mlir::scf::WhileOp op);
+  void unroll(mlir::scf::ForOp op, int64_t trips);
   AffineExpr getIteration(mlir::Operation *loop);
   bool takeYields(mlir::Operation *loop, mlir::ValueRange yielded,
                   std::vector<Invariant> &invariants);

@@ -90,6 +90,7 @@ public:
   }
   /// The token of a dependence lies in [0, tokens).
   void setTokens(AffineExpr count) { tokens = count; }
+  AffineExpr getTokens() const { return tokens; }
 
   // Sets.
   IndexSet universe(unsigned dims) const;

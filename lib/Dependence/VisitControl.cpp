@@ -13,6 +13,9 @@ using namespace mlir;
 
 namespace maskir::dependence {
 
+/// Loops of more iterations are not looked at one by one.
+static constexpr int64_t kMaxUnrolled = 16;
+
 //===----------------------------------------------------------------------===//
 // Branches
 //===----------------------------------------------------------------------===//
@@ -96,6 +99,34 @@ void Analysis::setAll(ValueRange values,
     set(value, invariant.get());
 }
 
+/// One iteration after the other. The blocks of a blockwise attention are few,
+/// and what a block adds no bound between token, index and k can say.
+void Analysis::unroll(scf::ForOp op, int64_t trips) {
+  AffineExpr lower = getTerm(op.getLowerBound()), step = getTerm(op.getStep());
+  std::vector<AbstractValue> carried;
+  auto take = [&](ValueRange from) {
+    carried.clear();
+    for (Value value : from)
+      carried.push_back(get(value));
+  };
+  take(op.getInitArgs());
+  for (int64_t i = 0; i < trips; ++i) {
+    AbstractValue index =
+        domain.makeUnknown({}, op.getInductionVar().getType());
+    index.add(space.universe(0),
+              Content::term(space.simplify(lower + step * i)));
+    set(op.getInductionVar(), index);
+    for (auto [argument, value] :
+         llvm::zip_equal(op.getRegionIterArgs(), carried))
+      set(argument, value);
+    if (!visitBlock(*op.getBody()))
+      return;
+    take(op.getYieldedValues());
+  }
+  for (auto [result, value] : llvm::zip_equal(op.getResults(), carried))
+    set(result, value);
+}
+
 /// Iteration k = 0, 1, ... has the induction variable lower + k * step.
 void Analysis::transfer(scf::ForOp op) {
   AffineExpr lower = getTerm(op.getLowerBound()),
@@ -126,6 +157,11 @@ void Analysis::transfer(scf::ForOp op) {
   }
   space.setState(before);
   AffineExpr trips = space.simplify((upper - lower).ceilDiv(*step));
+  std::optional<int64_t> count = Space::getConstant(trips);
+  bool isVague = llvm::any_of(
+      invariants, [](const Invariant &found) { return found.isVague(); });
+  if (count && *count <= kMaxUnrolled && isVague && !isStopped())
+    return unroll(op, *count);
   for (auto [result, invariant] : llvm::zip_equal(op.getResults(), invariants))
     set(result, invariant.getAtEnd(trips));
 }
