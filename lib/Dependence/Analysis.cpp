@@ -81,6 +81,26 @@ Sizes Analysis::getTerms(ArrayRef<OpFoldResult> list) {
   return terms;
 }
 
+SmallVector<Fact, 2> Analysis::getPieces(OpFoldResult value) {
+  if (auto scalar = dyn_cast<Value>(value)) {
+    const AbstractValue &known = get(scalar);
+    SmallVector<Fact, 2> pieces;
+    for (const Fact &fact : known.facts)
+      if (fact.content.isTerm() && fact.content.getDivisor() == 1)
+        pieces.push_back({fact.region, Content::term(space.simplify(
+                                           fact.content.getTerm()))});
+    IndexSet covered = space.empty(0);
+    for (const Fact &piece : pieces)
+      covered = Space::unite(covered, piece.region);
+    if (pieces.size() > 1 && space.isEmpty(Space::complement(covered), {}))
+      return pieces;
+  }
+  AffineExpr term = getTerm(value);
+  if (!term)
+    return {};
+  return {{space.universe(0), Content::term(term)}};
+}
+
 Sizes Analysis::getStaticSizes(Value tensor) {
   Sizes sizes;
   for (int64_t size : cast<RankedTensorType>(tensor.getType()).getShape())
@@ -132,6 +152,7 @@ void Analysis::runOnce() {
   bases.clear();
   obstacle.reset();
   hasNews = false;
+  unrolled = 0;
   visitArguments();
   for (Operation &op : function.getFunctionBody().front()) {
     if (isStopped())

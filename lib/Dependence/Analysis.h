@@ -34,6 +34,18 @@ struct Question {
   std::optional<std::pair<unsigned, Role>> padding;
 };
 
+/// The offsets of a slice, for some values of the symbols.
+struct SlicePlace {
+  IndexSet when;
+  Sizes offsets;
+};
+
+struct Slice {
+  std::vector<SlicePlace> places;
+  Sizes counts, strides;
+  llvm::SmallBitVector dropped;
+};
+
 /// One function, forwards. Assertions teach what the sizes are, late ones too,
 /// so a function is run through until nothing is news.
 class Analysis {
@@ -106,10 +118,16 @@ private:
   void reshape(mlir::Value source, mlir::Value result, const Sizes &sizes);
   /// A size of a tensor, at every iteration.
   AbstractValue getDim(mlir::tensor::DimOp op, const Sizes &trips);
-  /// offset + i * stride of a slice; checks that it lies inside.
-  std::optional<llvm::SmallVector<AffineExpr>>
-  getSliceMap(mlir::OffsetSizeAndStrideOpInterface op, const Sizes &whole,
-              const llvm::SmallBitVector &dropped, Sizes &sizes);
+
+  // VisitSlice.cpp
+  std::optional<Slice> getSlice(mlir::OffsetSizeAndStrideOpInterface op,
+                                const llvm::SmallBitVector &dropped);
+  std::vector<SlicePlace> getPlaces(mlir::OffsetSizeAndStrideOpInterface op);
+  llvm::SmallVector<AffineExpr>
+  getSliceMap(mlir::OffsetSizeAndStrideOpInterface op, const SlicePlace &place,
+              const Slice &slice, const Sizes &whole);
+  bool insertAt(mlir::tensor::InsertSliceOp op, const SlicePlace &place,
+                const Slice &slice, AbstractValue &result);
 
   // VisitControl.cpp
   bool visitBlock(mlir::Block &block);
@@ -117,6 +135,9 @@ private:
   void transfer(mlir::scf::IfOp op);
   void transfer(mlir::scf::ForOp op);
   void transfer(mlir::scf::WhileOp op);
+  bool isWorthUnrolling(AffineExpr trips,
+                        llvm::ArrayRef<Invariant> invariants) const;
+  void unroll(mlir::scf::ForOp op, int64_t trips);
   AffineExpr getIteration(mlir::Operation *loop);
   bool takeYields(mlir::Operation *loop, mlir::ValueRange yielded,
                   std::vector<Invariant> &invariants);
@@ -147,6 +168,9 @@ private:
   // Sizes.
   AffineExpr getTerm(mlir::OpFoldResult value);
   Sizes getTerms(llvm::ArrayRef<mlir::OpFoldResult> values);
+  /// Terms that together cover all values of the symbols; none if it is not
+  /// known.
+  llvm::SmallVector<Fact, 2> getPieces(mlir::OpFoldResult value);
   Sizes getStaticSizes(mlir::Value tensor);
 
   mlir::FunctionOpInterface function;
@@ -171,6 +195,8 @@ private:
   bool hasNews = false;
   /// How many branches and loops are around the operation in hand.
   unsigned depth = 0;
+  /// Iterations that were looked at one by one in this run.
+  int64_t unrolled = 0;
 };
 
 } // namespace maskir::dependence

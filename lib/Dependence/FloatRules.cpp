@@ -131,6 +131,28 @@ static std::optional<Content> divide(const Content &a, const Interval &x,
   return makeRange(std::min(p, q), std::max(p, q), x.mayBeNaN, type);
 }
 
+/// Whether only assumption A1 says how large it is.
+static bool mayBeAny(const Content &content) {
+  return content.getKind() != Content::Kind::Range && !content.getInteger();
+}
+
+/// Whether `op` makes a number of every two numbers in the intervals. What no
+/// mask made is in its domain by assumption A1; zeros that a mask made may not
+/// be.
+static bool isTotal(Operation *op, const Content &a, const Content &b,
+                    const Interval &x, const Interval &y) {
+  auto mayBeMask = [](const Content &content) {
+    return content.getKind() == Content::Kind::Range;
+  };
+  if (isa<arith::DivFOp, arith::RemFOp>(op))
+    return !mayBeMask(b) || y.low > 0 || y.high < 0;
+  if (!isa<math::PowFOp>(op) || a.getKind() == Content::Kind::Ordinary)
+    return true;
+  bool isPositive = y.low > 0;
+  return x.low > 0 || (isPositive && x.low >= 0) ||
+         (isPositive && y.isPoint() && y.low == std::floor(y.low));
+}
+
 std::optional<Content> combineFloats(Operation *op, const Content &a,
                                      const Content &b, double bound) {
   Type type = op->getResult(0).getType();
@@ -139,7 +161,6 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
   std::optional<Interval> x = a.getInterval(bound), y = b.getInterval(bound);
   if (!x || !y)
     return std::nullopt;
-  bool arePoints = x->isPoint() && y->isPoint();
   bool areOrdinary = a.isOrdinary(bound) && b.isOrdinary(bound);
   bool mayBeNaN = x->mayBeNaN || y->mayBeNaN;
   std::optional<Content> result;
@@ -161,10 +182,12 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
     result = makeRange(std::min(x->low, y->low), std::min(x->high, y->high),
                        mayBeNaN, type);
   // Assumption A1: what ordinary floats make is ordinary, but for exact zeros
-  // and constants.
+  // and for what is measured.
   bool isZero = result && result->isZero() && !mayBeNaN;
-  if (areOrdinary && !arePoints && !isZero)
-    return Content::ordinary();
+  bool areMeasured = result && !mayBeAny(a) && !mayBeAny(b);
+  if (areOrdinary && !areMeasured && !isZero)
+    return isTotal(op, a, b, *x, *y) ? std::optional(Content::ordinary())
+                                     : std::nullopt;
   return result;
 }
 
@@ -189,13 +212,49 @@ static Content exponentiate(const Interval &x, double scale, Type type) {
                    x.mayBeNaN, type);
 }
 
+/// log 0 is -inf, exactly; else a library may be off by some digits. Below the
+/// least normal number it may see a zero.
+static Content takeLogarithm(Operation *op, const Interval &x, Type type) {
+  if (x.high < 0)
+    return Content::range({});
+  auto log = [&](double v) {
+    return isa<math::LogOp>(op)    ? std::log(v)
+           : isa<math::Log2Op>(op) ? std::log2(v)
+                                   : std::log10(v);
+  };
+  auto slack = [](double v) {
+    return std::isfinite(v) ? 1e-3 * (1 + std::fabs(v)) : 0;
+  };
+  double least = type.isF64() ? 1e-300 : type.isF16() ? 1e-4 : 1e-37;
+  double low = x.low < least ? -kInfinity : log(x.low);
+  double high = x.high == 0 ? -kInfinity : log(x.high);
+  return makeRange(low - slack(low), high + slack(high),
+                   x.mayBeNaN || x.low < 0, type);
+}
+
+/// As for two operands.
+static bool isTotal(Operation *op, const Content &a, const Interval &x) {
+  if (a.getKind() == Content::Kind::Ordinary)
+    return true;
+  if (isa<math::LogOp, math::Log2Op, math::Log10Op, math::RsqrtOp>(op))
+    return x.low > 0;
+  if (isa<math::SqrtOp>(op))
+    return x.low >= 0;
+  if (isa<math::Log1pOp>(op))
+    return x.low > -1;
+  return !isa<math::AcosOp, math::AsinOp, math::AcoshOp, math::AtanhOp>(op);
+}
+
 std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
   Type type = op->getResult(0).getType();
   if (a.isFloatTerm()) {
     if (isa<math::FloorOp>(op))
       return Content::term(a.getTerm().floorDiv(a.getDivisor()), true);
-    if (isa<arith::ExtFOp>(op))
-      return a;
+    if (isa<arith::ExtFOp>(op) ||
+        (isa<arith::TruncFOp>(op) && a.getDivisor() == 1))
+      return a; // where it is exact, which the caller sees to
+    if (isa<arith::NegFOp>(op))
+      return Content::term(-a.getTerm(), true, a.getDivisor());
   }
   std::optional<Interval> x = a.getInterval(bound);
   if (!x)
@@ -206,10 +265,14 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
     result = exponentiate(*x, 1, type);
   else if (isa<math::Exp2Op>(op))
     result = exponentiate(*x, 0.6931471805599453, type);
+  else if (isa<math::LogOp, math::Log2Op, math::Log10Op>(op))
+    result = takeLogarithm(op, *x, type);
   else if (isa<arith::NegFOp>(op))
     result = Content::range({-x->high, -x->low, x->mayBeNaN});
   else if (isa<arith::TruncFOp, arith::ExtFOp>(op))
     result = makeRange(x->low, x->high, x->mayBeNaN, type);
+  else if (isa<math::SinOp, math::CosOp>(op) && x->isFinite())
+    result = Content::range({-1, 1, /*mayBeNaN=*/false});
   else if (isa<math::TanhOp>(op))
     result =
         makeRange(std::tanh(x->low), std::tanh(x->high), x->mayBeNaN, type);
@@ -220,7 +283,7 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
                        std::max(std::fabs(x->low), std::fabs(x->high)),
                        x->mayBeNaN, type);
   bool isKnown = result && (result->isZero() || result->isDetermined());
-  if (isOrdinary && !isKnown)
+  if (isOrdinary && !isKnown && isTotal(op, a, *x))
     return Content::ordinary();
   return result;
 }

@@ -123,6 +123,17 @@ bool Invariant::add(const AbstractValue &out) {
   return true;
 }
 
+bool Invariant::isVague() const {
+  unsigned rank = entry.getRank();
+  AffineExpr tokens = space.getTokens();
+  auto last = tokens ? space.where(rank + 1, space.dim(rank) - tokens + 1,
+                                   Sign::NonNegative)
+                     : std::nullopt;
+  IndexSet early = replace(entry, space.constant(1)).dependence;
+  return last && !space.isEmpty(Space::intersect(early, *last), entry.sizes,
+                                /*withToken=*/true);
+}
+
 AbstractValue Invariant::getAtEnd(AffineExpr trips) const {
   return join(init, replace(entry, trips));
 }

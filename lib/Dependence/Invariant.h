@@ -33,6 +33,10 @@ public:
   /// After `trips` iterations, or none.
   AbstractValue getAtEnd(AffineExpr trips) const;
 
+  /// The last token has a say when the second iteration begins: of a scan that
+  /// looks back the invariant has said too little.
+  bool isVague() const;
+
 private:
   AbstractValue replace(const AbstractValue &value, AffineExpr by) const;
   AbstractValue join(const AbstractValue &a, const AbstractValue &b) const;

@@ -95,6 +95,7 @@ public:
     tokens = count;
     forgetAnswers();
   }
+  AffineExpr getTokens() const { return tokens; }
 
   // Sets.
   IndexSet universe(unsigned dims) const;

@@ -13,6 +13,10 @@ using namespace mlir;
 
 namespace maskir::dependence {
 
+/// Iterations of one loop, and of all loops in each other, that are looked at
+/// one by one.
+static constexpr int64_t kMaxUnrolled = 16, kMaxUnrolledInAll = 256;
+
 //===----------------------------------------------------------------------===//
 // Branches
 //===----------------------------------------------------------------------===//
@@ -96,6 +100,46 @@ void Analysis::setAll(ValueRange values,
     set(value, invariant.get());
 }
 
+/// An invariant bounds token, index and k by each other. What a block of a
+/// blockwise attention adds is not such a bound, but its blocks are few.
+bool Analysis::isWorthUnrolling(AffineExpr trips,
+                                ArrayRef<Invariant> invariants) const {
+  std::optional<int64_t> count = Space::getConstant(trips);
+  return count && *count <= kMaxUnrolled &&
+         unrolled + *count <= kMaxUnrolledInAll && !isStopped() &&
+         llvm::any_of(invariants, [](const Invariant &found) {
+           return found.isVague();
+         });
+}
+
+/// One iteration after the other.
+void Analysis::unroll(scf::ForOp op, int64_t trips) {
+  unrolled += trips;
+  AffineExpr lower = getTerm(op.getLowerBound()), step = getTerm(op.getStep());
+  std::vector<AbstractValue> carried;
+  auto take = [&](ValueRange from) {
+    carried.clear();
+    for (Value value : from)
+      carried.push_back(get(value));
+  };
+  take(op.getInitArgs());
+  for (int64_t i = 0; i < trips; ++i) {
+    AbstractValue index =
+        domain.makeUnknown({}, op.getInductionVar().getType());
+    index.add(space.universe(0),
+              Content::term(space.simplify(lower + step * i)));
+    set(op.getInductionVar(), index);
+    for (auto [argument, value] :
+         llvm::zip_equal(op.getRegionIterArgs(), carried))
+      set(argument, value);
+    if (!visitBlock(*op.getBody()))
+      return;
+    take(op.getYieldedValues());
+  }
+  for (auto [result, value] : llvm::zip_equal(op.getResults(), carried))
+    set(result, value);
+}
+
 /// Iteration k = 0, 1, ... has the induction variable lower + k * step.
 void Analysis::transfer(scf::ForOp op) {
   AffineExpr lower = getTerm(op.getLowerBound()),
@@ -126,6 +170,8 @@ void Analysis::transfer(scf::ForOp op) {
   }
   space.setState(before);
   AffineExpr trips = space.simplify((upper - lower).ceilDiv(*step));
+  if (isWorthUnrolling(trips, invariants))
+    return unroll(op, *Space::getConstant(trips));
   for (auto [result, invariant] : llvm::zip_equal(op.getResults(), invariants))
     set(result, invariant.getAtEnd(trips));
 }

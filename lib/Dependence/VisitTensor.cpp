@@ -30,80 +30,8 @@ void Analysis::visitConstant(Operation *op, Attribute attribute) {
 }
 
 //===----------------------------------------------------------------------===//
-// Slices
+// Padding, concatenation, single elements
 //===----------------------------------------------------------------------===//
-
-std::optional<SmallVector<AffineExpr>>
-Analysis::getSliceMap(OffsetSizeAndStrideOpInterface op, const Sizes &whole,
-                      const llvm::SmallBitVector &dropped, Sizes &sizes) {
-  Sizes offsets = getTerms(op.getMixedOffsets());
-  Sizes counts = getTerms(op.getMixedSizes());
-  Sizes strides = getTerms(op.getMixedStrides());
-  SmallVector<AffineExpr> map;
-  for (auto [i, offset] : llvm::enumerate(offsets)) {
-    if (!offset || !counts[i] || !strides[i])
-      return std::nullopt; // out of symbols, or an obstacle
-    if (!dropped.test(i)) {
-      map.push_back(offset + space.dim(sizes.size()) * strides[i]);
-      sizes.push_back(counts[i]);
-    } else {
-      map.push_back(offset);
-    }
-    // 0 <= offset, and the last element lies inside
-    auto isExcluded = [&](AffineExpr outside) {
-      IntegerRelation set(
-          presburger::PresburgerSpace::getSetSpace(0, space.getNumSymbols()));
-      return space.add(set, counts[i] - 1, Sign::NonNegative) &&
-             space.add(set, outside, Sign::NonNegative) &&
-             space.isEmpty(set, {});
-    };
-    AffineExpr last = offset + (counts[i] - 1) * strides[i];
-    if (!whole[i] || !isExcluded(-offset - 1) ||
-        !isExcluded(space.simplify(last - whole[i])))
-      obstruct(op.getLoc(), "a slice is not proved to lie inside its tensor",
-               /*isFinal=*/false);
-  }
-  return map;
-}
-
-void Analysis::transfer(tensor::ExtractSliceOp op) {
-  const AbstractValue &source = get(op.getSource());
-  Sizes sizes;
-  auto map = getSliceMap(op, source.sizes, op.getDroppedDims(), sizes);
-  if (map)
-    set(op.getResult(), domain.pull(source, *map, sizes));
-}
-
-/// Inside the slice the source, around it the destination.
-void Analysis::transfer(tensor::InsertSliceOp op) {
-  AbstractValue whole = get(op.getDest());
-  Sizes sizes;
-  auto map = getSliceMap(op, whole.sizes, op.getDroppedDims(), sizes);
-  if (!map)
-    return;
-  if (!op.hasUnitStride())
-    return obstruct(op.getLoc(), "there is no rule for an insertion with gaps");
-  Sizes offsets = getTerms(op.getMixedOffsets());
-  Sizes counts = getTerms(op.getMixedSizes());
-  unsigned rank = whole.getRank();
-  IndexSet inside = space.universe(rank);
-  SmallVector<AffineExpr> from;
-  for (unsigned i = 0; i < rank; ++i) {
-    AffineExpr at = space.dim(i) - offsets[i];
-    if (!op.getDroppedDims().test(i))
-      from.push_back(at);
-    auto part = space.within(rank, at, counts[i]);
-    if (!part)
-      return obstruct(op.getLoc(), "the place of an insertion is not affine");
-    inside = Space::intersect(inside, *part);
-  }
-  AbstractValue result = domain.makeUnknown(whole.sizes, whole.elementType);
-  domain.unite(result, domain.pull(get(op.getSource()), from, whole.sizes),
-               inside);
-  domain.unite(result, whole, Space::complement(inside));
-  domain.normalize(result);
-  set(op.getResult(), std::move(result));
-}
 
 /// One element.
 void Analysis::transfer(tensor::InsertOp op) {
@@ -136,10 +64,6 @@ void Analysis::transfer(tensor::InsertOp op) {
   domain.normalize(result);
   set(op.getResult(), std::move(result));
 }
-
-//===----------------------------------------------------------------------===//
-// Padding, concatenation, single elements
-//===----------------------------------------------------------------------===//
 
 void Analysis::transfer(tensor::PadOp op) {
   Value padding = op.getConstantPaddingValue();

@@ -16,36 +16,19 @@ ENTRIES = {entry["file"].removesuffix(".mlir"): entry
 MEASURED = {"causal": "verdict", "causal_live_rows": "verdict_on_live_rows", "independent_samples": "samples"}
 BLOCKS = "a loop, or unrolled code, over blocks of several tokens"
 INDEX = "an index that tokens choose"
-POWER = "no rule for a power of the distance"
 # There is no proof and no run that shows a leak, and why. A decision must be the measured one.
 NOT_DECIDED: dict[str, str] = {
-    "bool_mask_added_fixed": "no rule for math.log: log(0) is -inf",
     "documents_counted_back_fixed": "two sums from the end are equal if there is no separator between",
     "draft_tree_fixed": "a table of 8 x 8 with no simple outline",
     "hard_attention_fixed": INDEX,
     "hf_minimax_lightning_fixed": BLOCKS,
-    "jax_associative_scan_fixed": "no rule for tensor.insert_slice with strides",
-    "jax_blockwise_fixed": BLOCKS,
     "jax_chunked_linear_fixed": BLOCKS,
-    "jax_fori_loop_fixed": "a slice at a wrapped and clamped index",
-    "jax_scan_unrolled_fixed": BLOCKS,
-    "mask_bits_fixed": "no rule for bits of integers",
-    "mask_float_positions_fixed": "no rule for floats of positions compared with fractions",
-    "mask_truncated_division_fixed": "no rule for arith.divsi of numbers that may be negative",
-    "mask_twice_min_fixed": "no rule for math.absi",
     "mean_cancels_fixed": "a - a",
     "pointer_fixed": INDEX,
-    "retention_fixed": POWER,
-    "retention_group_norm_fixed": POWER,
 }
 SAMPLES_NOT_DECIDED: dict[str, str] = {
     "hard_attention_bug": INDEX,
     "hard_attention_fixed": INDEX,
-    "jax_associative_scan_bug": "no rule for tensor.insert_slice with strides",
-    "jax_associative_scan_fixed": "no rule for tensor.insert_slice with strides",
-    "jax_fori_loop_bug": "a slice at a wrapped and clamped index",
-    "jax_fori_loop_fixed": "a slice at a wrapped and clamped index",
-    "jax_while_loop_bug": "a slice at a wrapped and clamped index",
     "last_valid_token_bug": INDEX,
     "pointer_bug": INDEX,
     "pointer_fixed": INDEX,

@@ -1,0 +1,234 @@
+//===- TransferFloat.cpp - Floats, and conversions ------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ScalarTransfer.h"
+#include "llvm/ADT/APFloat.h"
+#include <cmath>
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+/// Beyond it the size of an integer is not looked for.
+static constexpr int64_t kMaxInteger = int64_t(1) << 40;
+
+//===----------------------------------------------------------------------===//
+// Floats that are integers
+//===----------------------------------------------------------------------===//
+
+/// Integers are exact up to 2 to the digits of the type. Those of symbolic
+/// sizes are ordinary by assumption A1; others are measured.
+bool ScalarTransfer::isExact(const IndexSet &region, AffineExpr e) const {
+  unsigned digits = llvm::APFloat::semanticsPrecision(
+      cast<FloatType>(result.elementType).getFloatSemantics());
+  int64_t limit = int64_t(1) << digits;
+  bool isAssumed = !isBounded(e) && domain.getBound() <= limit;
+  return isAssumed || isWithin(region, e, -limit, limit);
+}
+
+/// Whether the sizes of the result, and the term, have no symbols.
+bool ScalarTransfer::isBounded(AffineExpr e) const {
+  bool hasSymbol = false;
+  e.walk([&](AffineExpr part) {
+    hasSymbol |= part.getKind() == AffineExprKind::SymbolId;
+  });
+  return !hasSymbol && llvm::all_of(result.sizes, [](AffineExpr size) {
+    return Space::getConstant(size).has_value();
+  });
+}
+
+/// Whether a float that is `e / divisor` is an ordinary one.
+bool ScalarTransfer::isOrdinary(const IndexSet &region, AffineExpr e,
+                                int64_t divisor) const {
+  double limit =
+      std::min(domain.getBound() * double(divisor), double(kMaxInteger));
+  return !isBounded(e) || isWithin(region, e, -int64_t(limit), int64_t(limit));
+}
+
+void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
+  if (!content.isFloatTerm())
+    return result.add(region, content);
+  AffineExpr e = content.getTerm();
+  if (isOrdinary(region, e, content.getDivisor()) && isExact(region, e))
+    return result.add(region, content);
+  if (!isBounded(e))
+    return result.add(region, Content::ordinary());
+  int64_t limit = 1;
+  while (limit < kMaxInteger && !isWithin(region, e, -limit, limit))
+    limit *= 2;
+  if (limit < kMaxInteger) {
+    double high = roundTo(double(limit), result.elementType);
+    result.add(region, Content::range({-high, high, /*mayBeNaN=*/false}));
+  }
+}
+
+/// |i| and log i by the sign of i; false: `op` needs no such split.
+bool ScalarTransfer::mapFloatTerm(const Fact &fact) {
+  AffineExpr e = fact.content.getTerm();
+  auto addWhere = [&](AffineExpr condition, Sign sign, const Content &content) {
+    if (auto part = space.where(result.getRank(), condition, sign))
+      result.add(Space::intersect(fact.region, *part), content);
+  };
+  if (isa<math::AbsFOp>(op)) {
+    int64_t divisor = fact.content.getDivisor();
+    addWhere(e, Sign::NonNegative, fact.content);
+    addWhere(-e, Sign::NonNegative, Content::term(-e, true, divisor));
+    return true;
+  }
+  if (!isa<math::LogOp, math::Log2Op, math::Log10Op, math::SqrtOp,
+           math::RsqrtOp>(op) ||
+      Space::getConstant(e))
+    return false;
+  addWhere(e - 1, Sign::NonNegative, Content::ordinary());
+  if (auto content = mapFloat(op, Content::point(0), domain.getBound()))
+    addWhere(e, Sign::Zero, *content);
+  return true; // of negative numbers it is NaN, of which nothing is said
+}
+
+//===----------------------------------------------------------------------===//
+// Two operands
+//===----------------------------------------------------------------------===//
+
+/// What is not known of a float operand: any float.
+static AbstractValue complete(const Domain &domain, AbstractValue value) {
+  IndexSet open = Space::complement(
+      domain.cover(value, [](const Content &) { return true; }));
+  if (!domain.getSpace().isEmpty(open, value.sizes))
+    value.add(open, Content::range({}));
+  return value;
+}
+
+/// Of a quotient by a position something is said where that is not 0.
+IndexSet ScalarTransfer::withoutZeroDivisors(const IndexSet &region,
+                                             const Content &divisor) const {
+  if (!isa<arith::DivFOp, arith::RemFOp>(op) || !divisor.isFloatTerm())
+    return region;
+  auto zero = space.where(result.getRank(), divisor.getTerm(), Sign::Zero);
+  if (!zero)
+    return space.empty(result.getRank());
+  return space.isEmpty(Space::intersect(region, *zero), result.sizes)
+             ? region
+             : Space::intersect(region, Space::complement(*zero));
+}
+
+/// A zero factor makes the product independent of the other one, where that is
+/// finite. It stays dependent on the zero, which may be NaN in another run.
+void ScalarTransfer::combineFloatOperands() {
+  AbstractValue completed[] = {complete(domain, in[0]),
+                               complete(domain, in[1])};
+  in = completed;
+  IndexSet free[] = {space.empty(result.getRank()),
+                     space.empty(result.getRank())};
+  forEachPair([&](const Fact &a, const Fact &b, const IndexSet &region) {
+    if (auto content =
+            combineFloats(op, a.content, b.content, domain.getBound()))
+      addFloat(withoutZeroDivisors(region, b.content), *content);
+    if (!isa<arith::MulFOp>(op))
+      return;
+    auto isFinite = [&](const Content &content) {
+      auto interval = content.getInterval(domain.getBound());
+      return interval && interval->isFinite();
+    };
+    if (a.content.isZero() && isFinite(b.content))
+      free[1] = Space::unite(free[1], region);
+    if (b.content.isZero() && isFinite(a.content))
+      free[0] = Space::unite(free[0], region);
+  });
+  // Where both are zero, one may be nonzero in another run: neither is free.
+  IndexSet both = Space::intersect(free[0], free[1]);
+  bool isFree = space.isEmpty(both, result.sizes);
+  for (unsigned i : {0u, 1u})
+    result.dependence = Space::unite(
+        result.dependence,
+        isFree ? domain.withoutRegion(in[i].dependence, free[i], result.sizes)
+               : in[i].dependence);
+  in = {};
+}
+
+//===----------------------------------------------------------------------===//
+// One operand
+//===----------------------------------------------------------------------===//
+
+/// An integer of another type: the same number, if that has room for it.
+void ScalarTransfer::convertInteger(const Fact &fact) {
+  AffineExpr e = fact.content.getTerm();
+  Type from = in[0].elementType, to = result.elementType;
+  bool isUnsigned =
+      isa<arith::ExtUIOp, arith::IndexCastUIOp, index::CastUOp>(op);
+  if ((isUnsigned && !domain.isNonNegative(in[0], fact.region, e)) ||
+      (from.isInteger(1) && isa<arith::ExtSIOp>(op)) || to.isInteger(1))
+    return;
+  addInteger(fact.region, e);
+}
+
+void ScalarTransfer::convertToFloat(const Fact &fact) {
+  AffineExpr e = fact.content.getTerm();
+  bool isSigned = isa<arith::SIToFPOp>(op);
+  if (isSigned ? in[0].elementType.isInteger(1)
+               : !domain.isNonNegative(in[0], fact.region, e))
+    return;
+  std::optional<int64_t> number = Space::getConstant(e);
+  if (!number)
+    addFloat(fact.region, Content::term(e, /*isFloat=*/true));
+  else if (std::abs(*number) <= int64_t(1) << 53)
+    result.add(fact.region,
+               Content::point(roundTo(double(*number), result.elementType)));
+}
+
+void ScalarTransfer::convertToInteger(const Fact &fact) {
+  const Content &x = fact.content;
+  if (result.elementType.isInteger(1))
+    return;
+  if (x.isFloatTerm() && x.getDivisor() == 1)
+    addInteger(fact.region, x.getTerm());
+  else if (auto v = x.getInterval(domain.getBound());
+           v && v->isPoint() && std::abs(v->low) < 1e9)
+    addInteger(fact.region, space.constant(int64_t(v->low)));
+}
+
+/// |INT_MIN| wraps (assumption A3).
+void ScalarTransfer::absolute(const Fact &fact) {
+  if (result.elementType.isInteger(1))
+    return;
+  choose(fact.region, fact.content.getTerm(), -fact.content.getTerm(),
+         /*isMaximum=*/true);
+}
+
+void ScalarTransfer::mapOperand() {
+  bool isConversion = isa<arith::UIToFPOp, arith::SIToFPOp>(op);
+  for (const Fact &fact : in[0].facts) {
+    const Content &x = fact.content;
+    bool isInteger = x.isTerm() && !x.isFloatTerm();
+    if (isa<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtUIOp,
+            arith::ExtSIOp, arith::TruncIOp, index::CastSOp, index::CastUOp>(
+            op)) {
+      if (isInteger)
+        convertInteger(fact);
+    } else if (isConversion) {
+      if (isInteger)
+        convertToFloat(fact);
+    } else if (isa<math::AbsIOp>(op)) {
+      if (isInteger)
+        absolute(fact);
+    } else if (isa<arith::FPToSIOp>(op)) {
+      convertToInteger(fact);
+    } else if (in[0].isFloat() && result.isFloat()) {
+      if (x.isFloatTerm() && mapFloatTerm(fact))
+        continue;
+      if (auto y = mapFloat(op, x, domain.getBound()))
+        addFloat(fact.region, *y);
+    }
+  }
+  // Any integer is an ordinary float (assumption A1).
+  if (isConversion)
+    result.add(Space::complement(
+                   domain.cover(result, [](const Content &) { return true; })),
+               Content::ordinary());
+  dependOnAll();
+}
+
+} // namespace maskir::dependence
