@@ -56,9 +56,10 @@ def _measure(quick: bool) -> dict[tuple[str, str], tuple[float, float, float]]:
 
 def _ask(mask: Mask) -> dict[str, Callable[[], Verdict]]:
     """Questions for every length; rows need one."""
-    return {"causal": mask.is_causal, "no empty row, 4096 x 4096": lambda: mask.nonempty_rows(B=1, H=1, Q=4096, KV=4096),
-            "implies causal": lambda: mask.implies(causal()), "equal to itself and causal":
-            lambda: mask.equal(mask & causal())}
+    return {"causal": mask.is_causal,
+            "no empty row, 4096 x 4096": lambda: mask.nonempty_rows(B=1, H=1, Q=4096, KV=4096),
+            "implies causal": lambda: mask.implies(causal()),
+            "equal to itself and causal": lambda: mask.equal(mask & causal())}
 
 
 def _add_zoo(page: Page, quick: bool) -> None:
