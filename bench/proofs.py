@@ -76,7 +76,8 @@ def _add_zoo(page: Page, quick: bool) -> None:
             medians.append(Samples(times).median)
             cells.append(f"{outcome}, {Samples(times).text()}")
         rows.append([name, *cells])
-    page.table("Proofs about the masks that models use", ("mask", *(f"{text}, ms" for text in _ask(causal()))), rows,
+    columns = ("mask", *(f"{text}, ms" for text in _ask(causal())))
+    page.table("Proofs about the masks that models use", columns, rows,
                "Through Python, with making and reading the IR of the mask.")
     page.goal("proofs about these masks: median < 1 ms", f"{statistics.median(medians) * 1e3:.2f} ms",
               statistics.median(medians) < 1e-3)

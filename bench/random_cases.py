@@ -21,8 +21,9 @@ def _run(program: str, tests: str, cases: int) -> list[dict]:
     """The results of the tests, as gtest reports them."""
     with tempfile.TemporaryDirectory() as folder:
         output = pathlib.Path(folder) / "result.json"
-        subprocess.run([BIN.parent / "test" / "unit" / program / f"{program}Tests", f"--gtest_filter={tests}",
-                        f"--gtest_output=json:{output}"], env={**os.environ, "MASKIR_RANDOM_CASES": str(cases)},
+        binary = BIN.parent / "test" / "unit" / program / f"{program}Tests"
+        subprocess.run([binary, f"--gtest_filter={tests}", f"--gtest_output=json:{output}"],
+                       env={**os.environ, "MASKIR_RANDOM_CASES": str(cases)},
                        check=False, stdout=subprocess.DEVNULL)
         suites = json.loads(output.read_text())["testsuites"]
     return [test for suite in suites for test in suite["testsuite"]]
