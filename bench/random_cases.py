@@ -31,8 +31,8 @@ def _run(program: str, tests: str, cases: int) -> list[dict]:
 
 def run(quick: bool, torch: bool) -> Page:
     page = Page("random", "Random cases against brute force", "./dev bench --only random_cases",
-                "Each test draws its cases from a grammar with a fixed seed, and compares what the library says "
-                "with the value at each point. `./dev check` runs the same tests with fewer cases.")
+                "Each test draws its cases from a grammar with a fixed seed, and compares what the library "
+                "says with the value at each point. `./dev check` runs the same tests with fewer cases.")
     failed = cases_of_predicates = 0
     for program, (words, tests, cases) in PROGRAMS.items():
         cases = cases // 100 if quick else cases
