@@ -5,7 +5,6 @@ import json
 import statistics
 import subprocess
 import time
-
 from collections.abc import Callable
 
 from report import BIN, Page, Samples

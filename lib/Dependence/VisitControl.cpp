@@ -107,9 +107,8 @@ bool Analysis::isWorthUnrolling(AffineExpr trips,
   std::optional<int64_t> count = Space::getConstant(trips);
   return count && *count <= kMaxUnrolled &&
          unrolled + *count <= kMaxUnrolledInAll && !isStopped() &&
-         llvm::any_of(invariants, [](const Invariant &found) {
-           return found.isVague();
-         });
+         llvm::any_of(invariants,
+                      [](const Invariant &found) { return found.isVague(); });
 }
 
 /// One iteration after the other.
