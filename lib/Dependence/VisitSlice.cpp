@@ -25,10 +25,13 @@ std::vector<SlicePlace> Analysis::getPlaces(OffsetSizeAndStrideOpInterface op) {
       }
     places = std::move(longer);
   }
-  llvm::erase_if(places, [&](const SlicePlace &place) {
-    return space.isEmpty(place.when, {});
-  });
-  return places;
+  // In code that is never reached, a loop of no iterations, no place is left.
+  std::vector<SlicePlace> possible;
+  llvm::copy_if(places, std::back_inserter(possible),
+                [&](const SlicePlace &place) {
+                  return !space.isEmpty(place.when, {});
+                });
+  return possible.empty() ? places : possible;
 }
 
 /// offset + i * stride; checks that it lies inside.

@@ -369,3 +369,18 @@ func.func @many_blocks(%x: tensor<80xf32> {maskir.tokens = 0}) -> (tensor<80xf32
   %flat = tensor.collapse_shape %r [[0, 1]] : tensor<20x4xf32> into tensor<80xf32>
   return %flat : tensor<80xf32>
 }
+
+// A loop of no iterations: nothing holds in its body, and nothing comes of it.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: proven
+func.func @never(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c7 = arith.constant 7 : index
+  %r = scf.for %i = %c0 to %c0 step %c1 iter_args(%y = %x) -> (tensor<1x8x4xf32>) {
+    %j = arith.subi %c7, %i : index
+    %xi = tensor.extract_slice %y[0, %j, 0] [1, 1, 4] [1, 1, 1] : tensor<1x8x4xf32> to tensor<1x4xf32>
+    %yy = tensor.insert_slice %xi into %y[0, %i, 0] [1, 1, 4] [1, 1, 1] : tensor<1x4xf32> into tensor<1x8x4xf32>
+    scf.yield %yy : tensor<1x8x4xf32>
+  }
+  return %r : tensor<1x8x4xf32>
+}
