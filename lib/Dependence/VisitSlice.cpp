@@ -27,10 +27,9 @@ std::vector<SlicePlace> Analysis::getPlaces(OffsetSizeAndStrideOpInterface op) {
   }
   // In code that is never reached, a loop of no iterations, no place is left.
   std::vector<SlicePlace> possible;
-  llvm::copy_if(places, std::back_inserter(possible),
-                [&](const SlicePlace &place) {
-                  return !space.isEmpty(place.when, {});
-                });
+  llvm::copy_if(
+      places, std::back_inserter(possible),
+      [&](const SlicePlace &place) { return !space.isEmpty(place.when, {}); });
   return possible.empty() ? places : possible;
 }
 
