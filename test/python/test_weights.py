@@ -113,6 +113,16 @@ def test_large_weights():
     np.testing.assert_allclose(compiled.f(w, v, keep, 0), expected, atol=1e-5)
 
 
+def test_weights_that_are_all_minus_infinity():
+    """Visible, but nothing is left of them: 0, not NaN (M5)."""
+    compiled = maskir.compile(program("softmax"))
+    w, v, keep = inputs("f32", 2, 2, 2, 4, 4, 3)
+    expected = apply("softmax", w, v, visible(w, keep, 0))
+    w[1, 1] = -np.inf
+    expected[1, 1] = 0
+    np.testing.assert_allclose(compiled.f(w, v, keep, 0), expected, atol=1e-5)
+
+
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("rows, columns", [(0, 4), (4, 0)])
 def test_no_rows_no_columns(mode, rows, columns):

@@ -75,6 +75,9 @@ TEST(EvaluatePool, WhatIsNotValidIsNotRead) {
     Row seen = pool(kind, {NAN}, {1});
     EXPECT_TRUE(std::isnan(seen[0]) && std::isnan(seen[1]));
   }
+  // Wherever it stands.
+  for (const Row &x : {Row{NAN, 1, 2}, Row{2, NAN, 1}, Row{1, 2, NAN}})
+    EXPECT_TRUE(std::isnan(pool(PoolKind::Max, x, {1, 1, 1})[0]));
 }
 
 TEST(EvaluatePool, TheOperationOfTwoSamples) {

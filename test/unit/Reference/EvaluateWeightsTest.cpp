@@ -82,10 +82,10 @@ TEST(EvaluateWeights, LargeWeightsDoNotOverflow) {
 
 namespace {
 /// The definition as loops, for the operation as text: grouped heads, offsets,
-/// a causal mask; rows before key 1 see nothing.
+/// a causal mask; the first row sees nothing.
 void expectWeightDefinition(WeightMode mode, const std::string &word,
                             int64_t valueHeads, const std::string &offsets) {
-  constexpr int64_t B = 2, Hq = 4, Q = 3, KV = 5, D = 2, past = 0, first = 1;
+  constexpr int64_t B = 2, Hq = 4, Q = 3, KV = 5, D = 2, past = 1, first = 2;
   std::mt19937 random(11);
   auto draw = [&](llvm::ArrayRef<int64_t> shape) {
     TensorData tensor(ElementKind::F32, shape);
@@ -102,8 +102,8 @@ void expectWeightDefinition(WeightMode mode, const std::string &word,
   Program program;
   std::string nameW = program.addArgument(weights, RuntimeValue::tensor(w));
   std::string nameV = program.addArgument(values, RuntimeValue::tensor(v));
-  program.addLine("%m = mask.causal\n  %past = arith.constant 0 : index\n"
-                  "  %first = arith.constant 1 : index");
+  program.addLine("%m = mask.causal\n  %past = arith.constant 1 : index\n"
+                  "  %first = arith.constant 2 : index");
   program.addLine("%o = attn.apply_weights " + word + "(" + nameW + ", " +
                   nameV + ") mask(%m) offset" + offsets + " : (" + weights +
                   ", " + values + ") -> " + result);
@@ -137,7 +137,7 @@ TEST(EvaluateWeights, TheOperationIsItsDefinition) {
                             std::pair(WeightMode::Renormalize, "renormalize"),
                             std::pair(WeightMode::Softmax, "softmax")})
     for (int64_t valueHeads : {1, 2, 4})
-      for (const char *offsets : {"(0, 1)", "(%past, %first)"})
+      for (const char *offsets : {"(1, 2)", "(%past, %first)"})
         expectWeightDefinition(mode, word, valueHeads, offsets);
 }
 
