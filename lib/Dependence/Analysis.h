@@ -8,6 +8,7 @@
 #ifndef MASKIR_LIB_DEPENDENCE_ANALYSIS_H
 #define MASKIR_LIB_DEPENDENCE_ANALYSIS_H
 
+#include "DocumentOrder.h"
 #include "Invariant.h"
 #include "Transfer.h"
 #include "maskir/Dependence/Dependence.h"
@@ -53,7 +54,10 @@ public:
   Analysis(mlir::FunctionOpInterface function, const Contract &contract,
            Question question, Space &space)
       : function(function), contract(contract), question(question),
-        space(space), domain(space, contract.bound) {}
+        space(space), domain(space, contract.bound),
+        documents([this](mlir::Value argument) {
+          return hasRole(argument, Role::DocumentPositions);
+        }) {}
 
   void run();
 
@@ -77,6 +81,7 @@ public:
 private:
   using Locals = llvm::DenseMap<mlir::Value, AbstractValue>;
 
+  bool hasRole(mlir::Value value, Role role) const;
   void runOnce();
   void visitArguments();
   Sizes getSizes(mlir::BlockArgument argument);
@@ -144,6 +149,9 @@ private:
   void setAll(mlir::ValueRange values,
               const std::vector<Invariant> &invariants);
 
+  // DocumentOrder.cpp
+  void applyDocumentOrder(mlir::linalg::LinalgOp op);
+
   // VisitLinalg.cpp
   void visitLinalg(mlir::linalg::LinalgOp op);
   std::optional<Sizes> getTripCounts(mlir::linalg::LinalgOp op);
@@ -197,6 +205,7 @@ private:
   unsigned depth = 0;
   /// Iterations that were looked at one by one in this run.
   int64_t unrolled = 0;
+  DocumentOrders documents;
 };
 
 } // namespace maskir::dependence

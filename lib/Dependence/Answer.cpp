@@ -65,6 +65,9 @@ static std::string describeRole(const Contract &contract, unsigned number,
                : "";
   case Role::Positions:
     return argument + " counts up by one in each sample";
+  case Role::DocumentPositions:
+    return argument + " counts up by one in each document, and begins each "
+                      "with 0";
   case Role::CausalMask:
     return argument + " is 0 or true where key <= query, and at most half the "
                       "lowest float or false elsewhere";

@@ -18,10 +18,15 @@ namespace maskir::dependence {
 //===----------------------------------------------------------------------===//
 
 static constexpr std::pair<llvm::StringLiteral, Role> kRoles[] = {
-    {"cache", Role::Cache},         {"causal_mask", Role::CausalMask},
-    {"data", Role::Data},           {"left_padding", Role::LeftPadding},
-    {"offset", Role::Offset},       {"padding", Role::Padding},
-    {"positions", Role::Positions}, {"right_padding", Role::RightPadding},
+    {"cache", Role::Cache},
+    {"causal_mask", Role::CausalMask},
+    {"data", Role::Data},
+    {"document_positions", Role::DocumentPositions},
+    {"left_padding", Role::LeftPadding},
+    {"offset", Role::Offset},
+    {"padding", Role::Padding},
+    {"positions", Role::Positions},
+    {"right_padding", Role::RightPadding},
     {"weight", Role::Weight}};
 
 std::optional<Role> parseRole(StringRef text) {
@@ -241,6 +246,7 @@ static StringRef checkRole(Type type, Role role, bool hasTokens) {
                ? ""
                : "must be one integer";
   case Role::Positions:
+  case Role::DocumentPositions:
     return isInteger && tensor && llvm::is_contained({1, 2}, tensor.getRank())
                ? ""
                : "must be integers [S] or [B, S]";

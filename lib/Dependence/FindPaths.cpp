@@ -385,11 +385,12 @@ PathGraph PathFinder::run() {
   for (BlockArgument argument : function.getArguments()) {
     auto type = dyn_cast<RankedTensorType>(argument.getType());
     std::optional<Role> role = contract.getRole(argument.getArgNumber());
+    bool isPositions =
+        role == Role::Positions || role == Role::DocumentPositions;
     bool isMaskRole = role && *role != Role::Weight && *role != Role::Cache &&
-                      *role != Role::Offset && *role != Role::Positions;
+                      *role != Role::Offset && !isPositions;
     if (!type || type.getRank() < 2 || hasTokens(argument) ||
-        !(isMaskRole || type.getElementType().isIntOrIndex()) ||
-        role == Role::Positions)
+        !(isMaskRole || type.getElementType().isIntOrIndex()) || isPositions)
       continue;
     unsigned node = addNode(Step::Generation, nullptr, argument, {});
     graph.nodes[node].words =

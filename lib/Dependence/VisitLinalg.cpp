@@ -218,6 +218,8 @@ void Analysis::visitLinalg(linalg::LinalgOp op) {
   evaluateBody(*op.getBlock(), *trips, space.universe(trips->size()), locals);
   for (unsigned i = 0; i < results && !isStopped(); ++i)
     setResult(op, i, getYielded(op, i, combiners[i], *trips, locals), *trips);
+  if (!isStopped())
+    applyDocumentOrder(op);
 }
 
 } // namespace maskir::dependence

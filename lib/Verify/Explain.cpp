@@ -78,6 +78,8 @@ static void draw(const Inquiry &inquiry, Verdict &verdict) {
   const Witness &witness = *verdict.witness;
   std::string reason;
   for (bool exactly : {false, true}) {
+    if (inquiry.data && !exactly)
+      continue; // other sizes would be other data
     auto scene = Scene::make(inquiry, &witness, exactly, SceneLimits(), reason);
     if (!scene)
       continue;

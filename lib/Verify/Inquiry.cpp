@@ -195,23 +195,9 @@ static Proof ask(const Inquiry &inquiry) {
   llvm_unreachable("all properties are handled");
 }
 
-Proof confirm(const Inquiry &inquiry, Proof proof) {
-  if (!proof.isRefuted())
-    return proof;
-  if (std::optional<std::string> doubt = findDoubt(inquiry, *proof.witness))
-    return Proof::unknown(*doubt);
-  // What the solver took scalar code to compute is no part of the answer: the
-  // evaluator has run the code itself.
-  llvm::erase_if(proof.witness->cells, [&](const TableCell &cell) {
-    Value value = inquiry.builder.lookupValue(cell.table.id);
-    return value && isInMaskCode(value);
-  });
-  return proof;
-}
-
 /// Only for witnesses, which are re-checked: the same question about tables
 /// that have a cell. Code that reads a table without one can't be run.
-static Proof askOfSomeCells(const Inquiry &inquiry, const Witness &witness) {
+static Proof askOfSomeCells(Inquiry &inquiry, const Witness &witness) {
   Inquiry more = inquiry;
   for (const auto &[symbol, value] : witness.symbols)
     if (value == 0)
@@ -220,10 +206,13 @@ static Proof askOfSomeCells(const Inquiry &inquiry, const Witness &witness) {
           more.domain.facts =
               more.domain.facts &
               Predicate::lt(IntExpr(0), IntExpr::symbol(symbol));
-  return confirm(more, ask(more));
+  Proof proof = confirm(more, ask(more));
+  inquiry.data = more.data;
+  return proof;
 }
 
-Proof answer(const Inquiry &inquiry) {
+Proof answer(Inquiry &inquiry) {
+  inquiry.data = nullptr;
   Proof first = ask(inquiry);
   Proof proof = confirm(inquiry, first);
   if (first.isRefuted() && proof.outcome == Outcome::Unknown) {

@@ -12,6 +12,7 @@
 #include "maskir/Dialect/Mask/IR/PredicateBuilder.h"
 #include "maskir/PredicateSet/ProofCache.h"
 #include "maskir/Verify/Verdict.h"
+#include <memory>
 
 namespace maskir::verify {
 
@@ -20,6 +21,8 @@ struct Session {
   ValueNames names; // numbers the module once
   ProofCache proofs;
 };
+
+class ProgramData;
 
 /// One question, with everything that it takes to ask, re-check and explain it.
 struct Inquiry {
@@ -34,6 +37,9 @@ struct Inquiry {
   ValueNames &names;
   ProofCache &proofs;
   const VerifyOptions &options;
+  /// The data of the counterexample, if it has tables that the program computes
+  /// from other data.
+  std::shared_ptr<ProgramData> data = nullptr;
 
   Predicate getPredicate(mlir::Value mask) const {
     return mask ? builder.getPredicate(mask) : Predicate::all();
@@ -49,12 +55,18 @@ Predicate makeFuture();
 
 /// Asks PredicateSet, and enumerates a small finite domain where constants
 /// decide. A refutation stands only if the reference evaluator confirms it.
-Proof answer(const Inquiry &inquiry);
+Proof answer(Inquiry &inquiry);
 
 /// What Z3 says, where `proof` says nothing, or always (see VerifyOptions).
-Proof askSecondSolver(const Inquiry &inquiry, Proof proof);
-/// A refutation that the reference evaluator confirms; Unknown if it does not.
-Proof confirm(const Inquiry &inquiry, Proof proof);
+Proof askSecondSolver(Inquiry &inquiry, Proof proof);
+/// Evaluates the scalar code of the masks at the witness (rule M8): a
+/// refutation that stands, else Unknown. Tables that the program computes hold
+/// what it makes of some data.
+Proof confirm(Inquiry &inquiry, Proof proof);
+/// Data of the arguments for which the masks contradict the claim; `witness`
+/// takes computed tables for data.
+std::optional<Witness> findProgramWitness(Inquiry &inquiry,
+                                          const Witness &witness);
 /// How the reason of an answer begins if the two solvers contradict each other.
 inline constexpr llvm::StringLiteral kInternalError = "internal error: ";
 
@@ -65,11 +77,6 @@ std::optional<Proof> enumerate(const Inquiry &inquiry);
 /// The same for the question whether a predicate holds nowhere.
 std::optional<Proof> enumerateEmpty(const Predicate &goal, const Domain &domain,
                                     const mask::PredicateBuilder &builder);
-
-/// Evaluates the scalar code of the masks at the witness (rule M8). Says why
-/// the witness does not stand; nothing if it is confirmed.
-std::optional<std::string> findDoubt(const Inquiry &inquiry,
-                                     const Witness &witness);
 
 /// The cells of a table that a constant gives; nothing for other tables.
 std::optional<int64_t> lookUpConstant(const mask::PredicateBuilder &builder,

@@ -5,378 +5,64 @@
 //
 //===----------------------------------------------------------------------===//
 
-//
-// A witness says that the masks have certain values at a point, for certain
-// symbols and data. Here the scalar code of the masks is run by the reference
-// interpreter on exactly these (rule M8). Tensors are sparse: a cell that the
-// witness does not list is 0, so the size of a tensor does not matter.
-//
-//===----------------------------------------------------------------------===//
-
-#include "Inquiry.h"
-#include "maskir/Dialect/Mask/IR/Mask.h"
-#include "maskir/PredicateSet/Evaluate.h"
-#include "maskir/Reference/ScalarInterpreter.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Diagnostics.h"
-#include "mlir/IR/Matchers.h"
-#include "mlir/Interfaces/CastInterfaces.h"
-#include "llvm/Support/Threading.h"
-#include <map>
+#include "WitnessJudge.h"
 
 using namespace mlir;
-using namespace maskir::reference;
 
 namespace maskir::verify {
 
-/// A row with more keys is not walked.
-static constexpr int64_t kMaxWalkedKeys = 1 << 16;
-/// Of an unbounded row, this many keys are walked.
-static constexpr int64_t kOpenKeys = 64;
-
-namespace {
-using Point = std::array<int64_t, kNumAxes>;
-
-/// Runs the scalar code of masks on the data of one witness.
-class WitnessJudge {
-public:
-  WitnessJudge(const Inquiry &inquiry, const Witness &witness);
-
-  FailureOr<bool> test(Value mask, const Point &point);
-  /// Why the witness can't be run; empty if nothing is wrong so far.
-  std::string reason;
-  /// What may be to blame if the witness is not confirmed.
-  std::string doubt;
-
-private:
-  struct SparseTensor {
-    std::map<SmallVector<int64_t>, int64_t> cells;
-    std::map<int64_t, int64_t> sizes; // of dynamic dimensions, where known
-  };
-
-  void bindSymbol(const Symbol &symbol, int64_t value);
-  void bindCell(const TableCell &cell);
-  void bindScalar(Value value, int64_t number);
-  bool fits(Type type, int64_t number);
-  Block *getCode(Value mask);
-  /// Gives a value of the outside that the witness leaves free some value.
-  void bindFree(Value value, Region &code);
-  LogicalResult extract(Operation *op, ScalarInterpreter::Operands operands,
-                        ScalarInterpreter::Results &results);
-  LogicalResult dim(Operation *op, ScalarInterpreter::Operands operands,
-                    ScalarInterpreter::Results &results);
-
-  const Inquiry &inquiry;
-  ScalarInterpreter interpreter;
-  llvm::DenseMap<Value, SparseTensor> tensors;
-  llvm::DenseSet<Value> bound;
-  llvm::DenseMap<Value, std::unique_ptr<Region>> codes;
-};
-} // namespace
-
-//===----------------------------------------------------------------------===//
-// Binding
-//===----------------------------------------------------------------------===//
-
-WitnessJudge::WitnessJudge(const Inquiry &inquiry, const Witness &witness)
-    : inquiry(inquiry) {
-  for (const auto &[symbol, value] : witness.symbols)
-    bindSymbol(symbol, value);
-  for (const TableCell &cell : witness.cells)
-    bindCell(cell);
-  interpreter.addEvaluator(
-      tensor::ExtractOp::getOperationName(),
-      [this](Operation *op, ScalarInterpreter::Operands operands,
-             ScalarInterpreter &, ScalarInterpreter::Results &results) {
-        return extract(op, operands, results);
-      });
-  interpreter.addEvaluator(
-      tensor::DimOp::getOperationName(),
-      [this](Operation *op, ScalarInterpreter::Operands operands,
-             ScalarInterpreter &, ScalarInterpreter::Results &results) {
-        return dim(op, operands, results);
-      });
-}
-
-static bool isConstant(Value value) {
-  return matchPattern(value, m_Constant());
-}
-
-/// Pure arithmetic on scalars: its operands decide its value, so the solver was
-/// not free to choose it. A cast of a free number is free.
-static bool isComputedScalar(Value value) {
-  Operation *op = value.getDefiningOp();
-  if (isa_and_present<CastOpInterface>(op) && op->getNumOperands() == 1)
-    return isComputedScalar(op->getOperand(0));
-  return op && op->getNumOperands() > 0 && op->getNumRegions() == 0 &&
-         llvm::all_of(op->getOperandTypes(),
-                      [](Type type) { return type.isIntOrIndex(); });
-}
-
-bool WitnessJudge::fits(Type type, int64_t number) {
-  if (type.isInteger(1))
-    return number == 0 || number == 1;
-  return !type.isInteger() ||
-         llvm::isIntN(type.getIntOrFloatBitWidth(), number);
-}
-
-void WitnessJudge::bindScalar(Value value, int64_t number) {
-  Type type = value.getType();
-  if (!type.isIntOrIndex() || !fits(type, number)) {
-    reason = "the counterexample needs a number that " +
-             inquiry.names.get(value) + " can't have";
-    return;
-  }
-  unsigned width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
-  interpreter.bind(value, RuntimeValue::integer(
-                              llvm::APInt(width, static_cast<uint64_t>(number),
-                                          /*isSigned=*/true,
-                                          /*implicitTrunc=*/true)));
-  bound.insert(value);
-}
-
-void WitnessJudge::bindSymbol(const Symbol &symbol, int64_t value) {
-  std::optional<SymbolMeaning> meaning = getMeaning(symbol, inquiry.builder);
-  if (!meaning)
-    return;
-  if (meaning->dimension) {
-    tensors[meaning->value].sizes[*meaning->dimension] = value;
-    return;
-  }
-  if (isComputedScalar(meaning->value)) {
-    reason = "the answer depends on " + inquiry.names.get(meaning->value) +
-             ", whose computation the proof does not look into";
-    return;
-  }
-  bindScalar(meaning->value, value);
-}
-
-void WitnessJudge::bindCell(const TableCell &cell) {
-  Value value = inquiry.builder.lookupValue(cell.table.id);
-  if (!value)
-    return;
-  if (isConstant(value)) { // the constant speaks for itself
-    if (lookUpConstant(inquiry.builder, cell.table, cell.indices) != cell.value)
-      doubt = "the answer depends on the values of the constant " +
-              inquiry.names.get(value);
-    return;
-  }
-  if (auto type = dyn_cast<RankedTensorType>(value.getType())) {
-    if (!fits(type.getElementType(), cell.value))
-      reason = "the counterexample needs a number that " +
-               inquiry.names.get(value) + " can't hold";
-    tensors[value].cells[cell.indices] = cell.value;
-  } else if (cell.indices.empty()) {
-    bindScalar(value, cell.value);
-  } else if (Operation *op = value.getDefiningOp()) {
-    doubt = ("the answer depends on what '" + op->getName().getStringRef() +
-             "' computes, which the proof does not look into")
-                .str();
-  }
-}
-
-void WitnessJudge::bindFree(Value value, Region &code) {
-  if (code.isAncestor(value.getParentRegion()) || isConstant(value) ||
-      !bound.insert(value).second)
-    return;
-  Type type = value.getType();
-  if (isa<RankedTensorType>(type)) {
-    // `extract` and `dim` know the tensor by its name.
-    tensors.try_emplace(value);
-    interpreter.bind(value,
-                     RuntimeValue::tensor(TensorData(ElementKind::I1, {0})));
-    return;
-  }
-  if (Operation *op = value.getDefiningOp()) {
-    for (Value operand : op->getOperands())
-      bindFree(operand, code);
-    return;
-  }
-  if (type.isIntOrIndex())
-    bindScalar(value, type.isInteger(1) ? 0 : 1);
-}
-
-//===----------------------------------------------------------------------===//
-// Running
-//===----------------------------------------------------------------------===//
-
-LogicalResult WitnessJudge::extract(Operation *op,
-                                    ScalarInterpreter::Operands operands,
-                                    ScalarInterpreter::Results &results) {
-  SmallVector<int64_t> indices;
-  for (const RuntimeValue &operand : operands.drop_front()) {
-    const llvm::APInt *index = operand.getIfInteger();
-    if (!index)
-      return op->emitError("undefined behaviour: an index is poison");
-    indices.push_back(index->getSExtValue());
-  }
-  auto type = cast<RankedTensorType>(op->getOperand(0).getType());
-  Type element = type.getElementType();
-  auto sparse = tensors.find(op->getOperand(0));
-  for (auto [dimension, index] : llvm::enumerate(indices)) {
-    int64_t size = type.getDimSize(dimension);
-    if (type.isDynamicDim(dimension)) {
-      size = INT64_MAX;
-      if (sparse != tensors.end() && sparse->second.sizes.count(dimension))
-        size = sparse->second.sizes[dimension];
-    }
-    if (index < 0 || index >= size)
-      return op->emitError("undefined behaviour: index out of range");
-  }
-  if (!element.isIntOrIndex())
-    return op->emitError("data of this type are not part of a witness");
-  int64_t value = 0;
-  if (sparse != tensors.end()) {
-    auto cell = sparse->second.cells.find(indices);
-    value = cell == sparse->second.cells.end() ? 0 : cell->second;
-  } else if (const TensorData *data = operands[0].getIfTensor()) {
-    value = data->getInteger(indices);
-  } else {
-    return op->emitError("undefined behaviour: a tensor is poison");
-  }
-  unsigned width = element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
-  results.push_back(RuntimeValue::integer(
-      llvm::APInt(width, static_cast<uint64_t>(value), /*isSigned=*/true,
-                  /*implicitTrunc=*/true)));
-  return success();
-}
-
-/// A size that the witness leaves free is just large enough for its cells.
-LogicalResult WitnessJudge::dim(Operation *op,
-                                ScalarInterpreter::Operands operands,
-                                ScalarInterpreter::Results &results) {
-  const llvm::APInt *which = operands[1].getIfInteger();
-  auto type = dyn_cast<RankedTensorType>(op->getOperand(0).getType());
-  if (!which || !type || which->uge(type.getRank()))
-    return op->emitError("undefined behaviour: no such dimension");
-  int64_t dimension = which->getSExtValue();
-  int64_t size = type.getDimSize(dimension);
-  if (type.isDynamicDim(dimension)) {
-    SparseTensor &tensor = tensors[op->getOperand(0)];
-    auto known = tensor.sizes.find(dimension);
-    size = 1;
-    for (const auto &[indices, value] : tensor.cells)
-      size = std::max(size, indices[dimension] + 1);
-    if (known != tensor.sizes.end())
-      size = known->second;
-  }
-  results.push_back(RuntimeValue::index(size));
-  return success();
-}
-
-Block *WitnessJudge::getCode(Value mask) {
-  auto known = codes.find(mask);
-  if (known != codes.end())
-    return &known->second->front();
-  auto region = std::make_unique<Region>();
-  Block *block = &region->emplaceBlock();
-  OpBuilder builder(mask.getContext()); // the region belongs to no operation
-  builder.setInsertionPointToStart(block);
-  mask::Position position;
-  for (Value *coordinate :
-       {&position.batch, &position.head, &position.query, &position.key})
-    *coordinate = block->addArgument(builder.getIndexType(), mask.getLoc());
-  Value truth = mask::buildMaskTest(builder, mask.getLoc(), mask, position);
-  if (!truth)
-    return nullptr;
-  mask::YieldOp::create(builder, mask.getLoc(), truth);
-  region->walk([&](Operation *op) {
-    for (Value operand : op->getOperands())
-      bindFree(operand, *region);
-  });
-  codes[mask] = std::move(region);
-  return block;
-}
-
-FailureOr<bool> WitnessJudge::test(Value mask, const Point &point) {
-  if (!mask)
-    return true;
-  Block *code = getCode(mask);
-  if (!code)
-    return failure();
-  SmallVector<RuntimeValue, 4> arguments;
-  for (int64_t coordinate : point)
-    arguments.push_back(RuntimeValue::index(coordinate));
-  FailureOr<SmallVector<RuntimeValue>> yielded =
-      interpreter.run(*code, arguments);
-  if (failed(yielded))
-    return failure();
-  const llvm::APInt *truth = yielded->front().getIfInteger();
-  if (!truth)
-    return failure();
-  return truth->getBoolValue();
-}
-
-//===----------------------------------------------------------------------===//
-// Judging
-//===----------------------------------------------------------------------===//
-
-/// Whether no key of the row is attended.
-static FailureOr<bool> isEmptyRow(WitnessJudge &judge, const Inquiry &inquiry,
-                                  const Witness &witness) {
-  std::optional<int64_t> begin = evaluate(inquiry.domain.offset[3], witness);
-  std::optional<int64_t> length = kOpenKeys;
-  if (inquiry.domain.length[3])
-    length = evaluate(*inquiry.domain.length[3], witness);
-  if (!begin || !length || *length > kMaxWalkedKeys)
-    return failure();
-  Point point = witness.point;
-  for (int64_t i = 0; i < *length; ++i) {
-    point[3] = *begin + i;
-    FailureOr<bool> visible = judge.test(inquiry.first, point);
-    if (failed(visible) || *visible)
-      return failed(visible) ? visible : FailureOr<bool>(false);
-  }
-  return true;
-}
-
-static FailureOr<bool> isConfirmed(WitnessJudge &judge, const Inquiry &inquiry,
-                                   const Witness &witness) {
-  if (inquiry.property == Property::NonemptyRows)
-    return isEmptyRow(judge, inquiry, witness);
-  FailureOr<bool> first = judge.test(inquiry.first, witness.point);
-  if (failed(first) || inquiry.property == Property::Causal)
-    return failed(first)
-               ? first
-               : FailureOr<bool>(*first && witness.point[3] > witness.point[2]);
-  FailureOr<bool> second = judge.test(inquiry.second, witness.point);
-  if (failed(second))
-    return second;
-  return inquiry.property == Property::Equal ? *first != *second
-                                             : *first && !*second;
-}
-
-std::optional<std::string> findDoubt(const Inquiry &inquiry,
-                                     const Witness &witness) {
-  std::string error;
-  MLIRContext *context = nullptr;
-  for (Value mask : {inquiry.first, inquiry.second})
-    if (mask)
-      context = mask.getContext();
-  if (!context)
-    return std::nullopt; // every pair is allowed: nothing to run
-  // What the interpreter reports is the reason, not a diagnostic of its own.
-  uint64_t thread = llvm::get_threadid();
-  ScopedDiagnosticHandler handler(context, [&](Diagnostic &diagnostic) {
-    if (llvm::get_threadid() != thread)
-      return failure();
-    if (error.empty())
-      error = diagnostic.str();
-    return success();
-  });
+/// Why the witness does not stand; empty if the reference evaluator confirms
+/// it. `computed` is a tensor that it takes for data, and that is none.
+static std::string findDoubt(const Inquiry &inquiry, const Witness &witness,
+                             const InterpreterErrors &errors, Value &computed) {
   WitnessJudge judge(inquiry, witness);
   if (!judge.reason.empty())
     return judge.reason;
-  FailureOr<bool> confirmed = isConfirmed(judge, inquiry, witness);
+  FailureOr<bool> confirmed = judge.isRefuted(witness);
+  computed = judge.computed;
   if (succeeded(confirmed) && *confirmed)
-    return std::nullopt;
+    return "";
   if (failed(confirmed))
     return "the reference evaluator can't run the counterexample" +
-           (error.empty() ? std::string() : ": " + error);
+           (errors.first.empty() ? std::string() : ": " + errors.first);
   if (!judge.doubt.empty())
     return judge.doubt;
   return "internal error: the reference evaluator does not confirm the "
          "counterexample";
+}
+
+static MLIRContext *getContext(const Inquiry &inquiry) {
+  for (Value mask : {inquiry.first, inquiry.second})
+    if (mask)
+      return mask.getContext();
+  return nullptr; // every pair is allowed: nothing to run
+}
+
+Proof confirm(Inquiry &inquiry, Proof proof) {
+  MLIRContext *context = getContext(inquiry);
+  if (!proof.isRefuted() || !context)
+    return proof;
+  InterpreterErrors errors(context);
+  Value computed;
+  std::string doubt = findDoubt(inquiry, *proof.witness, errors, computed);
+  if (!doubt.empty())
+    return Proof::unknown(doubt);
+  if (computed) {
+    std::optional<Witness> found = findProgramWitness(inquiry, *proof.witness);
+    if (!found)
+      return Proof::unknown(
+          "the answer depends on " + inquiry.names.get(computed) +
+          ", which the program computes, and no data were found that lead to "
+          "a counterexample");
+    proof.witness = std::move(found);
+  }
+  // What the solver took scalar code to compute is no part of the answer: the
+  // evaluator has run the code itself.
+  llvm::erase_if(proof.witness->cells, [&](const TableCell &cell) {
+    Value value = inquiry.builder.lookupValue(cell.table.id);
+    return value && isInMaskCode(value);
+  });
+  return proof;
 }
 
 } // namespace maskir::verify

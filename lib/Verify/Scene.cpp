@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Scene.h"
+#include "ProgramData.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/PredicateSet/Dependences.h"
 #include "mlir/IR/Matchers.h"
@@ -216,6 +217,10 @@ int64_t Scene::getCell(const Table &table, ArrayRef<int64_t> indices) const {
   if (std::optional<int64_t> constant =
           lookUpConstant(inquiry->builder, table, indices))
     return *constant;
+  if (Value tensor = inquiry->builder.lookupValue(table.id);
+      inquiry->data && tensor && isa<RankedTensorType>(tensor.getType()))
+    if (auto cell = inquiry->data->getCell(tensor, indices))
+      return *cell;
   SmallVector<int64_t> key(indices);
   auto at = cells.lower_bound({table.id, key});
   if (at != cells.end() && at->first.first == table.id &&
@@ -283,8 +288,12 @@ std::string Scene::describeChoices() const {
       choices.push_back(names.get(symbol, inquiry->domain, inquiry->builder) +
                         " = " + std::to_string(value));
   }
+  if (inquiry->data)
+    choices.push_back("the data of the counterexample");
   for (const TableChoice &choice : tables) {
     Value value = inquiry->builder.lookupValue(choice.table.id);
+    if (inquiry->data && value && isa<RankedTensorType>(value.getType()))
+      continue;
     if (value && matchPattern(value, m_Constant()))
       continue;
     std::string name = value ? names.get(value) : choice.table.name;

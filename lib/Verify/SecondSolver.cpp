@@ -71,7 +71,19 @@ static bool contradict(const Proof &a, const Proof &b) {
          a.outcome != b.outcome;
 }
 
-Proof askSecondSolver(const Inquiry &inquiry, Proof proof) {
+/// Of a row, Z3 does not say what the data of each key are.
+static Proof confirmSecond(Inquiry &inquiry,
+                           const smt::Obligation &obligation) {
+  Proof proof = smt::prove(obligation, inquiry.options.smtBudget);
+  bool isRefuted = proof.isRefuted();
+  proof = confirm(inquiry, std::move(proof));
+  if (isRefuted && obligation.isRows && proof.outcome == Outcome::Unknown)
+    return Proof::unknown("Z3 found a counterexample that the evaluator does "
+                          "not confirm");
+  return proof;
+}
+
+Proof askSecondSolver(Inquiry &inquiry, Proof proof) {
   const VerifyOptions &options = inquiry.options;
   bool isNeeded = options.useSecondSolver && proof.outcome == Outcome::Unknown;
   if (!isNeeded && !options.crossCheck && options.dumpFolder.empty())
@@ -81,7 +93,10 @@ Proof askSecondSolver(const Inquiry &inquiry, Proof proof) {
     dump(inquiry, obligation);
   if (!isNeeded && !options.crossCheck)
     return proof;
-  Proof other = confirm(inquiry, smt::prove(obligation, options.smtBudget));
+  std::shared_ptr<ProgramData> data = inquiry.data;
+  Proof other = confirmSecond(inquiry, obligation);
+  if (proof.outcome != Outcome::Unknown)
+    inquiry.data = data; // that of the answer
   if (contradict(proof, other))
     return Proof::unknown((kInternalError + "Presburger arithmetic says " +
                            getOutcomeName(proof.outcome) + ", Z3 says " +
@@ -90,7 +105,7 @@ Proof askSecondSolver(const Inquiry &inquiry, Proof proof) {
                               .str());
   if (proof.outcome != Outcome::Unknown)
     return proof;
-  if (other.outcome == Outcome::Unknown)
+  if (other.outcome == Outcome::Unknown && other.reason != proof.reason)
     other.reason = proof.reason + "; " + other.reason;
   return other;
 }

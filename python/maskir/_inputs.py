@@ -119,6 +119,13 @@ def _causal(shape: tuple[int, ...], offset: int) -> np.ndarray:
     return np.broadcast_to(keys <= queries + offset, shape)
 
 
+def _restarting(shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
+    """Positions of documents of 1 to about 8 tokens."""
+    places = np.broadcast_to(np.arange(shape[-1]), shape)
+    begins = rng.random(shape) < 0.3
+    return places - np.maximum.accumulate(np.where(begins | (places == 0), places, 0), axis=-1)
+
+
 # Flags and numbers of data arguments: name, and what is there.
 _DATA = {
     "ones": lambda shape, rng: np.ones(shape, int),
@@ -193,6 +200,8 @@ class Inputs:
             return np.full(shape, self.offset)
         if role == "positions":
             return np.broadcast_to(np.arange(shape[-1]) + self.offset, shape)
+        if role == "document_positions":
+            return _restarting(shape, self.rng)
         if role in ("left_padding", "right_padding"):
             return _pad(shape, left=role == "left_padding")
         if role == "causal_mask":

@@ -232,7 +232,7 @@ def _prove(property: str, masks: tuple[Mask, ...], lengths: tuple, q_offset: int
     _check_sizes(**{k: v for k, v in zip(("B", "H", "Q", "KV"), lengths) if v is not None})
     text, arguments = _ir.module(*(mask._node for mask in masks))
     names = list(arguments)
-    subject, property, outcome, witness, _, message, picture = _core.prove(
+    subject, property, outcome, witness, _, message, picture, _ = _core.prove(
         property, text, list(lengths), q_offset, kv_offset)
     # The text of the mask is ours: its locations say nothing, its names do.
     message = re.sub(r"<mask>:\d+:\d+: ", "", message)

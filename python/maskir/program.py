@@ -60,8 +60,9 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
         What other arguments are: "weight" (floats of an ordinary size: the default for
         floats), "data" (anything, infinities too: the default for integers), "cache" (a KV
         cache; it is listed in `tokens` too), "offset" (the position of the first token),
-        "positions" (i + c in each sample), "causal_mask", "left_padding", "right_padding"
-        and "padding" (1 for tokens, 0 for padding).
+        "positions" (i + c in each sample), "document_positions" (they count up by one in each
+        document, and begin each with 0), "causal_mask", "left_padding", "right_padding" and
+        "padding" (1 for tokens, 0 for padding).
     position_offset : int
         The position of the first token, if no argument says it; the length of a cache if
         there is one.

@@ -52,6 +52,9 @@ enum class Role {
   Offset,
   /// Integers [B, S] or [S]: i + c, with one c for each sample.
   Positions,
+  /// Integers [B, S] or [S]: each is one more than the one before it, or 0,
+  /// where a document begins.
+  DocumentPositions,
   /// A mask [..., Q, KV] that hides each key behind its query: an assumption.
   CausalMask,
   /// 1 for tokens, 0 for padding, [B, ..., S]: the padding is on that side.

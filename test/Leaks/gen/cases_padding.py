@@ -127,6 +127,53 @@ mix_pair(
 )
 
 
+def places(role="data"):
+    """Positions that restart at documents."""
+
+    def rows(S):
+        return np.stack([np.concatenate([np.arange(n) for n in row])[:S] for row in ((3, 5), (2, 1, 5))])
+
+    return lambda: [floats(), data("places", rows, role)]
+
+
+def by_places(starts):
+    """Keys at the same or an earlier place; `starts`: where documents begin, None: all is one."""
+
+    def mix(q, k, v, places):
+        keep = places[:, :, None] >= places[:, None, :]
+        if starts is not None:
+            document = starts(places).cumsum(-1)
+            keep = keep & (document[:, :, None] == document[:, None, :])
+        return attend(q, k, v, keep[:, None])
+
+    return mix
+
+
+def breaks(places):
+    """As transformers' find_packed_sequence_indices finds them."""
+    return torch.diff(places, prepend=places[:, :1] - 1, dim=-1) != 1
+
+
+mix_pair(
+    "packed_places",
+    ("earlier places, over all documents", by_places(None)),
+    ("earlier places of the same document, which ends where places do not count up by one", by_places(breaks)),
+    inputs=places(),
+)
+mix_pair(
+    "packed_places_zero",
+    (
+        "earlier places of the same document, which ends at each place 1: it begins with a 0 that is later",
+        by_places(lambda places: places == 1),
+    ),
+    (
+        "earlier places of the same document, which begins at place 0",
+        by_places(lambda places: places == 0),
+    ),
+    inputs=places("document_positions"),
+)
+
+
 def prefix_lengths():
     return [floats(), data("prefix", lambda S: np.array([3, 0]))]
 

@@ -1,0 +1,222 @@
+//===- DocumentOrder.cpp - Positions that restart at documents ------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Documents are packed in one row, with positions p that count up by one in
+// each. A mask then says
+//
+//   p[k] <= p[q] and n[k] = n[q], where n[i] = sum of breaks[j] over j <= i
+//
+// and breaks[j] is 0 only where p[j] = p[j - 1] + 1. Breaks are not negative,
+// so equal sums have none between: there p[k] - p[q] = k - q, and the order of
+// positions is the order of indices. Sums and differences do not wrap (A3).
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analysis.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+using namespace mlir;
+using namespace maskir::raise;
+
+namespace maskir::dependence {
+
+namespace {
+/// sum of `term` over all `loop` <= `last`
+struct PrefixSum {
+  Expr loop, last, term;
+};
+
+/// x[first] - x[second] + constant >= 0
+struct Order {
+  Expr first, second;
+  int64_t constant;
+};
+
+class DocumentRule {
+public:
+  DocumentRule(ElementEval &eval, llvm::function_ref<bool(Value)> restarts)
+      : c(eval.getContext()), restarts(restarts) {}
+
+  void apply(ArrayRef<Expr> conditions,
+             llvm::function_ref<void(const Order &)> found);
+
+private:
+  std::optional<PrefixSum> getPrefixSum(Expr e);
+  Expr findCounted(const PrefixSum &sum);
+  Expr getStep(Expr equation, Expr loop);
+  Linear expand(Expr e);
+
+  ExprContext &c;
+  llvm::function_ref<bool(Value)> restarts;
+};
+} // namespace
+
+std::optional<PrefixSum> DocumentRule::getPrefixSum(Expr e) {
+  if (!e->is(Kind::IntReduce) || e->getCombine() != Combine::Add)
+    return std::nullopt;
+  Expr loop = e->operands[0], body = e->operands[1];
+  if (!body->is(Kind::IntSelect) || !body->operands[2]->isInt(0) ||
+      !body->operands[0]->is(Kind::GeZero) || !loop->is(Kind::Var))
+    return std::nullopt;
+  Expr last = c.add(body->operands[0]->operands[0], loop);
+  bool isWhole = last->is(Kind::Var) && last->size == loop->size;
+  Expr term = body->operands[1];
+  if (!isWhole || c.depends(term, last))
+    return std::nullopt;
+  return PrefixSum{loop, last, term};
+}
+
+/// Differences as such: index arithmetic does not wrap (A3).
+Linear DocumentRule::expand(Expr e) {
+  Linear sum = c.linear(e), result;
+  result.constant = sum.constant;
+  result.overflow = sum.overflow;
+  for (const auto &[term, factor] : sum.terms) {
+    bool isDifference = term->is(Kind::IntOpaque) && term->name == "arith.subi";
+    if (!isDifference) {
+      result.add(c.linear(term), factor);
+      continue;
+    }
+    result.add(expand(term->operands[0]), factor);
+    result.add(expand(term->operands[1]), -factor);
+  }
+  return result;
+}
+
+/// x where the equation says x[i] = x[i - 1] + 1; null if it says another
+/// thing.
+Expr DocumentRule::getStep(Expr equation, Expr loop) {
+  Expr later = c.geZero(c.sub(loop, c.integer(1)));
+  Expr e = c.assume(later, equation);
+  if (!e->is(Kind::EqZero))
+    return nullptr;
+  Linear sum = expand(e->operands[0]);
+  if (sum.overflow || sum.terms.size() != 2 || std::abs(sum.constant) != 1)
+    return nullptr;
+  for (auto [x, before] : {std::pair(0, 1), std::pair(1, 0)}) {
+    if (sum.terms[x].second != -sum.constant ||
+        sum.terms[before].second != sum.constant)
+      continue;
+    Expr previous = c.assume(later, sum.terms[before].first);
+    Expr here = c.assume(later, sum.terms[x].first);
+    if (c.substitute(here, loop, c.sub(loop, c.integer(1))) == previous)
+      return here;
+  }
+  return nullptr;
+}
+
+/// x where no break means that x counts up by one; null if it means another
+/// thing.
+Expr DocumentRule::findCounted(const PrefixSum &sum) {
+  Expr term = sum.term;
+  if (!term->is(Kind::IntSelect))
+    return nullptr;
+  Expr condition = term->operands[0];
+  if (term->operands[1]->isInt(0) && term->operands[2]->range.lo > 0)
+    return getStep(condition, sum.loop);
+  if (!term->operands[2]->isInt(0) || term->operands[1]->range.lo <= 0)
+    return nullptr;
+  // Documents begin where x is 0; the contract says that else it counts up.
+  Expr x = condition->is(Kind::EqZero) ? condition->operands[0] : nullptr;
+  if (x && x->is(Kind::IntRead) && x->operands.back() == sum.loop &&
+      restarts(Value::getFromOpaquePointer(x->source)))
+    return x;
+  return condition->is(Kind::Not) ? getStep(condition->operands[0], sum.loop)
+                                  : nullptr;
+}
+
+void DocumentRule::apply(ArrayRef<Expr> conditions,
+                         llvm::function_ref<void(const Order &)> found) {
+  for (Expr same : conditions) {
+    Linear sum =
+        same->is(Kind::EqZero) ? c.linear(same->operands[0]) : Linear();
+    if (sum.overflow || sum.constant != 0 || sum.terms.size() != 2 ||
+        sum.terms[0].second != -sum.terms[1].second)
+      continue;
+    std::optional<PrefixSum> a = getPrefixSum(sum.terms[0].first),
+                             b = getPrefixSum(sum.terms[1].first);
+    if (!a || !b || c.substitute(a->term, a->loop, b->loop) != b->term)
+      continue;
+    Expr x = findCounted(*b);
+    if (!x)
+      continue;
+    Expr atA = c.substitute(x, b->loop, a->last),
+         atB = c.substitute(x, b->loop, b->last);
+    for (Expr order : conditions) {
+      Linear terms =
+          order->is(Kind::GeZero) ? c.linear(order->operands[0]) : Linear();
+      if (terms.overflow || terms.terms.size() != 2 ||
+          terms.terms[0].second != -terms.terms[1].second ||
+          std::abs(terms.terms[0].second) != 1)
+        continue;
+      unsigned positive = terms.terms[0].second == 1 ? 0 : 1;
+      Expr first = terms.terms[positive].first,
+           second = terms.terms[1 - positive].first;
+      if (first == atA && second == atB)
+        found({a->last, b->last, terms.constant});
+      else if (first == atB && second == atA)
+        found({b->last, a->last, terms.constant});
+    }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// In the analysis
+//===----------------------------------------------------------------------===//
+
+bool Analysis::hasRole(Value value, Role role) const {
+  auto argument = dyn_cast<BlockArgument>(value);
+  FunctionOpInterface op = function;
+  return argument && argument.getOwner() == &op.getFunctionBody().front() &&
+         contract.getRole(argument.getArgNumber()) == role;
+}
+
+/// Two conditions are joined: false where the order of positions forbids it.
+void Analysis::applyDocumentOrder(linalg::LinalgOp op) {
+  Value mask = op->getResult(0);
+  auto type = cast<RankedTensorType>(mask.getType());
+  Operation *join =
+      op.getBlock()->getTerminator()->getOperand(0).getDefiningOp();
+  if (!type.getElementType().isInteger(1) || type.getRank() < 2 ||
+      !isa_and_present<arith::AndIOp, arith::MulIOp, arith::SelectOp>(join))
+    return;
+  for (const DocumentOrder &order : documents.find(mask)) {
+    AbstractValue value = get(mask);
+    AffineExpr behind =
+        space.dim(order.second) - space.dim(order.first) - order.constant - 1;
+    if (auto region = space.where(type.getRank(), behind, Sign::NonNegative))
+      value.add(*region, Content::term(space.constant(0)));
+    domain.normalize(value);
+    set(mask, std::move(value));
+  }
+}
+
+ArrayRef<DocumentOrder> DocumentOrders::find(Value mask) {
+  auto [at, isNew] = found.try_emplace(mask);
+  if (!isNew)
+    return at->second;
+  ExprContext &c = eval.getContext();
+  SmallVector<Expr> indices;
+  unsigned rank = cast<RankedTensorType>(mask.getType()).getRank();
+  for (unsigned i = 0; i < rank; ++i)
+    indices.push_back(c.var("i" + std::to_string(i), eval.dim(mask, i)));
+  eval.restart();
+  Expr e = eval.element(mask, indices);
+  if (eval.isExhausted() || !e->is(Kind::And))
+    return at->second;
+  auto getPlace = [&](Expr index) {
+    return static_cast<unsigned>(llvm::find(indices, index) - indices.begin());
+  };
+  DocumentRule(eval, restarts).apply(e->operands, [&](const Order &order) {
+    unsigned first = getPlace(order.first), second = getPlace(order.second);
+    if (first < rank && second < rank)
+      at->second.push_back({first, second, order.constant});
+  });
+  return at->second;
+}
+
+} // namespace maskir::dependence
