@@ -76,12 +76,18 @@ static Relation getRelation(arith::CmpIPredicate predicate) {
 }
 
 void ScalarTransfer::compareIntegers(arith::CmpIOp compare) {
-  arith::CmpIPredicate predicate = compare.getPredicate();
+  using P = arith::CmpIPredicate;
+  P predicate = compare.getPredicate();
+  bool isSigned = predicate == P::slt || predicate == P::sle ||
+                  predicate == P::sgt || predicate == P::sge;
+  bool isMirrored = isSigned && compare.getLhs().getType().isInteger(1);
   forEachPair([&](const Fact &a, const Fact &b, const IndexSet &region) {
     if (!a.content.isTerm() || !b.content.isTerm())
       return;
     AffineExpr x = a.content.getTerm(), y = b.content.getTerm();
-    if (predicate >= arith::CmpIPredicate::ult &&
+    if (isMirrored) // true is -1
+      std::tie(x, y) = std::pair(-x, -y);
+    if (predicate >= P::ult &&
         (!domain.isNonNegative(in[0], a.region, x) ||
          !domain.isNonNegative(in[1], b.region, y)))
       return;

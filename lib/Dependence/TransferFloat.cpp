@@ -160,9 +160,9 @@ void ScalarTransfer::convertInteger(const Fact &fact) {
   bool isUnsigned =
       isa<arith::ExtUIOp, arith::IndexCastUIOp, index::CastUOp>(op);
   if ((isUnsigned && !domain.isNonNegative(in[0], fact.region, e)) ||
-      (from.isInteger(1) && isa<arith::ExtSIOp>(op)) || to.isInteger(1))
+      to.isInteger(1))
     return;
-  addInteger(fact.region, e);
+  addInteger(fact.region, from.isInteger(1) && !isUnsigned ? -e : e);
 }
 
 void ScalarTransfer::convertToFloat(const Fact &fact) {

@@ -168,10 +168,9 @@ void Reduction::boundRows(Interval overall) {
 AbstractValue Reduction::run(Operation *combiner, bool isProduct) {
   if (isa_and_nonnull<arith::AddFOp, arith::AddIOp>(combiner))
     sum(isProduct);
-  else if (isa_and_nonnull<arith::AndIOp>(combiner))
-    combineBooleans(/*absorbing=*/false);
-  else if (isa_and_nonnull<arith::OrIOp>(combiner))
-    combineBooleans(/*absorbing=*/true);
+  else if (isa_and_nonnull<arith::AndIOp, arith::OrIOp>(combiner) &&
+           value.elementType.isInteger(1))
+    combineBooleans(/*absorbing=*/isa<arith::OrIOp>(combiner));
   else if (isa_and_nonnull<arith::MaximumFOp, arith::MaxNumFOp>(combiner))
     maximum();
   result.dependence = space.project(dependence, value.sizes, reduced,

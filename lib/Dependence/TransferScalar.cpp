@@ -69,6 +69,17 @@ AbstractValue transferSelect(const Domain &domain,
   return result;
 }
 
+/// As signed numbers true is -1: the larger one is true where both are.
+static bool isConjunction(Operation *op) {
+  return isa<arith::AndIOp, arith::MulIOp, arith::MaxSIOp, arith::MinUIOp>(op);
+}
+static bool isDisjunction(Operation *op) {
+  return isa<arith::OrIOp, arith::MinSIOp, arith::MaxUIOp>(op);
+}
+static bool isDifference(Operation *op) {
+  return isa<arith::XOrIOp, arith::AddIOp, arith::SubIOp>(op);
+}
+
 /// false and x = false, true or x = true
 void ScalarTransfer::combineBooleans() {
   auto known = [&](unsigned i, bool truth) {
@@ -83,10 +94,10 @@ void ScalarTransfer::combineBooleans() {
   auto say = [&](const IndexSet &region, int64_t value) {
     result.add(region, Content::term(space.constant(value)));
   };
-  if (isa<arith::AndIOp>(op)) {
+  if (isConjunction(op)) {
     say(both(true, true), 1);
     say(either(false, false), 0);
-  } else if (isa<arith::OrIOp>(op)) {
+  } else if (isDisjunction(op)) {
     say(either(true, true), 1);
     say(both(false, false), 0);
   } else {
@@ -105,7 +116,8 @@ AbstractValue ScalarTransfer::run() {
   bool isFloat = isa<FloatType>(result.elementType);
   if (isa<arith::SelectOp>(op))
     return transferSelect(domain, in[0], in[1], in[2]);
-  if (isa<arith::AndIOp, arith::OrIOp, arith::XOrIOp>(op) && isBoolean)
+  if (isBoolean &&
+      (isConjunction(op) || isDisjunction(op) || isDifference(op)))
     combineBooleans();
   else if (auto compare = dyn_cast<arith::CmpIOp>(op))
     compareIntegers(compare);

@@ -343,3 +343,45 @@ func.func @wrapped_byte(%x: tensor<1x64x4xf32>) -> tensor<1x64x4xf32> { // expec
   %y = linalg.batch_matmul ins(%mask, %x : tensor<1x64x64xf32>, tensor<1x64x4xf32>) outs(%z : tensor<1x64x4xf32>) -> tensor<1x64x4xf32>
   return %y : tensor<1x64x4xf32>
 }
+
+// -----
+
+// 2 | x is not 1: only the "or" of truths is decided by one of them.
+func.func @or_of_numbers(%x: tensor<1x8xi64>) -> tensor<1x8xi64> { // expected-remark {{possible path}}
+  %zero = arith.constant 0 : i64
+  %two = arith.constant 2 : i64
+  %e = tensor.empty() : tensor<1x8xi64>
+  %z = linalg.fill ins(%zero : i64) outs(%e : tensor<1x8xi64>) -> tensor<1x8xi64>
+  // expected-note@+1 {{by way of this}}
+  %y = linalg.generic {indexing_maps = [affine_map<(b, i, j) -> (b, j)>, affine_map<(b, i, j) -> (b, i)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x : tensor<1x8xi64>) outs(%z : tensor<1x8xi64>) {
+  ^bb0(%v: i64, %o: i64):
+    %q = linalg.index 1 : index
+    %k = linalg.index 2 : index
+    %own = arith.cmpi eq, %q, %k : index
+    %w = arith.select %own, %two, %v : i64
+    %r = arith.ori %o, %w : i64
+    linalg.yield %r : i64
+  } -> tensor<1x8xi64>
+  return %y : tensor<1x8xi64>
+}
+
+// -----
+
+// The same of truths: one true decides.
+// expected-note@+1 4 {{assuming}}
+func.func @or_of_truths(%x: tensor<1x8xi1>) -> tensor<1x8xi1> { // expected-remark {{function: causal: proven}}
+  %false = arith.constant false
+  %true = arith.constant true
+  %e = tensor.empty() : tensor<1x8xi1>
+  %z = linalg.fill ins(%false : i1) outs(%e : tensor<1x8xi1>) -> tensor<1x8xi1>
+  %y = linalg.generic {indexing_maps = [affine_map<(b, i, j) -> (b, j)>, affine_map<(b, i, j) -> (b, i)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x : tensor<1x8xi1>) outs(%z : tensor<1x8xi1>) {
+  ^bb0(%v: i1, %o: i1):
+    %q = linalg.index 1 : index
+    %k = linalg.index 2 : index
+    %own = arith.cmpi eq, %q, %k : index
+    %w = arith.select %own, %true, %v : i1
+    %r = arith.ori %o, %w : i1
+    linalg.yield %r : i1
+  } -> tensor<1x8xi1>
+  return %y : tensor<1x8xi1>
+}

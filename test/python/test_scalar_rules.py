@@ -110,6 +110,61 @@ class Integers:
             lambda a: COMPARE[predicate](a, number), values)
 
 
+class Booleans:
+    """Conditions of conditions: as a signed number, true is -1."""
+
+    # Of two conditions, as numbers 0 and -1 with sign, or 0 and 1 without.
+    PAIRS = {"andi": lambda a, b: a & b, "ori": lambda a, b: a | b, "xori": lambda a, b: a ^ b,
+             "addi": lambda a, b: a ^ b, "subi": lambda a, b: a ^ b, "muli": lambda a, b: a & b,
+             "maxsi": lambda a, b: a & b, "minsi": lambda a, b: a | b,
+             "maxui": lambda a, b: a | b, "minui": lambda a, b: a & b}
+    WIDEN = {"extui": ("i8", 1), "extsi": ("i8", -1), "index_cast": ("index", -1), "index_castui": ("index", 1)}
+
+    def __init__(self, rng):
+        self.rng, self.lines = rng, []
+
+    def add(self, text):
+        self.lines.append(f"    %v{len(self.lines)} = {text}")
+        return f"%v{len(self.lines) - 1}"
+
+    def base(self):
+        distance, number = self.add("arith.subi %q, %k : i64"), self.rng.choice([-1, 0, 0, 0, 1, 2])
+        predicate = self.rng.choice(["slt", "sle", "sgt", "sge", "eq", "ne"])
+        constant = self.add(f"arith.constant {number} : i64")
+        return (self.add(f"arith.cmpi {predicate}, {distance}, {constant} : i64"),
+                apply(lambda d: COMPARE[predicate[-2:]](d, number), QUERY - KEY).astype(bool))
+
+    def step(self, name, values):
+        other, more = self.base()
+        kind = self.rng.choice(["pair", "compare", "compare", "widen", "select"])
+        if kind == "pair":
+            op = self.rng.choice([*self.PAIRS])
+            return self.add(f"arith.{op} {name}, {other} : i1"), self.PAIRS[op](values, more)
+        if kind == "compare":
+            predicate = self.rng.choice(["slt", "sle", "sgt", "sge", "ult", "ule", "ugt", "uge", "eq", "ne"])
+            sign = -1 if predicate[0] == "s" else 1
+            return (self.add(f"arith.cmpi {predicate}, {name}, {other} : i1"),
+                    COMPARE[predicate[-2:]](sign * values.astype(int), sign * more.astype(int)))
+        if kind == "select":
+            third, most = self.base()
+            return self.add(f"arith.select {name}, {other}, {third} : i1"), np.where(values, more, most)
+        op = self.rng.choice([*self.WIDEN])
+        wide, number = self.WIDEN[op]
+        bound, predicate = self.rng.choice([-1, 0, 1]), self.rng.choice(["slt", "sle", "sgt", "sge", "eq", "ne"])
+        name = self.add(f"arith.{op} {name} : i1 to {wide}")
+        constant = self.add(f"arith.constant {bound} : {wide}")
+        return (self.add(f"arith.cmpi {predicate}, {name}, {constant} : {wide}"),
+                COMPARE[predicate[-2:]](number * values.astype(int), bound))
+
+    def make(self):
+        name, values = self.base()
+        for _ in range(self.rng.randrange(1, 5)):
+            name, values = self.step(name, values)
+        true = self.add("arith.constant true")
+        self.lines.append(f"    %visible = arith.andi {name}, {true} : i1")
+        return "\n".join(self.lines) + "\n", values
+
+
 def apply(function, values):
     return np.vectorize(function, otypes=[object])(values)
 
@@ -192,3 +247,7 @@ def test_integers():
 
 def test_floats():
     run(Floats, 0.5)
+
+
+def test_booleans():
+    run(Booleans, 0.8)
