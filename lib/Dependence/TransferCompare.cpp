@@ -87,9 +87,8 @@ void ScalarTransfer::compareIntegers(arith::CmpIOp compare) {
     AffineExpr x = a.content.getTerm(), y = b.content.getTerm();
     if (isMirrored) // true is -1
       std::tie(x, y) = std::pair(-x, -y);
-    if (predicate >= P::ult &&
-        (!domain.isNonNegative(in[0], a.region, x) ||
-         !domain.isNonNegative(in[1], b.region, y)))
+    if (predicate >= P::ult && (!domain.isNonNegative(in[0], a.region, x) ||
+                                !domain.isNonNegative(in[1], b.region, y)))
       return;
     compareTerms(region, x, y, getRelation(predicate));
   });

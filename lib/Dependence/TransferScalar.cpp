@@ -116,8 +116,7 @@ AbstractValue ScalarTransfer::run() {
   bool isFloat = isa<FloatType>(result.elementType);
   if (isa<arith::SelectOp>(op))
     return transferSelect(domain, in[0], in[1], in[2]);
-  if (isBoolean &&
-      (isConjunction(op) || isDisjunction(op) || isDifference(op)))
+  if (isBoolean && (isConjunction(op) || isDisjunction(op) || isDifference(op)))
     combineBooleans();
   else if (auto compare = dyn_cast<arith::CmpIOp>(op))
     compareIntegers(compare);

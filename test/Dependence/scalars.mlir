@@ -368,7 +368,10 @@ func.func @or_of_numbers(%x: tensor<1x8xi64>) -> tensor<1x8xi64> { // expected-r
 // -----
 
 // The same of truths: one true decides.
-// expected-note@+1 4 {{assuming}}
+// expected-note@+4 {{floats that no mask}}
+// expected-note@+3 {{exp of}}
+// expected-note@+2 {{index arithmetic}}
+// expected-note@+1 {{the assertions}}
 func.func @or_of_truths(%x: tensor<1x8xi1>) -> tensor<1x8xi1> { // expected-remark {{function: causal: proven}}
   %false = arith.constant false
   %true = arith.constant true
