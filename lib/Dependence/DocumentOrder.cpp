@@ -188,8 +188,12 @@ void Analysis::applyDocumentOrder(linalg::LinalgOp op) {
     AbstractValue value = get(mask);
     AffineExpr behind =
         space.dim(order.second) - space.dim(order.first) - order.constant - 1;
+    AffineExpr apart = space.dim(order.second) - space.dim(order.first);
     if (auto region = space.where(type.getRank(), behind, Sign::NonNegative))
       value.add(*region, Content::term(space.constant(0)));
+    auto same = space.where(type.getRank(), apart, Sign::Zero);
+    if (order.isReflexive && same)
+      value.add(*same, Content::term(space.constant(1)));
     domain.normalize(value);
     set(mask, std::move(value));
   }
@@ -214,7 +218,9 @@ ArrayRef<DocumentOrder> DocumentOrders::find(Value mask) {
   DocumentRule(eval, restarts).apply(e->operands, [&](const Order &order) {
     unsigned first = getPlace(order.first), second = getPlace(order.second);
     if (first < rank && second < rank)
-      at->second.push_back({first, second, order.constant});
+      at->second.push_back(
+          {first, second, order.constant,
+           c.substitute(e, order.second, order.first)->isTrue()});
   });
   return at->second;
 }

@@ -16,6 +16,8 @@ namespace maskir::dependence {
 struct DocumentOrder {
   unsigned first, second;
   int64_t constant;
+  /// It is true where the two are the same.
+  bool isReflexive;
 };
 
 /// What the elements of masks say of documents. It looks at the program alone,
