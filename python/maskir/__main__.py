@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import pathlib
 import re
 import sys
@@ -100,6 +101,7 @@ def run(args: argparse.Namespace) -> int:
 
 def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="maskir", description=__doc__)
+    parser.error = lambda message: parser.exit(check.UNUSABLE, f"maskir: {message}\n")
     parser.add_argument("--version", action="version", version=maskir.__version__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -131,9 +133,14 @@ def make_parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
+    if sys.stdout is None:  # closed by who called
+        sys.stdout = open(os.devnull, "w")
     args = make_parser().parse_args(arguments)
     try:
         return args.action(args)
+    except KeyboardInterrupt:
+        print("maskir: interrupted", file=sys.stderr)
+        return 130
     except (OSError, ValueError) as error:  # maskir.Error is a ValueError
         print(f"maskir: {error}", file=sys.stderr)
         return check.UNUSABLE if args.action is check.check else 1

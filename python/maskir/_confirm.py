@@ -43,6 +43,7 @@ class Leak:
     token: int
     position: int
     sample: int
+    source: int | None  # the sample of the token; None: several at once
     result: int
     variant: str
     offset: int
@@ -98,8 +99,28 @@ def _check_steady(again: list[np.ndarray], results: list[np.ndarray]) -> None:
             raise RuntimeError("two runs with the same arguments differ")
 
 
+def _find_source(run, inputs: _inputs.Inputs, where: dict[int, tuple], changed: list, row) -> int | None:
+    """The sample whose token alone moves the row; the row's own one first."""
+    number, dim, position, sample = row
+    base = run(inputs.values)
+    samples = min(inputs.values[argument].shape[0] if index[0] == slice(None) else 1
+                  for argument, index in where.items())
+    for source in sorted(range(samples), key=lambda s: s != sample):
+        values = list(inputs.values)
+        for argument, index in where.items():
+            if index[0] == slice(None):
+                values[argument] = np.array(values[argument])
+                values[argument][(source, *index[1:])] = changed[argument][(source, *index[1:])]
+            else:
+                values[argument] = changed[argument]
+        differs = np.moveaxis(_differing(base[number], run(values)[number]), dim, min(dim, 1))
+        if (differs[sample, position] if dim else differs[position]).any():
+            return source
+    return None
+
+
 def _find_move(run, inputs: _inputs.Inputs, job: dict) -> tuple | None:
-    """(token, position, sample, result, changed arguments, both results) or None."""
+    """(token, position, sample, source, result, changed arguments, both results) or None."""
     base = run(inputs.values)
     _check_steady(run(inputs.values), base)
     for candidate in _candidates(inputs, job):
@@ -114,7 +135,10 @@ def _find_move(run, inputs: _inputs.Inputs, job: dict) -> tuple | None:
                 if found:  # and it is not what the last run left in memory
                     _check_steady(run(inputs.values), base)
                     _check_steady(run(changed), results)
-                    return candidate, *found, number, changed, base, results
+                    source = candidate
+                    if job["property"] != "independent_samples":
+                        source = _find_source(run, inputs, where, changed, (number, dim, *found))
+                    return candidate, *found, source, number, changed, base, results
     return None
 
 
@@ -135,14 +159,14 @@ def _run_once(function, inputs: _inputs.Inputs, job: dict, folder: pathlib.Path)
         return _FAILED
     if found is None:
         return _STILL
-    token, position, sample, result, changed, base, results = found
+    token, position, sample, source, result, changed, base, results = found
     arrays = {f"arg{i}": np.asarray(value) for i, value in enumerate(inputs.values)}
     arrays |= {f"changed{i}": changed[i] for i in inputs.dims}
     arrays |= {f"result{result}": base[result], f"changed_result{result}": results[result]}
     np.savez(folder / "leak.npz", **arrays)
     (folder / "leak.json").write_text(json.dumps(
-        {"token": token, "position": position, "sample": sample, "result": result, "variant": inputs.variant,
-         "offset": inputs.offset}))
+        {"token": token, "position": position, "sample": sample, "source": source, "result": result,
+         "variant": inputs.variant, "offset": inputs.offset}))
     return _MOVED
 
 

@@ -55,6 +55,10 @@ def verify_functions(text: bytes, name: str, question: Question) -> tuple[list[V
     found = _core.verify_functions(text, name, CLEAN, tokens, list((question.result_tokens or {}).items()),
                                    dict(question.roles), question.position_offset, question.strict,
                                    question.equal_sizes, infer)
+    # A contract that was stated and fits no function is no guess.
+    if question.result_tokens or question.roles or question.position_offset or question.strict:
+        if all(function["is_guess"] for function in found):
+            found = [{**function, "is_guess": False} for function in found]
     remarks = [f"{function['location'] or name}: function {function['name']}: {function['problem']}"
                for function in found if function["is_guess"]]
     verdicts = [verdict for function in found if not function["is_guess"]
@@ -108,5 +112,8 @@ def _describe(name: str, leak: Leak) -> str:
     data = "" if leak.variant == "ones" else f", data: {leak.variant}"
     if name == "independent_samples":
         return f"refuted: other tokens of sample {leak.token} move sample {leak.position} in a run{data}"
-    return (f"refuted: another token {leak.token} moves position {leak.position + leak.offset} "
-            f"in a run (sample {leak.sample}{data})")
+    position = leak.position + leak.offset
+    if leak.source is not None and leak.source != leak.sample:
+        return (f"refuted: another token {leak.token} of sample {leak.source} moves position {position} of "
+                f"sample {leak.sample} in a run{data}")
+    return f"refuted: another token {leak.token} moves position {position} in a run (sample {leak.sample}{data})"

@@ -3,8 +3,10 @@ import json
 import os
 import pathlib
 import re
+import signal
 import subprocess
 import sys
+import time
 from html.parser import HTMLParser
 
 import numpy as np
@@ -52,7 +54,9 @@ def test_exit_codes(tmp_path):
 @pytest.mark.parametrize("arguments", [
     [], ["--format", "pdf", CAUSAL], ["--tokens", "x", CAUSAL], ["--role", "1=friend", CAUSAL],
     ["--timeout", "-1", CAUSAL], ["--jobs", "0", CAUSAL], ["--expect", "beauty", CAUSAL],
-    ["--tokens", "7:1", "--output", "/nowhere/at/all", CAUSAL]])
+    ["--tokens", "7:1", "--output", "/nowhere/at/all", CAUSAL], ["--tokens", "0:1,0:0", CAUSAL],
+    ["--tokens", "0:1", "--tokens", "0:0", CAUSAL], ["--role", "1=data", "--role", "1=weight", CAUSAL],
+    ["--position-offset", "9" * 30, CAUSAL], ["--bogus", CAUSAL]])
 def test_command_lines_that_can_not_be_used(arguments):
     done = check(*arguments)
     assert done.returncode == 3 and "maskir" in done.stderr and not done.stdout
@@ -90,6 +94,12 @@ def test_tokens_and_roles():
     assert "function main: causal: refuted" in done.stdout and done.returncode == 1
     done = check(program, "--tokens", "0:1", "--result-tokens", "0:1", "--role", "1=causal_mask")
     assert "function main: causal: proven" in done.stdout and "argument 1 is 0 or true where key" in done.stdout
+    assert "there is no mask" in done.stdout and done.returncode == 0  # the function decides
+    assert check(program, "--no-functions").returncode == 1
+    done = check(CAUSAL, "--tokens", "0:1", "--tokens", "1:1", "--no-run")
+    assert "token" in done.stdout and "function main: causal: unknown" in done.stdout
+    done = check(CAUSAL, "--result-tokens", "5:1")  # a contract that fits nothing is not dropped
+    assert "function main: causal: unknown: " in done.stdout and done.returncode == 2
     assert "function main: causal: refuted" in check(CAUSAL, "--strict").stdout
 
 
@@ -97,6 +107,27 @@ def test_no_file_is_written_in_part(tmp_path):
     target = tmp_path / "report.json"
     assert check(BUG, "--format", "json", "--output", target).returncode == 1
     assert json.loads(target.read_text())["verdicts"] and list(tmp_path.iterdir()) == [target]
+    usual = tmp_path / "usual"
+    usual.write_text("")
+    assert target.stat().st_mode == usual.stat().st_mode
+    nowhere = tmp_path / "no" / "report.json"
+    assert f"{nowhere} can't be written: there is no folder" in check(BUG, "--output", nowhere).stderr
+
+
+def test_closed_output():
+    maskir = pathlib.Path(sys.executable).parent / "maskir"
+    done = subprocess.run(["sh", "-c", f"exec {maskir} check {CAUSAL} >&-"], stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 0 and not done.stderr
+
+
+def test_interrupts():
+    maskir = pathlib.Path(sys.executable).parent / "maskir"
+    process = subprocess.Popen([maskir, "check", *[BUG] * 50, "--jobs", "1"], stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, text=True)
+    time.sleep(1.5)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130 and "Traceback" not in errors and "maskir: interrupted" in errors
 
 
 def test_colours_are_for_terminals():

@@ -56,10 +56,9 @@ class Checked:
         if self.report is None:
             return UNUSABLE
         counted = [verdict for verdict in self.report.verdicts if self.counts(verdict)]
-        if self.is_proven_by_functions:  # what was not recognised as attention is part of them
+        if self.is_proven_by_functions:  # of their attentions, too: later keys may be no tokens
             counted = [verdict for verdict in counted
-                       if verdict.outcome != "unknown" or (verdict.subject, verdict.property) !=
-                       ("attention", "causal")]
+                       if (verdict.subject, verdict.property) != ("attention", "causal")]
         outcomes = {verdict.outcome for verdict in counted}
         if "refuted" in outcomes:
             return REFUTED
@@ -164,25 +163,35 @@ def worst(codes) -> int:
 
 # --- The command line ---------------------------------------------------------------
 
-def dims(words: str) -> dict[int, int]:
+def dims(words: str) -> list[tuple[int, int]]:
     """0:1,3:2"""
     try:
         pairs = [word.split(":") for word in words.split(",")]
-        return {int(number): int(dimension) for number, dimension in pairs}
+        return [(int(number), int(dimension)) for number, dimension in pairs]
     except ValueError:
         raise argparse.ArgumentTypeError(
             f"expected NUMBER:DIMENSION, like 0:1 or 0:1,3:2; not {words!r}") from None
 
 
-class AddRole(argparse.Action):
+def role(words: str) -> list[tuple[int, str]]:
     """1=data"""
+    number, _, name = words.partition("=")
+    if not number.isdecimal() or name not in _core.ROLES:
+        raise argparse.ArgumentTypeError(
+            f"expected ARGUMENT=ROLE, where a role is one of {', '.join(_core.ROLES)}; not {words!r}")
+    return [(int(number), name)]
 
-    def __call__(self, parser, namespace, words, option_string=None):
-        number, _, role = words.partition("=")
-        if not number.isdecimal() or role not in _core.ROLES:
-            parser.error("--role takes ARGUMENT=ROLE, where a role is one of "
-                         f"{', '.join(_core.ROLES)}; not {words!r}")
-        getattr(namespace, self.dest)[int(number)] = role
+
+class AddPlaces(argparse.Action):
+    """What is said of each argument or result, once."""
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        known = dict(getattr(namespace, self.dest) or {})
+        for number, what in values:
+            if known.get(number, what) != what:
+                parser.error(f"{option_string} says two things of {number}: {known[number]} and {what}")
+            known[number] = what
+        setattr(namespace, self.dest, known)
 
 
 def seconds(words: str) -> float:
@@ -196,8 +205,8 @@ def seconds(words: str) -> float:
 
 
 def natural(words: str) -> int:
-    if not words.isdecimal():
-        raise argparse.ArgumentTypeError(f"expected a number from 0 on, not {words!r}")
+    if not words.isdecimal() or int(words) >= 1 << 62:
+        raise argparse.ArgumentTypeError(f"expected a number from 0 on, less than 2^62, not {words!r}")
     return int(words)
 
 
@@ -209,11 +218,12 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--output", metavar="FILE", help="write there instead of to standard output")
     command.add_argument("--remarks", action="store_true", help="print what was recognised, and what not")
     group = command.add_argument_group("whole functions")
-    group.add_argument("--tokens", type=dims, metavar="ARGUMENT:DIMENSION",
+    group.add_argument("--tokens", type=dims, action=AddPlaces, metavar="ARGUMENT:DIMENSION",
                        help="which arguments hold tokens (default: what attributes maskir.tokens say, else "
                             "the first integers [B, S] or floats [B, S, D])")
-    group.add_argument("--result-tokens", type=dims, metavar="RESULT:DIMENSION", help="default: 0:1")
-    group.add_argument("--role", action=AddRole, default={}, metavar="ARGUMENT=ROLE",
+    group.add_argument("--result-tokens", type=dims, action=AddPlaces, metavar="RESULT:DIMENSION",
+                       help="default: 0:1")
+    group.add_argument("--role", type=role, action=AddPlaces, default={}, metavar="ARGUMENT=ROLE",
                        help="what another argument is: " + ", ".join(_core.ROLES))
     group.add_argument("--position-offset", type=natural, default=0, metavar="N",
                        help="the position of the first token")

@@ -12,8 +12,13 @@ from typing import IO
 
 def write_whole(target: pathlib.Path, content: bytes | Callable[[IO[bytes]], None]) -> None:
     """Write bytes, or what a function writes."""
+    if not target.parent.is_dir():
+        raise FileNotFoundError(f"{target} can't be written: there is no folder {target.parent}")
     with tempfile.NamedTemporaryFile(dir=target.parent, prefix=target.name, delete=False) as file:
         try:
+            mask = os.umask(0)
+            os.umask(mask)
+            os.chmod(file.name, 0o666 & ~mask)  # as any new file
             if isinstance(content, bytes):
                 file.write(content)
                 file.flush()
