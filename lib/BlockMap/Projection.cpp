@@ -5,175 +5,172 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Projects q, kv and the integer divisions out of a predicate, exactly. What
-// plain elimination cannot do exactly goes to MLIR's Presburger library, which
-// answers with case distinctions.
+// Projects q, kv and the integer divisions out of a predicate, exactly. Where
+// plain elimination is not exact, a remainder is split into its values. (MLIR's
+// Presburger library has a projection with divisions, but no budget for it: on
+// a remainder of a remainder it was seen not to end.)
 //
 //===----------------------------------------------------------------------===//
 
 #include "Disjuncts.h"
 #include "maskir/BlockMap/ClosedForm.h"
 #include "maskir/BlockMap/Magnitude.h"
-#include "mlir/Analysis/Presburger/PresburgerRelation.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace maskir::blockmap {
 
-using namespace mlir::presburger;
-using llvm::DynamicAPInt;
-
-/// Bounds on what goes to the Presburger library, and on what comes back. Its
-/// symbolic minimum has no budget of its own: the place and size of the tile as
-/// parameters take milliseconds, six parameters were seen to take minutes.
-static constexpr unsigned kMaxExistentials = 2, kMaxParameters = 4,
-                          kMaxSystemRows = 10, kMaxCases = 32;
+/// Two rows that sum up to a constant bound a term; it takes at most this many
+/// values, and a system is split into at most this many cases in all.
+static constexpr int64_t kMaxValues = 16;
+static constexpr unsigned kMaxCases = 32;
 
 namespace {
-/// The rows of `system` as a polyhedron with the parameters as dimensions and
-/// everything else as existential locals.
+/// Eliminates columns that exist.
 class TileProjection {
 public:
-  TileProjection(const Disjuncts &disjuncts, const LinearSystem &system,
-                 llvm::ArrayRef<unsigned> existentials);
+  explicit TileProjection(const Disjuncts &disjuncts) : disjuncts(disjuncts) {}
 
   /// The projection as a formula; nothing if it is over budget.
-  std::optional<Predicate> project() const;
+  std::optional<Predicate> project(LinearSystem system,
+                                   llvm::SmallVector<unsigned> existentials);
 
 private:
-  Predicate projectLast(unsigned column) const;
-  IntegerPolyhedron toPolyhedron() const;
-  std::optional<Predicate> toPredicate(const IntegerRelation &relation) const;
-  std::optional<IntExpr> toTerm(llvm::ArrayRef<DynamicAPInt> coefficients,
-                                llvm::ArrayRef<IntExpr> values) const;
+  Predicate toPredicate(const LinearSystem &system) const;
+  std::optional<Predicate>
+  eliminateByDivisions(LinearSystem &system, unsigned column,
+                       llvm::ArrayRef<unsigned> existentials) const;
+  std::optional<Predicate> split(const LinearSystem &system,
+                                 llvm::ArrayRef<unsigned> existentials);
 
   const Disjuncts &disjuncts;
-  const LinearSystem &system;
-  llvm::SmallVector<unsigned> parameters, existentials;
+  unsigned cases = 0;
+};
+
+/// 0 <= term <= most
+struct BoundedTerm {
+  Row term;
+  int64_t most;
 };
 } // namespace
 
-TileProjection::TileProjection(const Disjuncts &disjuncts,
-                               const LinearSystem &system,
-                               llvm::ArrayRef<unsigned> existentials)
-    : disjuncts(disjuncts), system(system), existentials(existentials) {
-  for (unsigned column = 1; column < disjuncts.getNumColumns(); ++column)
-    if (!llvm::is_contained(existentials, column) && system.uses(column))
-      parameters.push_back(column);
+Predicate TileProjection::toPredicate(const LinearSystem &system) const {
+  Predicate all = Predicate::all();
+  for (const Row &row : system.getRows())
+    all = all & Predicate::nonNegative(disjuncts.getTerm(row, /*without=*/0));
+  return all;
 }
 
-IntegerPolyhedron TileProjection::toPolyhedron() const {
-  IntegerPolyhedron polyhedron(PresburgerSpace::getSetSpace(
-      parameters.size(), /*numSymbols=*/0, existentials.size()));
-  for (const Row &row : system.getRows()) {
-    llvm::SmallVector<int64_t> inequality;
-    for (unsigned column : parameters)
-      inequality.push_back(getCoefficient(row, column));
-    for (unsigned column : existentials)
-      inequality.push_back(getCoefficient(row, column));
-    inequality.push_back(getCoefficient(row, 0));
-    polyhedron.addInequality(inequality);
-  }
-  return polyhedron;
+/// An integer lies between all lower and all upper bounds if each of the lower
+/// ones, rounded up, is at most each of the upper ones, rounded down. A pair
+/// with a factor 1 says that without rounding; of others the rest must be a
+/// term. What is no row of the system is the result; nothing if that is none.
+std::optional<Predicate> TileProjection::eliminateByDivisions(
+    LinearSystem &system, unsigned column,
+    llvm::ArrayRef<unsigned> existentials) const {
+  auto isTerm = [&](const Row &row) {
+    return llvm::none_of(existentials, [&](unsigned other) {
+      return other != column && getCoefficient(row, other) != 0;
+    });
+  };
+  Predicate rounded = Predicate::all();
+  for (const Row &low : system.getRows())
+    for (const Row &high : system.getRows()) {
+      int64_t a = getCoefficient(low, column), b = getCoefficient(high, column);
+      if (a <= 1 || b >= -1)
+        continue;
+      if (!isTerm(low) || !isTerm(high))
+        return std::nullopt;
+      IntExpr least = (-disjuncts.getTerm(low, column) + (a - 1)).floorDiv(a),
+              most = disjuncts.getTerm(high, column).floorDiv(-b);
+      rounded = rounded & Predicate::le(least, most);
+    }
+  system.eliminate(column);
+  return rounded;
 }
 
-std::optional<IntExpr>
-TileProjection::toTerm(llvm::ArrayRef<DynamicAPInt> coefficients,
-                       llvm::ArrayRef<IntExpr> values) const {
-  constexpr int64_t limit = int64_t(1) << 40;
-  IntExpr sum = 0;
-  for (auto [position, coefficient] : llvm::enumerate(coefficients)) {
-    if (coefficient == 0)
-      continue;
-    if (coefficient > limit || coefficient < -limit || position > values.size())
+/// The constant a + b, if it is one.
+static std::optional<int64_t> addToConstant(const Row &a, const Row &b) {
+  for (unsigned column = 1; column < std::max(a.size(), b.size()); ++column) {
+    int64_t x = getCoefficient(a, column), y = getCoefficient(b, column);
+    if (x == std::numeric_limits<int64_t>::min() || -x != y)
       return std::nullopt;
-    IntExpr factor = int64_t(coefficient);
-    sum = sum + (position < values.size() ? factor * values[position] : factor);
   }
+  int64_t sum;
+  if (llvm::AddOverflow(getCoefficient(a, 0), getCoefficient(b, 0), sum))
+    return std::nullopt;
   return sum;
 }
 
+/// A remainder: a term with an existential of factor 1 or -1, which each of its
+/// values gives. The one with the fewest values.
+static std::optional<BoundedTerm>
+findRemainder(const LinearSystem &system,
+              llvm::ArrayRef<unsigned> existentials) {
+  std::optional<BoundedTerm> best;
+  for (const Row &low : system.getRows()) {
+    bool isUseful = llvm::any_of(existentials, [&](unsigned column) {
+      return std::abs(getCoefficient(low, column)) == 1;
+    });
+    for (const Row &high : system.getRows()) {
+      std::optional<int64_t> most =
+          isUseful ? addToConstant(low, high) : std::nullopt;
+      if (most && *most >= 0 && *most < kMaxValues &&
+          (!best || *most < best->most))
+        best = BoundedTerm{low, *most};
+    }
+  }
+  return best;
+}
+
 std::optional<Predicate>
-TileProjection::toPredicate(const IntegerRelation &relation) const {
-  DivisionRepr divisions = relation.getLocalReprs();
-  llvm::SmallVector<IntExpr> values;
-  for (unsigned column : parameters) {
-    Row unit;
-    setCoefficient(unit, column, 1);
-    values.push_back(disjuncts.getTerm(unit, /*without=*/0));
-  }
-  for (unsigned i = 0; i < divisions.getNumDivs(); ++i) {
-    if (!divisions.hasRepr(i))
-      return std::nullopt;
-    // The columns of a dividend are [non-locals, all locals, constant]; it uses
-    // earlier locals only.
-    llvm::ArrayRef<DynamicAPInt> dividend = divisions.getDividend(i);
-    llvm::SmallVector<DynamicAPInt> own(dividend.take_front(values.size()));
-    for (const DynamicAPInt &later :
-         dividend.drop_front(values.size()).drop_back())
-      if (later != 0)
-        return std::nullopt;
-    own.push_back(dividend.back());
-    std::optional<IntExpr> sum = toTerm(own, values);
-    if (!sum || divisions.getDenom(i) > (int64_t(1) << 40))
-      return std::nullopt;
-    values.push_back(sum->floorDiv(int64_t(divisions.getDenom(i))));
-  }
-  Predicate all = Predicate::all();
-  for (unsigned i = 0; i < relation.getNumInequalities(); ++i) {
-    std::optional<IntExpr> sum = toTerm(relation.getInequality(i), values);
-    if (!sum)
-      return std::nullopt;
-    all = all & Predicate::nonNegative(*sum);
-  }
-  for (unsigned i = 0; i < relation.getNumEqualities(); ++i) {
-    std::optional<IntExpr> sum = toTerm(relation.getEquality(i), values);
-    if (!sum)
-      return std::nullopt;
-    all = all & Predicate::zero(*sum);
-  }
-  return all;
-}
-
-/// An integer lies between all lower and all upper bounds if the greatest of
-/// the lower ones, rounded up, is at most the least upper one, rounded down.
-Predicate TileProjection::projectLast(unsigned column) const {
-  llvm::SmallVector<IntExpr> lower, upper;
-  Predicate all = Predicate::all();
-  for (const Row &row : system.getRows()) {
-    int64_t factor = getCoefficient(row, column);
-    IntExpr rest = disjuncts.getTerm(row, column);
-    if (factor == 0)
-      all = all & Predicate::nonNegative(rest);
-    else if (factor > 0)
-      lower.push_back((-rest + (factor - 1)).floorDiv(factor));
-    else
-      upper.push_back(rest.floorDiv(-factor));
-  }
-  for (const IntExpr &a : lower)
-    for (const IntExpr &b : upper)
-      all = all & Predicate::le(a, b);
-  return all;
-}
-
-std::optional<Predicate> TileProjection::project() const {
-  if (existentials.size() == 1)
-    return projectLast(existentials.front());
-  if (existentials.size() > kMaxExistentials ||
-      parameters.size() > kMaxParameters ||
-      system.getRows().size() > kMaxSystemRows)
-    return std::nullopt;
-  PresburgerRelation projection =
-      PresburgerSet(toPolyhedron()).computeReprWithOnlyDivLocals();
-  if (projection.getNumDisjuncts() > kMaxCases)
+TileProjection::split(const LinearSystem &system,
+                      llvm::ArrayRef<unsigned> existentials) {
+  std::optional<BoundedTerm> remainder = findRemainder(system, existentials);
+  if (!remainder)
     return std::nullopt;
   Predicate any = Predicate::none();
-  for (const IntegerRelation &relation : projection.getAllDisjuncts()) {
-    std::optional<Predicate> one = toPredicate(relation);
-    if (!one)
+  for (int64_t value = 0; value <= remainder->most; ++value) {
+    LinearSystem one = system;
+    Row least = remainder->term, most;
+    for (unsigned column = 0; column < least.size(); ++column)
+      setCoefficient(most, column, -getCoefficient(least, column));
+    setCoefficient(least, 0, getCoefficient(least, 0) - value);
+    setCoefficient(most, 0, getCoefficient(most, 0) + value);
+    one.add(std::move(least));
+    one.add(std::move(most));
+    std::optional<Predicate> part =
+        project(std::move(one), llvm::to_vector(existentials));
+    if (!part)
       return std::nullopt;
-    any = any | *one;
+    any = any | *part;
   }
   return any;
+}
+
+std::optional<Predicate>
+TileProjection::project(LinearSystem system, llvm::SmallVector<unsigned> rest) {
+  Predicate rounded = Predicate::all();
+  size_t before;
+  do {
+    before = rest.size();
+    llvm::erase_if(
+        rest, [&](unsigned column) { return system.eliminateExactly(column); });
+    for (unsigned column : llvm::to_vector(rest))
+      if (std::optional<Predicate> some =
+              eliminateByDivisions(system, column, rest)) {
+        rounded = rounded & *some;
+        llvm::erase(rest, column);
+        break;
+      }
+  } while (rest.size() < before);
+  if (system.hasOverflow() || ++cases > kMaxCases)
+    return std::nullopt;
+  if (system.isEmpty())
+    return Predicate::none();
+  std::optional<Predicate> other =
+      rest.empty() ? toPredicate(system) : split(system, rest);
+  return other ? std::optional(*other & rounded) : std::nullopt;
 }
 
 /// Adds begin <= column < begin + count.
@@ -212,24 +209,7 @@ static std::optional<Predicate> projectCase(Disjuncts &disjuncts,
   for (unsigned column = disjuncts.getNumColumns(); column-- > 3;)
     if (disjuncts.isLocal(column) && system.uses(column))
       rest.push_back(column);
-  size_t before;
-  do {
-    before = rest.size();
-    llvm::erase_if(
-        rest, [&](unsigned column) { return system.eliminateExactly(column); });
-  } while (rest.size() < before);
-  if (system.hasOverflow())
-    return std::nullopt;
-  if (system.isEmpty())
-    return Predicate::none();
-  if (!rest.empty()) {
-    // The tile is not empty: what minima say is part of the projection.
-    return TileProjection(disjuncts, system, rest).project();
-  }
-  Predicate all = Predicate::all();
-  for (const Row &row : system.getRows())
-    all = all & Predicate::nonNegative(disjuncts.getTerm(row, /*without=*/0));
-  return all;
+  return TileProjection(disjuncts).project(std::move(system), std::move(rest));
 }
 
 static std::optional<Predicate> projectCases(const Predicate &p,

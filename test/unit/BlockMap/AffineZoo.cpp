@@ -75,6 +75,10 @@ std::vector<AffineMask> getAffineZoo() {
   add("chunkedCausal", chunk(24) & causal());
   add("chunkLeftPadded", chunk(24, 5) & causal());
   add("chunkOrWindow", (chunk(16) | window(10, 0)) & causal());
+  // kv % -3 is -2 to 0; its remainder modulo 7 is 5, 6 or 0.
+  IntExpr negative = kKey + 3 * (-kKey).floorDiv(3);
+  addRuns("remainderOfRemainder",
+          Predicate::lt(negative - 7 * negative.floorDiv(7), kQuery));
   add("chunkLeftContext",
       within(kQuery.floorDiv(12) - kKey.floorDiv(12), 0, 2));
   add("prefix", causal() | Predicate::lt(kKey, 19));
