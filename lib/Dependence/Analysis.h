@@ -8,8 +8,8 @@
 #ifndef MASKIR_LIB_DEPENDENCE_ANALYSIS_H
 #define MASKIR_LIB_DEPENDENCE_ANALYSIS_H
 
-#include "DocumentOrder.h"
 #include "Invariant.h"
+#include "MaskReader.h"
 #include "Transfer.h"
 #include "maskir/Dependence/Dependence.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -55,7 +55,7 @@ public:
            Question question, Space &space)
       : function(function), contract(contract), question(question),
         space(space), domain(space, contract.bound),
-        documents([this](mlir::Value argument) {
+        masks([this](mlir::Value argument) {
           return hasRole(argument, Role::DocumentPositions);
         }) {}
 
@@ -149,8 +149,8 @@ private:
   void setAll(mlir::ValueRange values,
               const std::vector<Invariant> &invariants);
 
-  // DocumentOrder.cpp
-  void applyDocumentOrder(mlir::linalg::LinalgOp op);
+  // MaskReader.cpp
+  void readMask(mlir::linalg::LinalgOp op);
 
   // VisitLinalg.cpp
   void visitLinalg(mlir::linalg::LinalgOp op);
@@ -205,7 +205,7 @@ private:
   unsigned depth = 0;
   /// Iterations that were looked at one by one in this run.
   int64_t unrolled = 0;
-  DocumentOrders documents;
+  MaskReader masks;
 };
 
 } // namespace maskir::dependence

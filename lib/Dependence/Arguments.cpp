@@ -168,7 +168,7 @@ void Analysis::assumeRole(Role role, unsigned number, AbstractValue &value) {
   case Role::Cache:
   case Role::Data:
   case Role::Padding:
-  case Role::DocumentPositions: // see DocumentOrder.cpp
+  case Role::DocumentPositions: // see MaskReader.cpp
     return;
   case Role::Offset:
     if (offset)

@@ -219,7 +219,7 @@ void Analysis::visitLinalg(linalg::LinalgOp op) {
   for (unsigned i = 0; i < results && !isStopped(); ++i)
     setResult(op, i, getYielded(op, i, combiners[i], *trips, locals), *trips);
   if (!isStopped())
-    applyDocumentOrder(op);
+    readMask(op);
 }
 
 } // namespace maskir::dependence

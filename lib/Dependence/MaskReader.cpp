@@ -1,4 +1,4 @@
-//===- DocumentOrder.cpp - Positions that restart at documents ------------===//
+//===- MaskReader.cpp - What the elements of masks say --------------------===//
 //
 // Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -175,34 +175,38 @@ bool Analysis::hasRole(Value value, Role role) const {
          contract.getRole(argument.getArgNumber()) == role;
 }
 
-/// Two conditions are joined: false where the order of positions forbids it.
-void Analysis::applyDocumentOrder(linalg::LinalgOp op) {
+/// A condition of each pair, or a join of such. It is false where the order of
+/// positions forbids it; what compares a token with itself is true there.
+void Analysis::readMask(linalg::LinalgOp op) {
   Value mask = op->getResult(0);
   auto type = cast<RankedTensorType>(mask.getType());
   Operation *join =
       op.getBlock()->getTerminator()->getOperand(0).getDefiningOp();
   if (!type.getElementType().isInteger(1) || type.getRank() < 2 ||
-      !isa_and_present<arith::AndIOp, arith::MulIOp, arith::SelectOp>(join))
+      !isa_and_present<arith::AndIOp, arith::MulIOp, arith::SelectOp,
+                       arith::CmpIOp>(join))
     return;
-  for (const DocumentOrder &order : documents.find(mask)) {
-    AbstractValue value = get(mask);
+  unsigned rank = type.getRank();
+  const MaskElements &elements = masks.read(mask);
+  AbstractValue value = get(mask);
+  for (const DocumentOrder &order : elements.orders) {
     AffineExpr behind =
         space.dim(order.second) - space.dim(order.first) - order.constant - 1;
-    AffineExpr apart = space.dim(order.second) - space.dim(order.first);
-    if (auto region = space.where(type.getRank(), behind, Sign::NonNegative))
+    if (auto region = space.where(rank, behind, Sign::NonNegative))
       value.add(*region, Content::term(space.constant(0)));
-    auto same = space.where(type.getRank(), apart, Sign::Zero);
-    if (order.isReflexive && same)
-      value.add(*same, Content::term(space.constant(1)));
-    domain.normalize(value);
-    set(mask, std::move(value));
   }
+  for (auto [i, j] : elements.reflexive)
+    if (auto same = space.where(rank, space.dim(i) - space.dim(j), Sign::Zero))
+      value.add(*same, Content::term(space.constant(1)));
+  domain.normalize(value);
+  set(mask, std::move(value));
 }
 
-ArrayRef<DocumentOrder> DocumentOrders::find(Value mask) {
+const MaskElements &MaskReader::read(Value mask) {
   auto [at, isNew] = found.try_emplace(mask);
+  MaskElements &elements = at->second;
   if (!isNew)
-    return at->second;
+    return elements;
   ExprContext &c = eval.getContext();
   SmallVector<Expr> indices;
   unsigned rank = cast<RankedTensorType>(mask.getType()).getRank();
@@ -210,19 +214,24 @@ ArrayRef<DocumentOrder> DocumentOrders::find(Value mask) {
     indices.push_back(c.var("i" + std::to_string(i), eval.dim(mask, i)));
   eval.restart();
   Expr e = eval.element(mask, indices);
-  if (eval.isExhausted() || !e->is(Kind::And))
-    return at->second;
+  if (eval.isExhausted() || e->isConstant())
+    return elements;
+  for (unsigned i = 0; i < rank; ++i)
+    for (unsigned j = i + 1; j < rank; ++j)
+      if (indices[i]->is(Kind::Var) && indices[j]->is(Kind::Var) &&
+          indices[i]->size == indices[j]->size && c.depends(e, indices[i]) &&
+          c.substitute(e, indices[j], indices[i])->isTrue())
+        elements.reflexive.push_back({i, j});
   auto getPlace = [&](Expr index) {
     return static_cast<unsigned>(llvm::find(indices, index) - indices.begin());
   };
-  DocumentRule(eval, restarts).apply(e->operands, [&](const Order &order) {
+  ArrayRef<Expr> conditions = e->is(Kind::And) ? e->operands : ArrayRef<Expr>();
+  DocumentRule(eval, restarts).apply(conditions, [&](const Order &order) {
     unsigned first = getPlace(order.first), second = getPlace(order.second);
     if (first < rank && second < rank)
-      at->second.push_back(
-          {first, second, order.constant,
-           c.substitute(e, order.second, order.first)->isTrue()});
+      elements.orders.push_back({first, second, order.constant});
   });
-  return at->second;
+  return elements;
 }
 
 } // namespace maskir::dependence

@@ -1,12 +1,12 @@
-//===- DocumentOrder.h - Positions that restart at documents ----*- C++ -*-===//
+//===- MaskReader.h - What the elements of masks say -----------*- C++ -*-===//
 //
 // Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef MASKIR_LIB_DEPENDENCE_DOCUMENTORDER_H
-#define MASKIR_LIB_DEPENDENCE_DOCUMENTORDER_H
+#ifndef MASKIR_LIB_DEPENDENCE_MASKREADER_H
+#define MASKIR_LIB_DEPENDENCE_MASKREADER_H
 
 #include "maskir/Raise/ElementEval.h"
 
@@ -16,28 +16,33 @@ namespace maskir::dependence {
 struct DocumentOrder {
   unsigned first, second;
   int64_t constant;
-  /// It is true where the two are the same.
-  bool isReflexive;
 };
 
-/// What the elements of masks say of documents. It looks at the program alone,
-/// so it is asked once for each mask.
-class DocumentOrders {
+/// What the elements of a mask say.
+struct MaskElements {
+  llvm::SmallVector<DocumentOrder, 1> orders;
+  /// It is true where these two indices are the same.
+  llvm::SmallVector<std::pair<unsigned, unsigned>, 1> reflexive;
+};
+
+/// Looks at the elements of masks. It looks at the program alone, so it is
+/// asked once for each mask.
+class MaskReader {
 public:
   /// `restarts`: the argument counts up by one in each document, from 0.
-  explicit DocumentOrders(std::function<bool(mlir::Value)> restarts)
+  explicit MaskReader(std::function<bool(mlir::Value)> restarts)
       : eval(context, tables), restarts(std::move(restarts)) {}
 
-  llvm::ArrayRef<DocumentOrder> find(mlir::Value mask);
+  const MaskElements &read(mlir::Value mask);
 
 private:
   raise::ConstantTables tables;
   raise::ExprContext context;
   raise::ElementEval eval;
   std::function<bool(mlir::Value)> restarts;
-  llvm::DenseMap<mlir::Value, llvm::SmallVector<DocumentOrder, 1>> found;
+  llvm::DenseMap<mlir::Value, MaskElements> found;
 };
 
 } // namespace maskir::dependence
 
-#endif // MASKIR_LIB_DEPENDENCE_DOCUMENTORDER_H
+#endif // MASKIR_LIB_DEPENDENCE_MASKREADER_H
