@@ -34,6 +34,7 @@ static void addAttention(OpPassManager &manager,
   MaskMaterializePassOptions rest;
   rest.attention = false;
   manager.addPass(createMaskMaterializePass(rest));
+  manager.addNestedPass<func::FuncOp>(createMaskCpuCheckPass());
   manager.addPass(createMaskCpuEntryPass());
   manager.addPass(createMaskCpuAttentionPass(attention));
   manager.addPass(createCanonicalizerPass());
@@ -65,7 +66,9 @@ static void addLLVM(OpPassManager &manager) {
   manager.addPass(arith::createArithExpandOpsPass());
   manager.addPass(createConvertVectorToLLVMPass());
   manager.addPass(createSCFToControlFlowPass());
+  manager.addNestedPass<func::FuncOp>(createMaskCpuDivisionPass());
   manager.addPass(createMaskCpuAssertPass());
+  manager.addPass(createConvertMathToFuncs());
   manager.addPass(createConvertMathToLLVMPass());
   manager.addPass(createConvertMathToLibmPass());
   manager.addPass(createArithToLLVMConversionPass());

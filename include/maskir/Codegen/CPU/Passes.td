@@ -125,6 +125,52 @@ def MaskCpuStridedCopyPass : Pass<"mask-cpu-strided-copy"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def MaskCpuCheckPass : Pass<"mask-cpu-check", "::mlir::func::FuncOp"> {
+  let summary = "assert what dynamic sizes and indices must be";
+  let description = [{
+    Structured operations whose dynamic sizes do not fit together, casts to
+    other sizes, and slices and indices outside of a tensor are undefined
+    behaviour. A caller of compiled code gets an error instead, from what
+    `RuntimeVerifiableOpInterface` says of each operation. What the program
+    implies folds away in canonicalization. Indices inside structured operations
+    are left to the assertions of the front end.
+
+    Example, for `linalg.add` of two arguments:
+    ```mlir
+    %a = tensor.dim %0, %c0 : tensor<?xf32>
+    %b = tensor.dim %1, %c0 : tensor<?xf32>
+    %same = arith.cmpi eq, %a, %b : index
+    cf.assert %same, "'linalg.add': dimension #0 of input/output operand #1 is incompatible with inferred dimension size"
+    ```
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect",
+                           "::mlir::index::IndexDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def MaskCpuDivisionPass : Pass<"mask-cpu-division", "::mlir::func::FuncOp"> {
+  let summary = "no division ends the process";
+  let description = [{
+    An integer division by zero, and the least integer by -1, have no result. On
+    x86 they end the process; here the divisor is 1 then, which is as good as any
+    other number.
+
+    Example:
+    ```mlir
+    %q = arith.divui %a, %b : i64
+    ```
+    becomes
+    ```mlir
+    %wrong = arith.cmpi eq, %b, %c0_i64 : i64
+    %divisor = arith.select %wrong, %c1_i64, %b : i64
+    %q = arith.divui %a, %divisor : i64
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def MaskCpuAssertPass : Pass<"mask-cpu-assert", "::mlir::ModuleOp"> {
   let summary = "make a failed assertion an error of the run";
   let description = [{

@@ -1,0 +1,198 @@
+//===- CheckPass.cpp - What the types do not say is asserted --------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Dynamic sizes that do not fit together, indices outside and divisions by zero
+// are undefined behaviour in MLIR. A library must not read behind the arrays of
+// its caller, so they are assertions here, as upstream's interface makes them.
+// What the program itself implies folds away: sizes of one tensor are one
+// value.
+//
+//===----------------------------------------------------------------------===//
+
+#include "maskir/Codegen/CPU/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Index/IR/IndexDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/RuntimeOpVerification.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tensor/Transforms/RuntimeOpVerification.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
+
+using namespace mlir;
+
+namespace maskir {
+
+#define GEN_PASS_DEF_MASKCPUCHECKPASS
+#include "maskir/Codegen/CPU/Passes.h.inc"
+
+namespace {
+
+bool hasDynamicSize(Operation *op) {
+  auto isDynamic = [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return shaped && !shaped.hasStaticShape();
+  };
+  return llvm::any_of(op->getOperandTypes(), isDynamic) ||
+         llvm::any_of(op->getResultTypes(), isDynamic);
+}
+
+/// Inside a structured operation the front end asserts what it does not know.
+bool isInStructuredOp(Operation *op) {
+  return op->getParentOfType<linalg::LinalgOp>() ||
+         op->getParentOfType<tensor::GenerateOp>();
+}
+
+//===----------------------------------------------------------------------===//
+// Concatenations
+//===----------------------------------------------------------------------===//
+
+bool isEmpty(Value tensor, int64_t dimension) {
+  if (cast<RankedTensorType>(tensor.getType()).getDimSize(dimension) == 0)
+    return true;
+  auto cast = tensor.getDefiningOp<tensor::CastOp>();
+  return cast && isa<RankedTensorType>(cast.getSource().getType()) &&
+         isEmpty(cast.getSource(), dimension);
+}
+
+/// A part without elements would begin at the end of the result, which is no
+/// place in it. Some other part is left.
+void dropEmptyParts(tensor::ConcatOp op) {
+  SmallVector<Value> parts;
+  llvm::copy_if(op.getInputs(), std::back_inserter(parts),
+                [&](Value part) { return !isEmpty(part, op.getDim()); });
+  if (!parts.empty() && parts.size() < op.getInputs().size())
+    op.getInputsMutable().assign(parts);
+}
+
+/// The interface has no rule for it.
+void checkParts(tensor::ConcatOp op) {
+  RankedTensorType type = op.getResultType();
+  OpBuilder builder(op);
+  Location loc = op.getLoc();
+  auto getSize = [&](Value part, int64_t i) -> Value {
+    return builder.createOrFold<tensor::DimOp>(loc, part, i);
+  };
+  auto check = [&](Value a, Value b, const Twine &problem) {
+    Value agree =
+        arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, a, b);
+    cf::AssertOp::create(builder, loc, agree,
+                         ("'tensor.concat': " + problem).str());
+  };
+  for (int64_t i = 0; i < type.getRank(); ++i) {
+    Value sum = getSize(op.getInputs().front(), i);
+    bool isStatic = !type.isDynamicDim(i);
+    for (Value part : op.getInputs().drop_front()) {
+      Value size = getSize(part, i);
+      if (i == int64_t(op.getDim()))
+        sum = arith::AddIOp::create(builder, loc, sum, size);
+      else
+        check(sum, size, "parts differ in size " + Twine(i));
+    }
+    if (isStatic)
+      check(sum,
+            arith::ConstantIndexOp::create(builder, loc, type.getDimSize(i)),
+            "the parts do not make up size " + Twine(i) + " of the result");
+  }
+}
+
+class MaskCpuCheck : public impl::MaskCpuCheckPassBase<MaskCpuCheck> {
+  void getDependentDialects(DialectRegistry &registry) const override {
+    MaskCpuCheckPassBase::getDependentDialects(registry);
+    linalg::registerRuntimeVerifiableOpInterfaceExternalModels(registry);
+    tensor::registerRuntimeVerifiableOpInterfaceExternalModels(registry);
+  }
+
+  void runOnOperation() override {
+    getOperation().walk([](tensor::ConcatOp op) {
+      dropEmptyParts(op);
+      if (hasDynamicSize(op))
+        checkParts(op);
+    });
+    SmallVector<RuntimeVerifiableOpInterface> ops;
+    getOperation().walk([&](RuntimeVerifiableOpInterface op) {
+      // Static sizes are the verifier's; an index is none of them.
+      bool isOpen = hasDynamicSize(op) || isa<tensor::ExtractOp>(op) ||
+                    isa<tensor::InsertOp>(op) ||
+                    isa<OffsetSizeAndStrideOpInterface>(op.getOperation());
+      if (isOpen && !isInStructuredOp(op))
+        ops.push_back(op);
+    });
+    for (RuntimeVerifiableOpInterface op : ops) {
+      OpBuilder builder(op);
+      op.generateRuntimeVerification(
+          builder, op.getLoc(), [](Operation *op, StringRef problem) {
+            return ("'" + op->getName().getStringRef() + "': " + problem).str();
+          });
+    }
+  }
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Divisions
+//===----------------------------------------------------------------------===//
+
+#define GEN_PASS_DEF_MASKCPUDIVISIONPASS
+#include "maskir/Codegen/CPU/Passes.h.inc"
+
+namespace {
+
+/// Where x86 would stop the process, the divisor is 1. The program can't know:
+/// the quotient is undefined.
+template <typename Op>
+void guard(Op op, bool isSigned) {
+  Type type = op.getType();
+  APInt number;
+  if (!type.isIntOrIndex() ||
+      (matchPattern(op.getRhs(), m_ConstantInt(&number)) && !number.isZero() &&
+       !number.isAllOnes()))
+    return;
+  OpBuilder builder(op);
+  Location loc = op.getLoc();
+  auto constant = [&](const APInt &value) {
+    return arith::ConstantOp::create(builder, loc, type,
+                                     builder.getIntegerAttr(type, value));
+  };
+  auto isEqual = [&](Value a, Value b) -> Value {
+    return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, a, b);
+  };
+  unsigned width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+  Value isWrong = isEqual(op.getRhs(), constant(APInt::getZero(width)));
+  if (isSigned) {
+    Value least =
+        isEqual(op.getLhs(), constant(APInt::getSignedMinValue(width)));
+    Value minusOne = isEqual(op.getRhs(), constant(APInt::getAllOnes(width)));
+    Value both = arith::AndIOp::create(builder, loc, least, minusOne);
+    isWrong = arith::OrIOp::create(builder, loc, isWrong, both);
+  }
+  Value one = constant(APInt(width, 1));
+  op.getRhsMutable().assign(
+      arith::SelectOp::create(builder, loc, isWrong, one, op.getRhs()));
+}
+
+class MaskCpuDivision : public impl::MaskCpuDivisionPassBase<MaskCpuDivision> {
+  void runOnOperation() override {
+    getOperation().walk([](Operation *op) {
+      if (auto divide = dyn_cast<arith::DivSIOp>(op))
+        guard(divide, /*isSigned=*/true);
+      else if (auto remainder = dyn_cast<arith::RemSIOp>(op))
+        guard(remainder, /*isSigned=*/true);
+      else if (auto divide = dyn_cast<arith::DivUIOp>(op))
+        guard(divide, /*isSigned=*/false);
+      else if (auto remainder = dyn_cast<arith::RemUIOp>(op))
+        guard(remainder, /*isSigned=*/false);
+    });
+  }
+};
+
+} // namespace
+} // namespace maskir
