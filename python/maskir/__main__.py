@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import pathlib
 import re
@@ -135,6 +136,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     if sys.stdout is None:  # closed by who called
         sys.stdout = open(os.devnull, "w")
+    if isinstance(sys.stdout, io.TextIOWrapper):  # pictures need more than ASCII; a verdict does not
+        sys.stdout.reconfigure(errors="backslashreplace")
     args = make_parser().parse_args(arguments)
     try:
         return args.action(args)

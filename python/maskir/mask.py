@@ -12,6 +12,7 @@ from maskir import _core, _ir, _trace
 from maskir.report import Verdict
 
 MAX_DENSE = 2**31  # elements; a larger dense mask is surely a mistake
+_END = 1 << 62  # positions are int64
 
 
 class Mask:
@@ -102,6 +103,9 @@ class Mask:
     def __invert__(self) -> Mask:
         return Mask(_ir.complement(self._node))
 
+    def __bool__(self) -> bool:
+        raise TypeError("a mask has no single truth: join masks by & | ~ instead of and, or, not")
+
     def shift(self, q: int | str = 0, kv: int | str = 0) -> Mask:
         """The mask read at (b, h, q + dq, kv + dkv); a str names a parameter."""
         text, operands = _keywords("mask.shift $0", q=q, kv=kv, first=(self._node,))
@@ -182,6 +186,7 @@ class Mask:
         _check_sizes(B=B, H=H, Q=Q, KV=KV)
         if B * H * Q * KV > MAX_DENSE:
             raise ValueError(f"a dense mask of {B} x {H} x {Q} x {KV} elements is too large")
+        _check_offsets(q_offset, kv_offset)
         text, arguments = _ir.module(self._node)
         values = bind(arguments, data)
         return _core.dense_mask(text, values, (B, H, Q, KV), q_offset, kv_offset)
@@ -205,6 +210,11 @@ class Mask:
         _check_sizes(B=B, H=H, Q=Q, KV=KV)
         if bq < 1 or bk < 1:
             raise ValueError(f"tile sizes must be at least 1, not {bq} and {bk}")
+        _check_sizes(bq=bq, bk=bk)
+        _check_offsets(q_offset, kv_offset)
+        rows, columns = -(-Q // bq), -(-KV // bk)
+        if B * H * rows * columns > MAX_DENSE:
+            raise ValueError(f"a block map of {B} x {H} x {rows} x {columns} tiles is too large")
         text, arguments = _ir.module(self._node)
         values = bind(arguments, data)
         return _core.mask_tiles(text, values, (B, H, Q, KV), q_offset, kv_offset, bq, bk)
@@ -230,6 +240,7 @@ def _prove(property: str, masks: tuple[Mask, ...], lengths: tuple, q_offset: int
         if not isinstance(mask, Mask):
             raise TypeError(f"expected a maskir.Mask, not a {type(mask).__name__}")
     _check_sizes(**{k: v for k, v in zip(("B", "H", "Q", "KV"), lengths) if v is not None})
+    _check_offsets(q_offset, kv_offset)
     text, arguments = _ir.module(*(mask._node for mask in masks))
     names = list(arguments)
     subject, property, outcome, witness, _, message, picture, _ = _core.prove(
@@ -247,6 +258,17 @@ def _check_sizes(**sizes: int) -> None:
             raise TypeError(f"{name} must be an integer, not {size!r}")
         if size < 0:
             raise ValueError(f"{name} must not be negative, and is {size}")
+        if size >= _END:
+            raise ValueError(f"{name} must be less than 2^62, and is {size}")
+
+
+def _check_offsets(*offsets: int) -> None:
+    """Offsets and sizes together stay positions of 64 bits."""
+    for offset in offsets:
+        if isinstance(offset, bool) or not isinstance(offset, (int, np.integer)):
+            raise TypeError(f"an offset must be an integer, not {offset!r}")
+        if not -_END < offset < _END:
+            raise ValueError(f"an offset must lie between -2^62 and 2^62, and is {offset}")
 
 
 def bind(arguments: Mapping[str, str], data: Mapping[str, object]) -> list:

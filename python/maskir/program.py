@@ -16,16 +16,21 @@ from maskir.report import Attention, Error, Report, Verdict
 _NOT_RAISED = "mask-raise: not raised: "  # how its remarks begin
 
 
+def _name(path: str | os.PathLike) -> str:
+    """A path as text; bytes that are none are replaced."""
+    return os.fsencode(path).decode(errors="replace")
+
+
 def _read(source: str | bytes | os.PathLike) -> tuple[bytes, str]:
     """The text or bytecode of a program, and its name in locations."""
     if isinstance(source, bytes):
         return source, "<bytecode>"
     if isinstance(source, os.PathLike):
-        return pathlib.Path(source).read_bytes(), os.fspath(source)
+        return pathlib.Path(source).read_bytes(), _name(source)
     if not isinstance(source, str):
         raise TypeError(f"expected IR text, bytes or a path, not a {type(source).__name__}")
     if "\n" not in source and source.endswith((".mlir", ".mlirbc")):
-        return pathlib.Path(source).read_bytes(), source
+        return pathlib.Path(source).read_bytes(), _name(source)
     return source.encode(), "<source>"
 
 
@@ -107,6 +112,10 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
     of_attentions = [asked for asked in expected if asked != "last_token"]
     if of_attentions and not report.attentions and not functions and not errors:
         errors = [f"{name}: error: no attention was found, so nothing is proven {' or '.join(of_attentions)}"]
+    if report.attentions or functions:
+        errors += [f"{name}: error: nothing was asked about {asked}, so it is not proven: "
+                   + ("it is about attentions" if asked == "nonempty_rows" else "it is about functions with tokens")
+                   for asked in of_attentions if all(verdict.property != asked for verdict in report.verdicts)]
     if "last_token" in expected and all(verdict.property != "last_token" for verdict in report.verdicts):
         errors.append(f"{name}: error: nothing reads the token at the number of valid tokens - 1, so nothing "
                       "is proven last_token")

@@ -120,6 +120,13 @@ def test_closed_output():
     assert done.returncode == 0 and not done.stderr
 
 
+def test_names_and_outputs_that_are_no_text(tmp_path):
+    name = os.fsencode(tmp_path) + b"/\xff.mlir"
+    pathlib.Path(os.fsdecode(name)).write_bytes(BUG.read_bytes())
+    done = check(os.fsdecode(name), "--no-run", PYTHONIOENCODING="ascii")
+    assert done.returncode == 1 and "causal: refuted" in done.stdout and "Traceback" not in done.stderr
+
+
 def test_interrupts():
     maskir = pathlib.Path(sys.executable).parent / "maskir"
     process = subprocess.Popen([maskir, "check", *[BUG] * 50, "--jobs", "1"], stdout=subprocess.PIPE,

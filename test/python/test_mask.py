@@ -1,4 +1,6 @@
 """maskir.Mask: constructors, operators, proofs, values. Oracles are plain numpy."""
+import re
+
 import numpy as np
 import pytest
 
@@ -214,3 +216,18 @@ def test_bad_input(call, error, says):
 
 def test_zero_lengths_are_empty_arrays():
     assert maskir.causal().dense(1, 1, 0, 4).shape == (1, 1, 0, 4)
+
+
+def test_masks_have_no_single_truth():
+    with pytest.raises(TypeError, match="by & | ~ instead of and, or, not"):
+        maskir.causal() and maskir.window(3)
+
+
+@pytest.mark.parametrize("ask, says", [
+    (lambda: maskir.causal().dense(1, 1, 2, 2, q_offset=2**63 - 1), "between -2^62 and 2^62"),
+    (lambda: maskir.causal().tiles(128, 128, 1 << 40, 1 << 40), "block map of 1 x 1 x 8589934592 x 8589934592 tiles"),
+    (lambda: maskir.causal().is_causal(Q=2**70), "Q must be less than 2^62"),
+    (lambda: maskir.causal().is_causal(q_offset=2**64), "between -2^62 and 2^62")])
+def test_numbers_that_are_no_positions(ask, says):
+    with pytest.raises(ValueError, match=re.escape(says)):
+        ask()

@@ -247,3 +247,9 @@ def test_optimization():
         assert np.array_equal(np.asarray(maskir.compile(text, optimization=level).f(a)), a + a)
     with pytest.raises(ValueError, match="optimization is 0, 1, 2 or 3, not 4"):
         maskir.compile(text, optimization=4)
+
+
+@pytest.mark.parametrize("asked", ["causal_live_rows", "independent_samples"])
+def test_what_nobody_asked_is_not_proven(asked):
+    with pytest.raises(maskir.Error, match=f"nothing was asked about {asked}, so it is not proven"):
+        maskir.verify(PROGRAM, expect=asked)

@@ -1,8 +1,12 @@
 """Errors while a compiled program runs are exceptions; the process lives on."""
+import pathlib
+
 import numpy as np
 import pytest
 
 import maskir
+
+PROGRAMS = pathlib.Path(__file__).resolve().parents[1] / "Raise" / "Inputs" / "programs"
 
 GATHER = """
 func.func @gather(%table: tensor<8xf32>, %ids: tensor<?xi64>) -> tensor<?xf32> {
@@ -70,3 +74,79 @@ def test_no_queries_or_no_keys(queries, keys, recognize):
     q, k, v = (np.ones((1, 2, n, d), np.float32) for n, d in ((queries, 8), (keys, 8), (keys, 4)))
     result = maskir.compile(SHAPES, recognize=recognize).f(q, k, v)
     np.testing.assert_array_equal(result, np.zeros((1, 2, queries, 4), np.float32))
+
+
+UNFIT = {
+    "sizes": ("""func.func @f(%a: tensor<?xf32>, %b: tensor<?xf32>) -> tensor<?xf32> {
+  %o = linalg.add ins(%a, %b : tensor<?xf32>, tensor<?xf32>) outs(%a : tensor<?xf32>) -> tensor<?xf32>
+  return %o : tensor<?xf32>
+}""", [np.zeros(100_000_000, np.float32), np.ones(3, np.float32)], "'linalg.add': dimension #0 of .* operand #1"),
+    "pool": ("""func.func @f(%x: tensor<?x?x5xf32>, %m: tensor<?x?xi1>) -> tensor<?x5xf32> {
+  %o, %e = attn.pool sum(%x, %m) : (tensor<?x?x5xf32>, tensor<?x?xi1>) -> (tensor<?x5xf32>, tensor<?xi1>)
+  return %o : tensor<?x5xf32>
+}""", [np.zeros((1, 2, 5), np.float32), np.ones((1, 100_000_000), bool)], "dimension #1 of .* operand #1"),
+    "weights": ("""func.func @f(%w: tensor<1x2x?x?xf32>, %v: tensor<1x2x?x3xf32>) -> tensor<1x2x?x3xf32> {
+  %o = attn.apply_weights zero(%w, %v) : (tensor<1x2x?x?xf32>, tensor<1x2x?x3xf32>) -> tensor<1x2x?x3xf32>
+  return %o : tensor<1x2x?x3xf32>
+}""", [np.ones((1, 2, 2, 9), np.float32), np.ones((1, 2, 4, 3), np.float32)], "dimension #2 of .* operand #1"),
+    "index": ("""func.func @f(%a: tensor<?xf32>, %i: index) -> f32 {
+  %o = tensor.extract %a[%i] : tensor<?xf32>
+  return %o : f32
+}""", [np.zeros(10, np.float32), 10**12], "'tensor.extract': out-of-bounds"),
+    "slice": ("""func.func @f(%a: tensor<8xf32>, %i: index) -> tensor<4xf32> {
+  %o = tensor.extract_slice %a[%i] [4] [1] : tensor<8xf32> to tensor<4xf32>
+  return %o : tensor<4xf32>
+}""", [np.zeros(8, np.float32), 5], "'tensor.extract_slice': extract_slice runs out-of-bounds"),
+    "cast": ("""func.func @f(%a: tensor<?xf32>) -> tensor<1000000xf32> {
+  %o = tensor.cast %a : tensor<?xf32> to tensor<1000000xf32>
+  return %o : tensor<1000000xf32>
+}""", [np.zeros(8, np.float32)], "'tensor.cast': size mismatch"),
+    "parts": ("""func.func @f(%a: tensor<?xf32>, %b: tensor<?xf32>) -> tensor<8xf32> {
+  %o = tensor.concat dim(0) %a, %b : (tensor<?xf32>, tensor<?xf32>) -> tensor<8xf32>
+  return %o : tensor<8xf32>
+}""", [np.zeros(5, np.float32), np.zeros(1_000_000, np.float32)], "the parts do not make up size 0 of the result"),
+}
+
+
+@pytest.mark.parametrize("name", UNFIT)
+@pytest.mark.parametrize("recognize", [True, False])
+def test_what_types_do_not_say_is_checked(name, recognize):
+    """No memory behind an array is read, whatever the caller gives."""
+    text, arguments, says = UNFIT[name]
+    if not recognize and name in ("pool", "weights"):
+        return
+    with pytest.raises(maskir.Error, match=f"'f': <source>:[23]:.*{says}"):
+        maskir.compile(text, recognize=recognize).f(*arguments)
+
+
+def test_empty_parts_are_no_parts():
+    """torch.roll by 0, as torch-mlir writes it."""
+    program = maskir.compile("""func.func @f(%x: tensor<2x8xf32>) -> tensor<2x8xf32> {
+  %a = tensor.cast %x : tensor<2x8xf32> to tensor<2x?xf32>
+  %s = tensor.extract_slice %x[0, 0] [2, 0] [1, 1] : tensor<2x8xf32> to tensor<2x0xf32>
+  %b = tensor.cast %s : tensor<2x0xf32> to tensor<2x?xf32>
+  %c = tensor.concat dim(1) %a, %b : (tensor<2x?xf32>, tensor<2x?xf32>) -> tensor<2x8xf32>
+  return %c : tensor<2x8xf32>
+}""")
+    x = np.arange(16, dtype=np.float32).reshape(2, 8)
+    np.testing.assert_array_equal(program.f(x), x)
+
+
+@pytest.mark.parametrize("op", ["divsi", "remsi", "divui", "remui", "floordivsi", "ceildivsi"])
+def test_no_division_ends_the_process(op):
+    """By zero there is no quotient, and the process goes on."""
+    program = maskir.compile(f"func.func @f(%a: i64, %b: i64) -> i64 {{\n %q = arith.{op} %a, %b : i64\n"
+                             " return %q : i64\n}")
+    exact = {"divsi": -3, "remsi": -1, "floordivsi": -4, "ceildivsi": -3, "divui": (2**64 - 7) // 2, "remui": 1}
+    assert (program.f(-7, 2) - exact[op]) % 2**64 == 0
+    for a, b in ((6, 0), (-2**63, -1)):
+        program.f(a, b)
+
+
+def test_no_tokens():
+    """A real program on sequences of length 0."""
+    program = maskir.compile(PROGRAMS / "llama_sdpa_gqa_dyn.mlir")
+    types = [type_[7:-1].split("x") for type_ in program.main.arguments]
+    arguments = [np.zeros([0 if size == "?" else int(size) for size in sizes],
+                          {"i64": np.int64, "f32": np.float32}[element]) for *sizes, element in types]
+    assert 0 in program.main(*arguments).shape

@@ -24,6 +24,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/RuntimeOpVerification.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
 
 using namespace mlir;
@@ -44,10 +45,13 @@ bool hasDynamicSize(Operation *op) {
          llvm::any_of(op->getResultTypes(), isDynamic);
 }
 
-/// Inside a structured operation the front end asserts what it does not know.
-bool isInStructuredOp(Operation *op) {
-  return op->getParentOfType<linalg::LinalgOp>() ||
-         op->getParentOfType<tensor::GenerateOp>();
+/// Whether only loops and branches are around it. Inside a structured operation
+/// the front end asserts what it does not know; a score has no side effects.
+bool isBetweenTensors(Operation *op) {
+  Operation *parent = op->getParentOp();
+  while (isa<RegionBranchOpInterface>(parent))
+    parent = parent->getParentOp();
+  return isa<func::FuncOp>(parent);
 }
 
 //===----------------------------------------------------------------------===//
@@ -122,7 +126,7 @@ class MaskCpuCheck : public impl::MaskCpuCheckPassBase<MaskCpuCheck> {
       bool isOpen = hasDynamicSize(op) || isa<tensor::ExtractOp>(op) ||
                     isa<tensor::InsertOp>(op) ||
                     isa<OffsetSizeAndStrideOpInterface>(op.getOperation());
-      if (isOpen && !isInStructuredOp(op))
+      if (isOpen && isBetweenTensors(op))
         ops.push_back(op);
     });
     for (RuntimeVerifiableOpInterface op : ops) {
