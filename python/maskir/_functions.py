@@ -116,4 +116,5 @@ def _describe(name: str, leak: Leak) -> str:
     if leak.source is not None and leak.source != leak.sample:
         return (f"refuted: another token {leak.token} of sample {leak.source} moves position {position} of "
                 f"sample {leak.sample} in a run{data}")
-    return f"refuted: another token {leak.token} moves position {position} in a run (sample {leak.sample}{data})"
+    return (f"refuted: another token {leak.token} moves position {position} in a run "
+            f"(sample {leak.sample}{data})")

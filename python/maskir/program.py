@@ -113,9 +113,10 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
     if of_attentions and not report.attentions and not functions and not errors:
         errors = [f"{name}: error: no attention was found, so nothing is proven {' or '.join(of_attentions)}"]
     if report.attentions or functions:
-        errors += [f"{name}: error: nothing was asked about {asked}, so it is not proven: "
-                   + ("it is about attentions" if asked == "nonempty_rows" else "it is about functions with tokens")
-                   for asked in of_attentions if all(verdict.property != asked for verdict in report.verdicts)]
+        subjects = {"nonempty_rows": "attentions"}
+        errors += [f"{name}: error: nothing was asked about {asked}, so it is not proven: it is about "
+                   + subjects.get(asked, "functions with tokens") for asked in of_attentions
+                   if all(verdict.property != asked for verdict in report.verdicts)]
     if "last_token" in expected and all(verdict.property != "last_token" for verdict in report.verdicts):
         errors.append(f"{name}: error: nothing reads the token at the number of valid tokens - 1, so nothing "
                       "is proven last_token")
