@@ -114,15 +114,20 @@ IndexSet Domain::withoutRegion(const IndexSet &dependence,
 //===----------------------------------------------------------------------===//
 
 /// An element may be any element.
-AbstractValue Domain::pullFromAnywhere(const AbstractValue &value,
+AbstractValue Domain::pullFromAnywhere(const AbstractValue &value, IndexMap map,
                                        const Sizes &sizes) const {
   AbstractValue result = makeUnknown(sizes, value.elementType);
-  SmallVector<bool> all(value.getRank(), true);
-  IndexSet tokens = space.project(value.dependence, value.sizes, all,
-                                  /*hasToken=*/true, Bias::Over);
-  if (!sizes.empty())
-    tokens.insertVarInPlace(presburger::VarKind::SetDim, 0, sizes.size());
-  result.dependence = tokens;
+  SmallVector<bool> isOpen;
+  SmallVector<AffineExpr> known;
+  for (AffineExpr index : map) {
+    isOpen.push_back(!index);
+    if (index)
+      known.push_back(index);
+  }
+  IndexSet somewhere = space.project(value.dependence, value.sizes, isOpen,
+                                     /*hasToken=*/true, Bias::Over);
+  result.dependence = space.pull(somewhere, known, sizes.size(),
+                                 /*hasToken=*/true, Bias::Over);
   for (const Fact &fact : value.facts)
     if (fact.region.isObviouslyUniverse() &&
         (!fact.content.isTerm() ||
@@ -135,7 +140,7 @@ AbstractValue Domain::pullFromAnywhere(const AbstractValue &value,
 AbstractValue Domain::pull(const AbstractValue &value, IndexMap map,
                            const Sizes &sizes) const {
   if (llvm::any_of(map, [](AffineExpr e) { return !e; }))
-    return pullFromAnywhere(value, sizes);
+    return pullFromAnywhere(value, map, sizes);
   AbstractValue result = makeUnknown(sizes, value.elementType);
   unsigned dims = sizes.size();
   result.dependence = space.pull(value.dependence, map, dims,

@@ -90,7 +90,8 @@ public:
 
 private:
   void normalizeFacts(AbstractValue &value) const;
-  AbstractValue pullFromAnywhere(const AbstractValue &value,
+  /// An index that is null may be any.
+  AbstractValue pullFromAnywhere(const AbstractValue &value, IndexMap map,
                                  const Sizes &sizes) const;
 
   Space &space;

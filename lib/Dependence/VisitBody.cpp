@@ -70,22 +70,23 @@ AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
     indices.push_back(getLocal(index, trips, locals));
   AbstractValue result = domain.makeUnknown(trips, op.getType());
   IndexSet covered = space.empty(trips.size());
+  auto isInside = [&](AffineExpr index, AffineExpr size, const IndexSet &here) {
+    auto isExcluded = [&](AffineExpr outside) {
+      if (!size || !outside)
+        return false;
+      auto set = space.where(trips.size(), outside, Sign::NonNegative);
+      return set && space.isEmpty(Space::intersect(here, *set), trips);
+    };
+    return isExcluded(-index - 1) &&
+           isExcluded(size ? index - space.simplify(size) : AffineExpr());
+  };
   for (const Indexing &at : combine(domain, indices, trips)) {
-    IndexSet here = Space::intersect(at.region, reached);
-    for (auto [index, size] : llvm::zip_equal(at.indices, table.sizes)) {
-      auto isExcluded = [&](AffineExpr outside) {
-        if (!size || !outside)
-          return false;
-        auto set = space.where(trips.size(), outside, Sign::NonNegative);
-        return set && space.isEmpty(Space::intersect(here, *set), trips);
-      };
-      if (!isExcluded(-index - 1) ||
-          !isExcluded(size ? index - space.simplify(size) : AffineExpr()))
+    for (auto [index, size] : llvm::zip_equal(at.indices, table.sizes))
+      if (!isInside(index, size, Space::intersect(at.region, reached)))
         obstruct(op.getLoc(),
-                 "an index of tensor.extract is not proved to lie "
-                 "inside the tensor",
+                 "an index of tensor.extract is not proved to lie inside the "
+                 "tensor",
                  /*isFinal=*/false);
-    }
     domain.unite(result, domain.pull(table, at.indices, trips), at.region);
     covered = Space::unite(covered, at.region);
   }
@@ -93,8 +94,15 @@ AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
     result.dependence = Space::unite(result.dependence, index.dependence);
   IndexSet open = Space::complement(covered);
   if (!space.isEmpty(open, trips)) {
-    SmallVector<AffineExpr> anywhere(std::max<size_t>(1, table.getRank()));
-    domain.unite(result, domain.pull(table, anywhere, trips), open);
+    // An id is inside its table (assumption A2), and may be any place of it.
+    SmallVector<AffineExpr> places;
+    for (auto [index, size] : llvm::zip_equal(indices, table.sizes)) {
+      AffineExpr place = domain.getTerm(index);
+      bool isKnown =
+          place && isInside(place, size, Space::intersect(open, reached));
+      places.push_back(isKnown ? place : AffineExpr());
+    }
+    domain.unite(result, domain.pull(table, places, trips), open);
   }
   domain.normalize(result);
   return result;
