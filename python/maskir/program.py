@@ -8,6 +8,8 @@ import pathlib
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+import numpy as np
+
 from maskir import _core
 from maskir._functions import Question, verify_functions
 from maskir._passes import AS_WRITTEN, CLEAN, FIND, RECOGNIZE
@@ -241,8 +243,8 @@ class Function:
         *values
             numpy arrays or any CPU tensor that speaks DLPack (torch included), of
             exactly the dtype, rank and static sizes of `arguments`, row-major and
-            contiguous; they are read where they lie, never copied or written. Numbers
-            for scalar arguments.
+            contiguous; they are read where they lie, never copied or written. Numbers,
+            numpy's too, for scalar arguments.
 
         Returns
         -------
@@ -255,7 +257,8 @@ class Function:
         maskir.Error
             For arguments that do not fit, and for errors at run time.
         """
-        results = self._program.call(self.name, list(values))
+        numbers = [value.item() if isinstance(value, np.generic) else value for value in values]
+        results = self._program.call(self.name, numbers)
         return results[0] if len(results) == 1 else tuple(results)
 
     def __repr__(self) -> str:

@@ -62,3 +62,9 @@ def test_one_note_at_the_place_of_its_remark():
     place, *notes = remark.split("\n")
     assert place.startswith("<source>:2:8: mask-fuse: ")
     assert notes and notes[0].startswith("finite fill -1e+09")
+
+
+def test_scalars_of_numpy():
+    program = maskir.compile("func.func @f(%a: i64, %x: f32, %t: i1) -> (i64, f32, i1) "
+                             "{ return %a, %x, %t : i64, f32, i1 }")
+    assert program.f(np.int64(3), np.float32(0.5), np.bool_(True)) == (3, 0.5, True)

@@ -255,6 +255,15 @@ def test_witnesses_are_kept(tmp_path):
     assert again.returncode == 0, again.stderr
 
 
+def test_witnesses_have_names_of_their_own(tmp_path):
+    text = BUG.read_text().replace("@main", '@"a/b"')
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "p.mlir").write_text(text)
+    assert check(tmp_path / "one/p.mlir", tmp_path / "two/p.mlir", "--witness", tmp_path / "kept").returncode == 1
+    assert {path.name for path in (tmp_path / "kept").iterdir()} >= {"p-a_b-causal.npz", "p-a_b-causal-2.npz"}
+
+
 def test_remarks():
     assert "mask-raise: attention" in check(CAUSAL, "--remarks").stdout
     assert "mask-raise: attention" not in check(CAUSAL).stdout

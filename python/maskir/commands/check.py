@@ -8,6 +8,7 @@ import concurrent.futures
 import multiprocessing
 import os
 import pathlib
+import re
 import sys
 from dataclasses import dataclass
 
@@ -112,12 +113,19 @@ def _get(path: str, future: concurrent.futures.Future) -> Checked:
 def save_witnesses(folder: pathlib.Path, checked: list[Checked]) -> None:
     """An .npz file for each refutation of a function."""
     folder.mkdir(parents=True, exist_ok=True)
+    taken: set[str] = set()
     for result in checked:
         for verdict in result.report.verdicts if result.report else ():
             if verdict.inputs is not None:
                 function = verdict.message.split(":")[0].removeprefix("function ")
-                name = f"{pathlib.Path(result.path).stem}-{function}-{verdict.property}.npz"
-                verdict.save_witness(folder / name)
+                stem = f"{pathlib.Path(result.path).stem}-{function}-{verdict.property}"
+                stem = name = re.sub(r"[^\w.-]", "_", stem)
+                number = 1
+                while name in taken:  # of a file with the same name in another folder
+                    number += 1
+                    name = f"{stem}-{number}"
+                taken.add(name)
+                verdict.save_witness(folder / f"{name}.npz")
 
 
 def write_paths(target: pathlib.Path, args: argparse.Namespace) -> None:
