@@ -59,6 +59,15 @@ static SmallVector<Indexing, 1> combine(const Domain &domain,
   return all;
 }
 
+/// One term over the loops, at every iteration; null if there is none.
+static AffineExpr getTermEverywhere(const AbstractValue &index) {
+  for (const Fact &fact : index.facts)
+    if (fact.region.isObviouslyUniverse() && fact.content.isTerm() &&
+        !fact.content.isFloatTerm() && fact.content.getDivisor() == 1)
+      return fact.content.getTerm();
+  return AffineExpr();
+}
+
 /// An element at indices that are terms comes from there; at any other index it
 /// may be any element, and depends on the index. What lies outside is undefined
 /// behaviour: it must be excluded.
@@ -97,7 +106,7 @@ AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
     // An id is inside its table (assumption A2), and may be any place of it.
     SmallVector<AffineExpr> places;
     for (auto [index, size] : llvm::zip_equal(indices, table.sizes)) {
-      AffineExpr place = domain.getTerm(index);
+      AffineExpr place = getTermEverywhere(index);
       bool isKnown =
           place && isInside(place, size, Space::intersect(open, reached));
       places.push_back(isKnown ? place : AffineExpr());

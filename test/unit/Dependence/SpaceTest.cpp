@@ -39,7 +39,9 @@ struct Pair {
 
 unsigned getCases(unsigned normal) {
   const char *text = std::getenv("MASKIR_RANDOM_CASES");
-  return text ? std::max(1, std::atoi(text)) : normal;
+  unsigned cases = text ? std::max(1, std::atoi(text)) : normal;
+  ::testing::Test::RecordProperty("cases", static_cast<int>(cases));
+  return cases;
 }
 
 /// Floor semantics, as affine expressions have them.

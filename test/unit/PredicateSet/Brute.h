@@ -10,6 +10,7 @@
 
 #include "Oracle.h"
 #include <cstdlib>
+#include <gtest/gtest.h>
 
 namespace maskir::test {
 
@@ -77,7 +78,9 @@ inline std::optional<Env> findFirst(const Grammar &grammar, const Check &goal) {
 /// environment, for a long run; else the number of the suite.
 inline unsigned getNumCases(unsigned usual) {
   const char *text = std::getenv("MASKIR_RANDOM_CASES");
-  return text ? std::max(1, std::atoi(text)) : usual;
+  unsigned cases = text ? std::max(1, std::atoi(text)) : usual;
+  ::testing::Test::RecordProperty("cases", static_cast<int>(cases));
+  return cases;
 }
 
 template <typename T>
