@@ -189,15 +189,20 @@ void Analysis::readMask(linalg::LinalgOp op) {
   unsigned rank = type.getRank();
   const MaskElements &elements = masks.read(mask);
   AbstractValue value = get(mask);
+  // Each fact costs time wherever the mask goes.
+  auto add = [&](const std::optional<IndexSet> &region, bool truth) {
+    if (region &&
+        !space.isEmpty(Space::subtract(*region, domain.whereTrue(value, truth)),
+                       value.sizes))
+      value.add(*region, Content::term(space.constant(truth)));
+  };
   for (const DocumentOrder &order : elements.orders) {
     AffineExpr behind =
         space.dim(order.second) - space.dim(order.first) - order.constant - 1;
-    if (auto region = space.where(rank, behind, Sign::NonNegative))
-      value.add(*region, Content::term(space.constant(0)));
+    add(space.where(rank, behind, Sign::NonNegative), false);
   }
   for (auto [i, j] : elements.reflexive)
-    if (auto same = space.where(rank, space.dim(i) - space.dim(j), Sign::Zero))
-      value.add(*same, Content::term(space.constant(1)));
+    add(space.where(rank, space.dim(i) - space.dim(j), Sign::Zero), true);
   domain.normalize(value);
   set(mask, std::move(value));
 }

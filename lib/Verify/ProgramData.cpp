@@ -134,16 +134,18 @@ std::optional<double> ProgramData::getLeaf(Expr e, ArrayRef<int64_t> at) {
 
 std::optional<int64_t> ProgramData::getCell(Value tensor,
                                             ArrayRef<int64_t> indices) {
+  Cells::key_type place{tensor.getAsOpaquePointer(),
+                        SmallVector<int64_t, 4>(indices)};
+  if (auto known = seen.find(place); known != seen.end())
+    return known->second;
   Expr e = getElement(tensor, indices);
   if (!e || e->getSort() == Sort::Float)
     return std::nullopt;
-  std::optional<double> value = evaluate(
+  auto value = evaluate(
       e, [&](Expr leaf, ArrayRef<int64_t> at) { return getLeaf(leaf, at); });
   if (!value)
     return std::nullopt;
-  seen[{tensor.getAsOpaquePointer(), SmallVector<int64_t, 4>(indices)}] =
-      int64_t(*value);
-  return int64_t(*value);
+  return seen[place] = int64_t(*value);
 }
 
 int64_t ProgramData::getSize(Value tensor, int64_t dimension) {
@@ -176,6 +178,7 @@ void ProgramData::aimAt(Value tensor, ArrayRef<int64_t> indices,
   for (int64_t number : {value, int64_t(0), int64_t(1), int64_t(2), int64_t(-1),
                          value + 1, value - 1}) {
     set[decisive.front()] = number;
+    seen.clear(); // what was computed of another number
     if (getCell(tensor, indices) == value)
       return;
   }
