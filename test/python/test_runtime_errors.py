@@ -80,15 +80,15 @@ UNFIT = {
     "sizes": ("""func.func @f(%a: tensor<?xf32>, %b: tensor<?xf32>) -> tensor<?xf32> {
   %o = linalg.add ins(%a, %b : tensor<?xf32>, tensor<?xf32>) outs(%a : tensor<?xf32>) -> tensor<?xf32>
   return %o : tensor<?xf32>
-}""", [np.zeros(100_000_000, np.float32), np.ones(3, np.float32)], "'linalg.add': dimension #0 of .* operand #1"),
+}""", [np.zeros(100_000_000, np.float32), np.ones(3, np.float32)], "'linalg.add': size 0 of operand 0 and size 0 of operand 1 are not"),
     "pool": ("""func.func @f(%x: tensor<?x?x5xf32>, %m: tensor<?x?xi1>) -> tensor<?x5xf32> {
   %o, %e = attn.pool sum(%x, %m) : (tensor<?x?x5xf32>, tensor<?x?xi1>) -> (tensor<?x5xf32>, tensor<?xi1>)
   return %o : tensor<?x5xf32>
-}""", [np.zeros((1, 2, 5), np.float32), np.ones((1, 100_000_000), bool)], "dimension #1 of .* operand #1"),
+}""", [np.zeros((1, 2, 5), np.float32), np.ones((1, 100_000_000), bool)], "size 1 of operand 0 and size 1 of operand 1"),
     "weights": ("""func.func @f(%w: tensor<1x2x?x?xf32>, %v: tensor<1x2x?x3xf32>) -> tensor<1x2x?x3xf32> {
   %o = attn.apply_weights zero(%w, %v) : (tensor<1x2x?x?xf32>, tensor<1x2x?x3xf32>) -> tensor<1x2x?x3xf32>
   return %o : tensor<1x2x?x3xf32>
-}""", [np.ones((1, 2, 2, 9), np.float32), np.ones((1, 2, 4, 3), np.float32)], "dimension #2 of .* operand #1"),
+}""", [np.ones((1, 2, 2, 9), np.float32), np.ones((1, 2, 4, 3), np.float32)], "size 3 of operand 0 and size 2 of operand 1"),
     "index": ("""func.func @f(%a: tensor<?xf32>, %i: index) -> f32 {
   %o = tensor.extract %a[%i] : tensor<?xf32>
   return %o : f32

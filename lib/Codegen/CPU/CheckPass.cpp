@@ -20,12 +20,12 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Index/IR/IndexDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Linalg/Transforms/RuntimeOpVerification.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/RuntimeOpVerification.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
+#include <algorithm>
 
 using namespace mlir;
 
@@ -52,6 +52,72 @@ bool isBetweenTensors(Operation *op) {
   while (isa<RegionBranchOpInterface>(parent))
     parent = parent->getParentOp();
   return isa<func::FuncOp>(parent);
+}
+
+//===----------------------------------------------------------------------===//
+// Structured operations
+//===----------------------------------------------------------------------===//
+
+/// A dimension of an operand.
+struct OperandSize {
+  OpOperand *operand;
+  int64_t dimension;
+
+  bool isDynamic() const {
+    return cast<RankedTensorType>(operand->get().getType())
+        .isDynamicDim(dimension);
+  }
+  std::string describe() const {
+    return ("size " + Twine(dimension) + " of operand " +
+            Twine(operand->getOperandNumber()))
+        .str();
+  }
+};
+
+/// The dimensions that one loop runs over.
+std::vector<OperandSize> getSizes(linalg::LinalgOp op, unsigned loop) {
+  std::vector<OperandSize> sizes;
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (!isa<RankedTensorType>(operand.get().getType()))
+      continue;
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    for (auto [dimension, result] : llvm::enumerate(map.getResults()))
+      if (result == getAffineDimExpr(loop, op.getContext()))
+        sizes.push_back({&operand, static_cast<int64_t>(dimension)});
+  }
+  return sizes;
+}
+
+/// Sizes are compared as they are: in most programs they are one value. (What
+/// the interface writes for structured operations does not fold.)
+void checkSizes(linalg::LinalgOp op) {
+  OpBuilder builder(op);
+  Location loc = op.getLoc();
+  auto getSize = [&](const OperandSize &size) -> Value {
+    return builder.createOrFold<tensor::DimOp>(loc, size.operand->get(),
+                                               size.dimension);
+  };
+  for (unsigned loop = 0; loop < op.getNumLoops(); ++loop) {
+    std::vector<OperandSize> sizes = getSizes(op, loop);
+    // A static one, if there is one: then the others are numbers to be.
+    std::stable_partition(
+        sizes.begin(), sizes.end(),
+        [](const OperandSize &size) { return !size.isDynamic(); });
+    for (const OperandSize &other : llvm::drop_begin(sizes)) {
+      if (!other.isDynamic())
+        continue;
+      Value a = getSize(sizes.front()), b = getSize(other);
+      if (a == b)
+        continue;
+      Value agree =
+          arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, a, b);
+      cf::AssertOp::create(builder, loc, agree,
+                           ("'" + op->getName().getStringRef() +
+                            "': " + sizes.front().describe() + " and " +
+                            other.describe() + " are not the same")
+                               .str());
+    }
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -110,7 +176,6 @@ void checkParts(tensor::ConcatOp op) {
 class MaskCpuCheck : public impl::MaskCpuCheckPassBase<MaskCpuCheck> {
   void getDependentDialects(DialectRegistry &registry) const override {
     MaskCpuCheckPassBase::getDependentDialects(registry);
-    linalg::registerRuntimeVerifiableOpInterfaceExternalModels(registry);
     tensor::registerRuntimeVerifiableOpInterfaceExternalModels(registry);
   }
 
@@ -120,13 +185,18 @@ class MaskCpuCheck : public impl::MaskCpuCheckPassBase<MaskCpuCheck> {
       if (hasDynamicSize(op))
         checkParts(op);
     });
+    getOperation().walk([](linalg::LinalgOp op) {
+      if (op.hasPureTensorSemantics() && hasDynamicSize(op))
+        checkSizes(op);
+    });
     SmallVector<RuntimeVerifiableOpInterface> ops;
     getOperation().walk([&](RuntimeVerifiableOpInterface op) {
       // Static sizes are the verifier's; an index is none of them.
       bool isOpen = hasDynamicSize(op) || isa<tensor::ExtractOp>(op) ||
                     isa<tensor::InsertOp>(op) ||
                     isa<OffsetSizeAndStrideOpInterface>(op.getOperation());
-      if (isOpen && isBetweenTensors(op))
+      if (isOpen && isBetweenTensors(op) &&
+          !isa<linalg::LinalgOp>(op.getOperation()))
         ops.push_back(op);
     });
     for (RuntimeVerifiableOpInterface op : ops) {

@@ -130,8 +130,8 @@ def MaskCpuCheckPass : Pass<"mask-cpu-check", "::mlir::func::FuncOp"> {
   let description = [{
     Structured operations whose dynamic sizes do not fit together, casts to
     other sizes, and slices and indices outside of a tensor are undefined
-    behaviour. A caller of compiled code gets an error instead, from what
-    `RuntimeVerifiableOpInterface` says of each operation. What the program
+    behaviour. A caller of compiled code gets an error instead; of slices, casts
+    and elements it is what `RuntimeVerifiableOpInterface` says. What the program
     implies folds away in canonicalization. Indices inside structured operations
     are left to the assertions of the front end.
 
@@ -140,7 +140,7 @@ def MaskCpuCheckPass : Pass<"mask-cpu-check", "::mlir::func::FuncOp"> {
     %a = tensor.dim %0, %c0 : tensor<?xf32>
     %b = tensor.dim %1, %c0 : tensor<?xf32>
     %same = arith.cmpi eq, %a, %b : index
-    cf.assert %same, "'linalg.add': dimension #0 of input/output operand #1 is incompatible with inferred dimension size"
+    cf.assert %same, "'linalg.add': size 0 of operand 0 and size 0 of operand 1 are not the same"
     ```
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect",
