@@ -253,3 +253,13 @@ def test_optimization():
 def test_what_nobody_asked_is_not_proven(asked):
     with pytest.raises(maskir.Error, match=f"nothing was asked about {asked}, so it is not proven"):
         maskir.verify(PROGRAM, expect=asked)
+
+
+def test_integer_powers():
+    """math.ipowi, as StableHLO's conversion writes it."""
+    program = maskir.compile("""func.func @f(%a: tensor<6xi64>, %b: tensor<6xi64>) -> tensor<6xi64> {
+  %r = math.ipowi %a, %b : tensor<6xi64>
+  return %r : tensor<6xi64>
+}""")
+    a, b = np.array([2, -3, 0, 1, 7, -1]), np.array([10, 3, 0, 5, 1, 4])
+    np.testing.assert_array_equal(program.f(a, b), a ** b)
