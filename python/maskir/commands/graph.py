@@ -27,8 +27,9 @@ def _rank(nodes: list[dict]) -> dict[int, int]:
 def _place(nodes: list[dict]) -> dict[int, tuple[int, int]]:
     used: dict[int, int] = {}
     places = {}
+    rows = _rank(nodes)
     for node in nodes:
-        row = _rank(nodes)[node["id"]]
+        row = rows[node["id"]]
         column = used.get(row, 0)
         used[row] = column + 1
         places[node["id"]] = MARGIN + column * (WIDTH + GAP_X), MARGIN + row * (HEIGHT + GAP_Y)
