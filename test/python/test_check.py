@@ -127,6 +127,15 @@ def test_names_and_outputs_that_are_no_text(tmp_path):
     assert done.returncode == 1 and "causal: refuted" in done.stdout and "Traceback" not in done.stderr
 
 
+def test_files_do_not_speak_to_the_terminal(tmp_path):
+    evil = "\\1B]0;owned\\07"  # as MLIR writes bytes in a string
+    text = BUG.read_text().rstrip().replace("module {", "#evil = loc(\"%s.py\":1:1)\nmodule {" % evil, 1)
+    text = re.sub(r"(linalg.batch_matmul .*)$", r"\1 loc(#evil)", text, flags=re.M)
+    (tmp_path / "p.mlir").write_text(text)
+    done = check(tmp_path / "p.mlir", "--no-run", "--remarks")
+    assert done.returncode == 1 and "\\x1b]0;owned" in done.stdout and "\x1b" not in done.stdout
+
+
 def test_interrupts():
     maskir = pathlib.Path(sys.executable).parent / "maskir"
     process = subprocess.Popen([maskir, "check", *[BUG] * 50, "--jobs", "1"], stdout=subprocess.PIPE,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,9 @@ class Text:
         return f"\033[{code}m{words}\033[0m" if self.colour else words
 
     def add(self, words: str = "") -> None:
-        self.lines.append(words)
+        """A line; what a file holds besides text does not reach the terminal."""
+        control = r"[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f]|\x1b" + (r"(?!\[\d\d?m)" if self.colour else "")
+        self.lines.append(re.sub(control, lambda match: f"\\x{ord(match[0]):02x}", words))
 
     def __str__(self) -> str:
         return "".join(line + "\n" for line in self.lines)
