@@ -129,7 +129,7 @@ def test_names_and_outputs_that_are_no_text(tmp_path):
 
 def test_files_do_not_speak_to_the_terminal(tmp_path):
     evil = "\\1B]0;owned\\07"  # as MLIR writes bytes in a string
-    text = BUG.read_text().rstrip().replace("module {", "#evil = loc(\"%s.py\":1:1)\nmodule {" % evil, 1)
+    text = BUG.read_text().rstrip().replace("module {", f'#evil = loc("{evil}.py":1:1)\nmodule {{', 1)
     text = re.sub(r"(linalg.batch_matmul .*)$", r"\1 loc(#evil)", text, flags=re.M)
     (tmp_path / "p.mlir").write_text(text)
     done = check(tmp_path / "p.mlir", "--no-run", "--remarks")

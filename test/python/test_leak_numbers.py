@@ -22,6 +22,8 @@ DIFFER = {
     "fill_1e4_gpt2_bug": SOFT_FILL,
     "fill_1e4_large_scores_bug": SOFT_FILL,
     "hf_qwen2_left_padding_bug": EMPTY_ROW,
+    "hf_qwen3_left_eager_bug": EMPTY_ROW,
+    "hf_qwen3_left_eager_fixed": EMPTY_ROW,
     "padding_finite_fill_bug": EMPTY_ROW,
     "padding_or_live_fixed": EMPTY_ROW,
     "strict_mask_empty_row_bug": EMPTY_ROW,

@@ -22,6 +22,7 @@ NOT_DECIDED: dict[str, str] = {
     "draft_tree_fixed": "a table of 8 x 8 with no simple outline",
     "hard_attention_fixed": INDEX,
     "hf_minimax_lightning_fixed": BLOCKS,
+    "hf_qwen3_left_positions_bug": "only the id 7 moves earlier positions, by rounding",
     "jax_chunked_linear_fixed": BLOCKS,
     "mean_cancels_fixed": "a - a",
     "pointer_fixed": INDEX,
