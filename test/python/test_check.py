@@ -138,8 +138,10 @@ def test_files_do_not_speak_to_the_terminal(tmp_path):
 
 def test_interrupts():
     maskir = pathlib.Path(sys.executable).parent / "maskir"
+    # A shell in the background has it ignored.
     process = subprocess.Popen([maskir, "check", *[BUG] * 50, "--jobs", "1"], stdout=subprocess.PIPE,
-                               stderr=subprocess.PIPE, text=True)
+                               stderr=subprocess.PIPE, text=True,
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     time.sleep(1.5)
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=60)

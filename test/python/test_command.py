@@ -198,4 +198,4 @@ def test_show_without_attention(tmp_path):
 def test_version():
     done = maskir_command("--version")
     assert done.returncode == 0 and done.stdout.strip().count(".") == 2
-    assert maskir_command().returncode == 2
+    assert maskir_command().returncode == 3

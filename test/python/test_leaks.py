@@ -27,13 +27,6 @@ NOT_DECIDED: dict[str, str] = {
     "mean_cancels_fixed": "a - a",
     "pointer_fixed": INDEX,
 }
-SAMPLES_NOT_DECIDED: dict[str, str] = {
-    "hard_attention_bug": INDEX,
-    "hard_attention_fixed": INDEX,
-    "last_valid_token_bug": INDEX,
-    "pointer_bug": INDEX,
-    "pointer_fixed": INDEX,
-}
 
 
 def numbers(mapping):
@@ -61,11 +54,11 @@ def test_what_was_measured(name):
     if "verdict_on_live_rows" in ENTRIES[name]:
         check(found["causal_live_rows"], ENTRIES[name]["verdict_on_live_rows"], NOT_DECIDED.get(name))
     if "independent_samples" in found:
-        check(found["independent_samples"], ENTRIES[name]["samples"], SAMPLES_NOT_DECIDED.get(name))
+        check(found["independent_samples"], ENTRIES[name]["samples"], None)
 
 
 def test_the_index_is_whole():
     """Each program has an entry and a twin, and each list above names programs."""
     assert {path.stem for path in (INPUTS / "programs").glob("*.mlir")} == set(ENTRIES)
     assert {entry["twin"].removesuffix(".mlir") for entry in ENTRIES.values()} <= set(ENTRIES)
-    assert {*NOT_DECIDED, *SAMPLES_NOT_DECIDED} <= set(ENTRIES)
+    assert set(NOT_DECIDED) <= set(ENTRIES)
