@@ -38,8 +38,8 @@ struct Order {
 
 class DocumentRule {
 public:
-  DocumentRule(ElementEval &eval, llvm::function_ref<bool(Value)> restarts)
-      : c(eval.getContext()), restarts(restarts) {}
+  DocumentRule(ExprContext &c, llvm::function_ref<bool(Value)> restarts)
+      : c(c), restarts(restarts) {}
 
   void apply(ArrayRef<Expr> conditions,
              llvm::function_ref<void(const Order &)> found);
@@ -231,7 +231,7 @@ const MaskElements &MaskReader::read(Value mask) {
     return static_cast<unsigned>(llvm::find(indices, index) - indices.begin());
   };
   ArrayRef<Expr> conditions = e->is(Kind::And) ? e->operands : ArrayRef<Expr>();
-  DocumentRule(eval, restarts).apply(conditions, [&](const Order &order) {
+  DocumentRule(c, restarts).apply(conditions, [&](const Order &order) {
     unsigned first = getPlace(order.first), second = getPlace(order.second);
     if (first < rank && second < rank)
       elements.orders.push_back({first, second, order.constant});

@@ -150,20 +150,25 @@ Value MaskNamer::conjunction(ArrayRef<Expr> terms) {
              : mask::AndOp::create(builder, loc, parts).getResult();
 }
 
-Value MaskNamer::build(std::string &reason) {
+FailureOr<Value> MaskNamer::build(std::string &reason) {
   Expr allow = attention.masked.allow;
+  if (allow->isTrue())
+    return Value();
   Value v = allow->is(Kind::And) ? conjunction(allow->operands) : part(allow);
-  if (!v)
-    reason = "the mask depends on " + problem +
-             ", which is not available where the attention is";
-  return v;
+  if (v)
+    return v;
+  reason = "the mask depends on " + problem +
+           ", which is not available where the attention is";
+  return failure();
 }
 
 //===----------------------------------------------------------------------===//
 // Words
 //===----------------------------------------------------------------------===//
 
-std::string MaskNamer::describe() const { return llvm::join(words_, " and "); }
+std::string MaskNamer::describe() const {
+  return attention.masked.allow->isTrue() ? "all" : llvm::join(words_, " and ");
+}
 
 std::string maskir::raise::nameValue(Value v) {
   if (auto argument = dyn_cast<BlockArgument>(v))

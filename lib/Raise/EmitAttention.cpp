@@ -139,13 +139,10 @@ std::optional<EmittedAttention> AttentionEmitter::run(std::string &reason) {
 
   MaskNamer namer(eval, attention, anchor, dominance, relayout);
   EmittedAttention out;
-  Value mask;
-  if (!attention.masked.allow->isTrue()) {
-    mask = namer.build(reason);
-    if (!mask)
-      return std::nullopt;
-  }
-  out.mask = mask ? namer.describe() : "all";
+  FailureOr<Value> mask = namer.build(reason);
+  if (failed(mask))
+    return std::nullopt;
+  out.mask = namer.describe();
 
   double scale = q.scale * k.scale;
   Expr product = peelScale(attention.masked.score, scale);
@@ -160,7 +157,7 @@ std::optional<EmittedAttention> AttentionEmitter::run(std::string &reason) {
   auto type = RankedTensorType::get(
       {dims(qv)[0], dims(qv)[1], dims(qv)[2], dims(vv)[3]}, element);
   out.op = attn::AttentionOp::create(builder, loc, type, /*lse=*/Type(), qv, kv,
-                                     vv, mask, Value(), IntegerAttr(), Value(),
+                                     vv, *mask, Value(), IntegerAttr(), Value(),
                                      IntegerAttr(), Value(),
                                      builder.getF64FloatAttr(scale));
   out.op.getScore().takeBody(score);

@@ -71,13 +71,7 @@ Value OperandEmitter::buildResult(Value result, const Layout &layout) {
   if (!to)
     return nullptr;
   Value v = relayout.move(result, layout, *to);
-  if (!v)
-    return nullptr;
-  auto type = cast<RankedTensorType>(target.replaced.getType());
-  v = relayout.castTo(v, type.getElementType());
-  if (v.getType() == type)
-    return v;
-  if (!tensor::CastOp::areCastCompatible(v.getType(), type))
-    return nullptr;
-  return tensor::CastOp::create(builder, loc, type, v);
+  return v ? relayout.fitTo(v,
+                            cast<RankedTensorType>(target.replaced.getType()))
+           : nullptr;
 }

@@ -72,19 +72,16 @@ std::optional<EmittedWeights> WeightsEmitter::run(std::string &reason) {
 
   MaskNamer namer(eval, attention, anchor, dominance, relayout);
   EmittedWeights out;
-  Value mask;
-  if (!attention.masked.allow->isTrue()) {
-    mask = namer.build(reason);
-    if (!mask)
-      return std::nullopt;
-  }
-  out.mask = mask ? namer.describe() : "all";
+  FailureOr<Value> mask = namer.build(reason);
+  if (failed(mask))
+    return std::nullopt;
+  out.mask = namer.describe();
   auto shape = cast<RankedTensorType>(wv.getType()).getShape();
   int64_t depth = cast<RankedTensorType>(vv.getType()).getDimSize(3);
   auto type =
       RankedTensorType::get({shape[0], shape[1], shape[2], depth}, element);
   out.op = attn::ApplyWeightsOp::create(builder, loc, type, *attention.stored,
-                                        wv, vv, mask, Value(), IntegerAttr(),
+                                        wv, vv, *mask, Value(), IntegerAttr(),
                                         Value(), IntegerAttr());
   out.result =
       buildResult(out.op.getResult(), {axis(roles.batch), axis(heads),

@@ -25,8 +25,8 @@ public:
             mlir::Operation *anchor, mlir::DominanceInfo &dominance,
             Relayout &relayout);
 
-  /// A `!mask.pred`, or null with a reason.
-  mlir::Value build(std::string &reason);
+  /// A `!mask.pred`, or failure with a reason; null if every pair is allowed.
+  llvm::FailureOr<mlir::Value> build(std::string &reason);
   /// The mask in words.
   std::string describe() const;
   /// An expression over b, h, q, kv and the arguments of the function.

@@ -38,7 +38,6 @@ private:
   std::optional<Layout> findRoles(std::string &reason);
   SmallVector<Expr> getVariables() const;
   Value buildFlags(std::string &reason);
-  Value fit(Value v);
 
   ElementEval &eval;
   ExprContext &c;
@@ -83,16 +82,6 @@ std::optional<Layout> PoolEmitter::findRoles(std::string &reason) {
       return std::nullopt;
     }
   return source;
-}
-
-Value PoolEmitter::fit(Value v) {
-  auto type = cast<RankedTensorType>(pool.replaced.getType());
-  v = relayout.castTo(v, type.getElementType());
-  if (v.getType() == type)
-    return v;
-  if (!tensor::CastOp::areCastCompatible(v.getType(), type))
-    return nullptr;
-  return tensor::CastOp::create(builder, loc, type, v);
 }
 
 /// [B, S]: the flags themselves where a tensor holds them.
@@ -154,7 +143,10 @@ Value PoolEmitter::run(std::string &reason) {
   op = attn::PoolOp::create(builder, loc, result, /*empty=*/Type(), pool.kind,
                             x, valid);
   Value moved = relayout.move(op.getResult(), {batch, depth}, *to);
-  Value fitting = moved ? fit(moved) : nullptr;
+  Value fitting =
+      moved ? relayout.fitTo(moved,
+                             cast<RankedTensorType>(pool.replaced.getType()))
+            : nullptr;
   if (!fitting)
     reason = "a result whose layout cannot be changed";
   return fitting;

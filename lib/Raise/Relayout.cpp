@@ -381,6 +381,15 @@ Value Relayout::compute(Expr e, const Layout &layout, Type element,
   return nullptr;
 }
 
+Value Relayout::fitTo(Value v, RankedTensorType type) {
+  v = castTo(v, type.getElementType());
+  if (v.getType() == type)
+    return v;
+  if (!tensor::CastOp::areCastCompatible(v.getType(), type))
+    return nullptr;
+  return tensor::CastOp::create(builder, loc, type, v);
+}
+
 Value Relayout::castTo(Value v, Type element) {
   auto type = cast<RankedTensorType>(v.getType());
   if (type.getElementType() == element)

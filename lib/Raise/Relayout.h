@@ -43,6 +43,8 @@ public:
 
   /// `v` with another element type.
   mlir::Value castTo(mlir::Value v, mlir::Type element);
+  /// `v` as a tensor of that type; null if its sizes are others.
+  mlir::Value fitTo(mlir::Value v, mlir::RankedTensorType type);
 
   /// The size of a dimension with the given digits.
   Expr sizeOf(llvm::ArrayRef<Expr> digits);

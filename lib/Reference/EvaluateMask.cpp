@@ -36,10 +36,7 @@ MaskEvaluator::MaskEvaluator(const Bindings &bindings) {
       });
 }
 
-Block *MaskEvaluator::getCode(Value mask) {
-  auto it = codes.find(mask);
-  if (it != codes.end())
-    return &it->second->front();
+std::unique_ptr<Region> buildMaskCode(Value mask) {
   auto region = std::make_unique<Region>();
   Block *block = &region->emplaceBlock();
   Location loc = mask.getLoc();
@@ -54,6 +51,17 @@ Block *MaskEvaluator::getCode(Value mask) {
   if (!truth)
     return nullptr;
   mask::YieldOp::create(builder, loc, truth);
+  return region;
+}
+
+Block *MaskEvaluator::getCode(Value mask) {
+  auto it = codes.find(mask);
+  if (it != codes.end())
+    return &it->second->front();
+  std::unique_ptr<Region> region = buildMaskCode(mask);
+  if (!region)
+    return nullptr;
+  Block *block = &region->front();
   codes[mask] = std::move(region);
   return block;
 }

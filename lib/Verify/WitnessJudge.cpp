@@ -13,8 +13,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "WitnessJudge.h"
-#include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/PredicateSet/Evaluate.h"
+#include "maskir/Reference/EvaluateMask.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/CastInterfaces.h"
@@ -237,18 +237,10 @@ Block *WitnessJudge::getCode(Value mask) {
   auto known = codes.find(mask);
   if (known != codes.end())
     return &known->second->front();
-  auto region = std::make_unique<Region>();
-  Block *block = &region->emplaceBlock();
-  OpBuilder builder(mask.getContext()); // the region belongs to no operation
-  builder.setInsertionPointToStart(block);
-  mask::Position position;
-  for (Value *coordinate :
-       {&position.batch, &position.head, &position.query, &position.key})
-    *coordinate = block->addArgument(builder.getIndexType(), mask.getLoc());
-  Value truth = mask::buildMaskTest(builder, mask.getLoc(), mask, position);
-  if (!truth)
+  std::unique_ptr<Region> region = buildMaskCode(mask);
+  if (!region)
     return nullptr;
-  mask::YieldOp::create(builder, mask.getLoc(), truth);
+  Block *block = &region->front();
   region->walk([&](Operation *op) {
     for (Value operand : op->getOperands())
       bindFree(operand, *region);

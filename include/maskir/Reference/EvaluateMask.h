@@ -21,6 +21,10 @@ using Bindings = llvm::DenseMap<mlir::Value, RuntimeValue>;
 /// One element of a mask: (b, h, q, kv), absolute positions (rule M2).
 using Point = std::array<int64_t, 4>;
 
+/// The scalar code of a mask in a block of its own, with the arguments (b, h,
+/// q, kv); null, with an error, for a mask that operations do not define.
+std::unique_ptr<mlir::Region> buildMaskCode(mlir::Value mask);
+
 /// The reference semantics of masks: the scalar code of each mask, interpreted.
 /// It knows no kind of mask; the operations say what they are by
 /// PredicateOpInterface::buildTest. Errors are reported at their operations.
@@ -46,8 +50,7 @@ public:
   llvm::FailureOr<int64_t> evaluateInteger(mlir::Value value);
 
 private:
-  /// The block that computes `mask` from its four arguments; null, with an
-  /// error, for a mask that operations do not define.
+  /// Built once (see buildMaskCode); null on failure.
   mlir::Block *getCode(mlir::Value mask);
 
   ScalarInterpreter interpreter;

@@ -5,11 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Dynamic sizes that do not fit together, indices outside and divisions by zero
-// are undefined behaviour in MLIR. A library must not read behind the arrays of
-// its caller, so they are assertions here, as upstream's interface makes them.
-// What the program itself implies folds away: sizes of one tensor are one
-// value.
+// Dynamic sizes that do not fit together and indices outside are undefined
+// behaviour in MLIR. A library must not read behind the arrays of its caller,
+// so they are assertions here, as upstream's interface makes them. What the
+// program itself implies folds away: sizes of one tensor are one value.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,7 +21,6 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/RuntimeOpVerification.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
 #include <algorithm>
@@ -211,62 +209,4 @@ class MaskCpuCheck : public impl::MaskCpuCheckPassBase<MaskCpuCheck> {
 
 } // namespace
 
-//===----------------------------------------------------------------------===//
-// Divisions
-//===----------------------------------------------------------------------===//
-
-#define GEN_PASS_DEF_MASKCPUDIVISIONPASS
-#include "maskir/Codegen/CPU/Passes.h.inc"
-
-namespace {
-
-/// Where x86 would stop the process, the divisor is 1. The program can't know:
-/// the quotient is undefined.
-template <typename Op>
-void guard(Op op, bool isSigned) {
-  Type type = op.getType();
-  APInt number;
-  if (!type.isIntOrIndex() ||
-      (matchPattern(op.getRhs(), m_ConstantInt(&number)) && !number.isZero() &&
-       !number.isAllOnes()))
-    return;
-  OpBuilder builder(op);
-  Location loc = op.getLoc();
-  auto constant = [&](const APInt &value) {
-    return arith::ConstantOp::create(builder, loc, type,
-                                     builder.getIntegerAttr(type, value));
-  };
-  auto isEqual = [&](Value a, Value b) -> Value {
-    return arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq, a, b);
-  };
-  unsigned width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
-  Value isWrong = isEqual(op.getRhs(), constant(APInt::getZero(width)));
-  if (isSigned) {
-    Value least =
-        isEqual(op.getLhs(), constant(APInt::getSignedMinValue(width)));
-    Value minusOne = isEqual(op.getRhs(), constant(APInt::getAllOnes(width)));
-    Value both = arith::AndIOp::create(builder, loc, least, minusOne);
-    isWrong = arith::OrIOp::create(builder, loc, isWrong, both);
-  }
-  Value one = constant(APInt(width, 1));
-  op.getRhsMutable().assign(
-      arith::SelectOp::create(builder, loc, isWrong, one, op.getRhs()));
-}
-
-class MaskCpuDivision : public impl::MaskCpuDivisionPassBase<MaskCpuDivision> {
-  void runOnOperation() override {
-    getOperation().walk([](Operation *op) {
-      if (auto divide = dyn_cast<arith::DivSIOp>(op))
-        guard(divide, /*isSigned=*/true);
-      else if (auto remainder = dyn_cast<arith::RemSIOp>(op))
-        guard(remainder, /*isSigned=*/true);
-      else if (auto divide = dyn_cast<arith::DivUIOp>(op))
-        guard(divide, /*isSigned=*/false);
-      else if (auto remainder = dyn_cast<arith::RemUIOp>(op))
-        guard(remainder, /*isSigned=*/false);
-    });
-  }
-};
-
-} // namespace
 } // namespace maskir
