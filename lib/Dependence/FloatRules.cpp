@@ -227,6 +227,14 @@ static Content exponentiate(const Interval &x, double scale, Type type) {
                    x.mayBeNaN, type);
 }
 
+/// tanh 0 is 0, exactly; else a library may be off by some digits.
+static Content takeTanh(const Interval &x, Type type) {
+  auto round = [&](double v, double slack) {
+    return v == 0 ? 0 : std::clamp(std::tanh(v) + slack, -1.0, 1.0);
+  };
+  return makeRange(round(x.low, -1e-3), round(x.high, 1e-3), x.mayBeNaN, type);
+}
+
 /// log 0 is -inf, exactly; else a library may be off by some digits. Below the
 /// least normal number it may see a zero.
 static Content takeLogarithm(Operation *op, const Interval &x, Type type) {
@@ -302,8 +310,7 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
   else if (isa<math::SinOp, math::CosOp>(op) && x->isFinite())
     result = Content::range({-1, 1, /*mayBeNaN=*/false});
   else if (isa<math::TanhOp>(op))
-    result =
-        makeRange(std::tanh(x->low), std::tanh(x->high), x->mayBeNaN, type);
+    result = takeTanh(*x, type);
   else if (isa<math::AbsFOp>(op))
     result = makeRange(x->low > 0    ? x->low
                        : x->high < 0 ? -x->high
