@@ -199,7 +199,7 @@ def _search(function, job: dict, folder: pathlib.Path) -> dict:
     still, why = 0, ""
     for shapes in _inputs.candidate_shapes(types, job["shapes"]):
         for variant, attempt in itertools.product(_inputs.variants(types, contract),
-                                                  range(len(_inputs.ATTEMPTS))):
+                                                  _inputs.attempts(types, contract)):
             inputs = _inputs.Inputs(types, shapes, contract, variant, attempt)
             code = _in_a_process(lambda inputs=inputs: _run_once(function, inputs, job, folder))
             if code == _MOVED:

@@ -22,6 +22,9 @@ SCALES = (1.0, 4.0, 40.0)
 # Attempts with other numbers: how large float tokens are, and how many ids occur. A leak may
 # need large scores, or an id that occurs once.
 ATTEMPTS = ((1.0, IDS), (4.0, 2), (16.0, 1))
+# Ids that the function asks for are tokens, too, in so many more attempts.
+MORE_ATTEMPTS = 2
+MOST_IDS = 6
 # What dynamic sizes are, where the proof names no example.
 LENGTHS = (8, 5, 17)
 
@@ -40,6 +43,8 @@ class Contract:
         The position of the first token, and how far a position may look ahead.
     inferred : str
         What nobody said, in words.
+    ids : list of int
+        Token ids that the function asks for.
     """
 
     tokens: list[tuple[int, int]]
@@ -48,6 +53,7 @@ class Contract:
     offset: int = 0
     ahead: int = 0
     inferred: str = ""
+    ids: list[int] = field(default_factory=list)
 
     def is_cache(self, argument: int) -> bool:
         return self.roles.get(argument) == "cache"
@@ -153,6 +159,13 @@ def variants(types: Sequence[Type], contract: Contract) -> list[str]:
     return list(_DATA) if has_data else ["ones"]
 
 
+def attempts(types: Sequence[Type], contract: Contract) -> range:
+    """Numbers of the attempts with each way to fill the data arguments."""
+    has_ids = any(np.issubdtype(types[number].dtype, np.integer) for number, _ in contract.tokens)
+    more = MORE_ATTEMPTS if has_ids and any(id_ >= IDS for id_ in contract.ids) else 0
+    return range(len(ATTEMPTS) + more)
+
+
 class Inputs:
     """Arguments of one run, and the same with other tokens.
 
@@ -163,14 +176,18 @@ class Inputs:
     variant : str
         One of `variants`.
     attempt : int
-        An index of `ATTEMPTS`; it is the seed, too.
+        One of `attempts`; it is the seed, too.
     """
 
     def __init__(self, types: Sequence[Type], shapes: Shapes, contract: Contract,
                  variant: str, attempt: int) -> None:
         self.types, self.contract, self.variant = types, contract, variant
         self.rng = np.random.default_rng(attempt)
-        self.scale, self.ids = ATTEMPTS[attempt]
+        self.scale, count = ATTEMPTS[attempt % len(ATTEMPTS)]
+        self.drawn, self.pool = np.arange(count), np.arange(IDS)
+        if attempt >= len(ATTEMPTS):
+            asked = [id_ for id_ in contract.ids if id_ >= IDS][:MOST_IDS]
+            self.drawn = self.pool = np.array([0, 1, *asked])
         self.dims = dict(contract.tokens)
         self.offset = self._choose_offset(shapes)
         self.length = max(shapes[number][dim] for number, dim in contract.tokens)
@@ -218,7 +235,7 @@ class Inputs:
     def _tokens(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
         if np.issubdtype(type_.dtype, np.floating):
             return self.rng.normal(size=shape) * self.scale
-        return self.rng.integers(0, 2 if type_.dtype is np.bool_ else self.ids, shape)
+        return self.rng.integers(0, 2, shape) if type_.dtype is np.bool_ else self.rng.choice(self.drawn, shape)
 
     def _weights(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
         if len(shape) < 2:  # scales and biases: a scale may be under a root
@@ -249,7 +266,8 @@ class Inputs:
             elif value.dtype == np.bool_:
                 value[index] = ~old
             else:
-                value[index] = (old + 1 + trial % (IDS - 1)) % IDS
+                step = 1 + trial % (len(self.pool) - 1)
+                value[index] = self.pool[(np.searchsorted(self.pool, old) + step) % len(self.pool)]
         return values
 
     def at_token(self, token: int) -> dict[int, tuple]:

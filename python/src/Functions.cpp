@@ -77,7 +77,8 @@ static nb::list makePlaces(llvm::ArrayRef<DimOf> dims) {
   return places;
 }
 
-static nb::dict makeContract(const Contract &contract) {
+static nb::dict makeContract(const Contract &contract,
+                             llvm::ArrayRef<int64_t> ids) {
   nb::dict result, roles;
   for (auto [number, role] : contract.roles)
     roles[nb::int_(number)] = nb::str(getName(role).data());
@@ -87,6 +88,10 @@ static nb::dict makeContract(const Contract &contract) {
   result["offset"] = contract.offset;
   result["ahead"] = contract.ahead;
   result["inferred"] = nb::str(contract.inferred.c_str());
+  nb::list known;
+  for (int64_t id : ids)
+    known.append(id);
+  result["ids"] = known;
   return result;
 }
 
@@ -131,7 +136,7 @@ static nb::dict verifyFunction(func::FuncOp function, Contract contract,
       verdict["padding"] = *findPadding(function, contract);
     verdicts.append(verdict);
   }
-  result["contract"] = makeContract(contract);
+  result["contract"] = makeContract(contract, findComparedIds(function));
   return result;
 }
 

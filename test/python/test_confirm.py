@@ -123,6 +123,35 @@ def test_nothing_runs_if_it_is_not_wanted():
     assert verdict.outcome == "unknown" and "not confirmed by a run" in verdict.message
 
 
+# Each position counts how often an id occurs, in all positions.
+COUNT = """
+func.func @main(%ids: tensor<1x8xi64>) -> tensor<1x8xf32> {
+  %id = arith.constant WHICH : i64
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %e = tensor.empty() : tensor<1x8xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<1x8xf32>) -> tensor<1x8xf32>
+  %count = linalg.generic {indexing_maps = [affine_map<(b, i, j) -> (b, j)>, affine_map<(b, i, j) -> (b, i)>],
+                           iterator_types = ["parallel", "parallel", "reduction"]}
+    ins(%ids : tensor<1x8xi64>) outs(%init : tensor<1x8xf32>) {
+  ^bb0(%token: i64, %so_far: f32):
+    %same = arith.cmpi eq, %token, %id : i64
+    %more = arith.select %same, %one, %zero : f32
+    %sum = arith.addf %so_far, %more : f32
+    linalg.yield %sum : f32
+  } -> tensor<1x8xf32>
+  return %count : tensor<1x8xf32>
+}
+"""
+
+
+@pytest.mark.parametrize("id_", [2, 7, 151643])
+def test_ids_that_the_program_asks_for_are_tried(id_):
+    verdict = function_verdicts(COUNT.replace("WHICH", str(id_)))["causal"]
+    assert verdict.outcome == "refuted", verdict.message
+    assert id_ in np.concatenate([verdict.inputs["arg0"], verdict.inputs["changed0"]])
+
+
 def test_samples():
     """Each sample reads sample 0."""
     source = read("%at = arith.addi %i, %z : index\n    %zero = arith.constant 0 : index").replace(

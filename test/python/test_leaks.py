@@ -17,7 +17,6 @@ MEASURED = {"causal": "verdict", "causal_live_rows": "verdict_on_live_rows", "in
 # There is no proof and no run that shows a leak, and why. A decision must be the measured one.
 NOT_DECIDED: dict[str, str] = {
     "documents_counted_back_fixed": "two sums from the end are equal if there is no separator between",
-    "hf_qwen3_left_positions_bug": "only the id 7 moves earlier positions, by rounding",
 }
 
 

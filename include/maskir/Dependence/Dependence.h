@@ -92,6 +92,8 @@ private:
 /// whether true means padding.
 std::optional<unsigned> findPadding(mlir::FunctionOpInterface function,
                                     const Contract &contract);
+/// Integers that the function asks for: an id of a separator, or of padding.
+std::vector<int64_t> findComparedIds(mlir::FunctionOpInterface function);
 /// Whether there may be more than one sample.
 bool hasSamples(mlir::FunctionOpInterface function, const Contract &contract);
 
