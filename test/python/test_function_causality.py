@@ -179,6 +179,37 @@ def make_mutants(folder, count, seed):
         yield name, path
 
 
+WHOLE = """
+func.func @main(%x: tensor<1x?x4xf32>, %s: tensor<1x?x4xf32>) -> tensor<1x?x4xf32> {{
+  %c1 = arith.constant 1 : index
+  %n = tensor.dim %x, %c1 : tensor<1x?x4xf32>
+  %e = tensor.empty(%n) : tensor<1x?x4xf32>
+  %last = arith.subi %n, %c1 : index
+  %flipped = linalg.generic {{indexing_maps = [affine_map<(b, i, d) -> (b, i, d)>],
+                             iterator_types = ["parallel", "parallel", "parallel"]}} outs(%e : tensor<1x?x4xf32>) {{
+  ^bb0(%o: f32):
+    %b = linalg.index 0 : index
+    %i = linalg.index 1 : index
+    %d = linalg.index 2 : index
+    %j = arith.subi %last, %i : index
+    %v = tensor.extract %x[%b, %j, %d] : tensor<1x?x4xf32>
+    linalg.yield %v : f32
+  }} -> tensor<1x?x4xf32>
+  %larger = arith.cmpf ogt, %x, %s : tensor<1x?x4xf32>
+  %y = math.tanh {operand} : tensor<1x?x4xf32>
+  %r = arith.select %larger, %x, %y : tensor<1x?x4xi1>, tensor<1x?x4xf32>
+  return %r : tensor<1x?x4xf32>
+}}
+"""
+
+
+@pytest.mark.parametrize("operand, outcome", [("%x", "proven"), ("%flipped", "refuted")])
+def test_arithmetic_of_whole_tensors(operand, outcome):
+    """At every length, as JAX and folding passes leave it."""
+    verdicts = maskir.verify(WHOLE.format(operand=operand), tokens={0: 1}).verdicts
+    assert [v.outcome for v in verdicts if v.subject == "function" and v.property == "causal"] == [outcome]
+
+
 # In a process of its own: a mutant may read anywhere.
 WORKER = """
 import json, sys
