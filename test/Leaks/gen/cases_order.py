@@ -51,6 +51,11 @@ mix(
     ),
 )
 mix(
+    "sort_tokens",
+    ("sorted over tokens, by ranks", lambda x: ordered(x.transpose(1, 2)).transpose(1, 2)),
+    ("sorted over features, by ranks", lambda x: ordered(x)),
+)
+mix(
     "transpose_view",
     ("view without transposing back: tokens and features swap", lambda x: x.transpose(1, 2).reshape(x.shape)),
     ("transposed twice", lambda x: x.transpose(1, 2).transpose(1, 2)),
@@ -61,6 +66,13 @@ def hourglass(x):
     B, S, features = x.shape
     small = x.reshape(B, S // 2, 2, features).mean(2)
     return small[:, :, None].expand(B, S // 2, 2, features).reshape(B, S, features)
+
+
+def ordered(x):
+    """Sorted along the last dimension; of equals, the first one stays first."""
+    place, other, self_ = positions(x.shape[-1]), x[..., None, :], x[..., :, None]
+    before = (other < self_) | ((other == self_) & (place[None] < place[:, None]))
+    return (F.one_hot(before.sum(-1), x.shape[-1]).float() * self_).sum(-2)
 
 
 class Conv(nn.Module):
@@ -99,6 +111,26 @@ pair(
         lambda: Conv(2, 3, 4, D, cut=True),
     ),
     ("kernel 4, padded by 3 on both sides, the first S kept (Mamba)", lambda: Conv(3, 3, 4, D, cut=True)),
+)
+
+
+class UNet(nn.Module):
+    """Half as many tokens by a convolution of stride 2, then all of them again."""
+
+    def __init__(self, left, right):
+        super().__init__()
+        self.down, self.up = nn.Conv1d(D, D, 3, stride=2), nn.ConvTranspose1d(D, D, 2, stride=2)
+        self.sides = (left, right)
+
+    def forward(self, x):
+        small = torch.relu(self.down(F.pad(x.transpose(1, 2), self.sides)))
+        return x + self.up(small).transpose(1, 2)
+
+
+pair(
+    "unet",
+    ("stride 2, padded by 1 on both sides, then a transposed convolution", lambda: UNet(1, 1)),
+    ("stride 2, padded by 2 on the left, then a transposed convolution", lambda: UNet(2, 0)),
 )
 
 

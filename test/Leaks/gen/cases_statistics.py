@@ -83,6 +83,25 @@ mix(
     ("int8 activations with a scale for each token", lambda x: quantize(x, 2)),
 )
 mix(
+    "mx_blocks",
+    (
+        "int8 with a scale for each block of 4 tokens",
+        lambda x: quantize(x.unflatten(1, (2, 4)), 2).flatten(1, 2),
+    ),
+    (
+        "int8 with a scale for each block of 4 features",
+        lambda x: quantize(x.unflatten(2, (2, 4)), 3).flatten(2, 3),
+    ),
+)
+mix(
+    "delayed_scale",
+    (
+        "a scale of the largest number of all tokens",
+        lambda x: x / largest(x).amax(1, keepdim=True)[..., None],
+    ),
+    ("a scale of the largest number so far", lambda x: x / largest_so_far(largest(x))[..., None]),
+)
+mix(
     "clip_by_norm",
     (
         "clipped by the norm of the sample",
@@ -113,3 +132,11 @@ def running_norm(x):
 def quantize(x, dims):
     scale = x.abs().amax(dims, keepdim=True) / 127 + 1e-8
     return torch.clamp(torch.round(x / scale), -127, 127) * scale
+
+
+def largest(x):
+    return x.abs().amax(-1)
+
+
+def largest_so_far(x):
+    return torch.where(distance(x.shape[1], x.shape[1]) >= 0, x[:, None], 0.0).amax(-1)

@@ -54,6 +54,7 @@ class Program:
     tolerance: float = 2e-4
     max_length: int = 64
     exact_file: bool = True  # the run of the file must have the same verdict
+    run_file: bool = True  # IREE computes what the model computes
 
     def values(self, length: int, over: dict[str, np.ndarray]) -> list[np.ndarray]:
         np.random.seed(length)

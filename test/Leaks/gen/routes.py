@@ -255,22 +255,27 @@ def export_jax(program: Program, path: pathlib.Path) -> tuple[dict, object, obje
     )
 
 
+def check_file(program: Program, run, run_file) -> None:
+    """The same numbers, for each variant of the data and two lengths."""
+    dynamic = any(input.dynamic for input in program.inputs)
+    for length in [program.length, program.length + 3] if dynamic else [program.length]:
+        for over in (program.variants(length) if program.variants else {"": {}}).values():
+            values = program.values(length, over)
+            compare(program, run(values), run_file(values))
+
+
 def build(program: Program, path: pathlib.Path) -> dict:
     """Writes the file; the entry of the index."""
     export = export_jax if program.kind == "jax" else export_torch
     weights, run, about = export(program, path)
-    execute = corpus.load_with_iree(path)
+    run_file = None
+    if program.run_file:
+        execute = corpus.load_with_iree(path)
 
-    def run_file(values):
-        return execute(*values, *[value for _, value in weights])
+        def run_file(values):
+            return execute(*values, *[value for _, value in weights])
 
-    lengths = (
-        [program.length, program.length + 3] if any(i.dynamic for i in program.inputs) else [program.length]
-    )
-    for length in lengths:
-        for over in (program.variants(length) if program.variants else {"": {}}).values():
-            values = program.values(length, over)
-            compare(program, run(values), run_file(values))
+        check_file(program, run, run_file)
     truth = corpus.measure(program, run, run_file)
     sample = program.values(program.length, {})
     args = [
