@@ -280,7 +280,7 @@ def _run_limited(command: list[str], timeout: float) -> str:
         code = process.wait(timeout)
         return f"the run ended early (exit code {code})"
     except subprocess.TimeoutExpired:
-        return f"no run ended within {timeout:g} s"
+        return f"no run ended within {timeout:.3g} s"
     finally:  # what it has started, too
         try:
             os.killpg(process.pid, signal.SIGKILL)

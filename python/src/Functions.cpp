@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Bindings.h"
+#include "ProofWatcher.h"
 #include "Source.h"
 #include "Verdicts.h"
 #include "maskir/Dependence/Dependence.h"
@@ -90,10 +91,16 @@ static nb::dict makeContract(const Contract &contract) {
   return result;
 }
 
+static FunctionVerdict makeUnknown(func::FuncOp function,
+                                   const std::string &reason) {
+  return {Outcome::Unknown, reason, function.getLoc()};
+}
+
 /// Name, place, contract and verdicts of one function; or "problem" where there
 /// is no contract, which "is_guess" says that nobody asked for.
 static nb::dict verifyFunction(func::FuncOp function, Contract contract,
-                               bool infer, bool hasContract) {
+                               bool infer, bool hasContract,
+                               const nb::object &watch) {
   nb::dict result;
   result["name"] = nb::str(makePrintable(function.getSymName()).c_str());
   result["location"] = nb::str(printLocation(function.getLoc()).c_str());
@@ -124,14 +131,20 @@ static nb::dict verifyFunction(func::FuncOp function, Contract contract,
     properties.push_back(Property::CausalLiveRows);
   if (hasSamples(function, contract))
     properties.push_back(Property::IndependentSamples);
+  result["contract"] = makeContract(contract);
   FunctionVerifier verifier(function, contract);
   for (Property property : properties) {
-    nb::dict verdict = makeVerdict(property, verifier.verify(property));
+    auto whyNot = askWatch(watch, ("function " + function.getSymName()).str(),
+                           getName(property), function.getLoc());
+    nb::dict verdict =
+        makeVerdict(property, whyNot ? makeUnknown(function, *whyNot)
+                                     : verifier.verify(property));
     if (property == Property::CausalLiveRows)
       verdict["padding"] = *findPadding(function, contract);
     verdicts.append(verdict);
+    if (!watch.is_none())
+      watch.attr("tell_function")(result, verdict);
   }
-  result["contract"] = makeContract(contract);
   return result;
 }
 
@@ -180,7 +193,7 @@ static nb::list verifyFunctions(nb::bytes text, const std::string &name,
                                 const Places &positions,
                                 const std::map<unsigned, std::string> &roles,
                                 int64_t offset, bool strict, bool equalSizes,
-                                bool infer) {
+                                bool infer, const nb::object &watch) {
   Source source(llvm::StringRef(text.c_str(), text.size()), name);
   if (!infer && tokens.empty() && !hasContracts(source.getModule()))
     return nb::list();
@@ -190,7 +203,7 @@ static nb::list verifyFunctions(nb::bytes text, const std::string &name,
   nb::list functions;
   for (func::FuncOp function : prepare(source, passes))
     functions.append(
-        verifyFunction(function, contract, infer, !tokens.empty()));
+        verifyFunction(function, contract, infer, !tokens.empty(), watch));
   return functions;
 }
 
@@ -230,7 +243,7 @@ void maskir::python::bindFunctions(nb::module_ &module) {
              nb::arg("name"), nb::arg("passes"), nb::arg("tokens"),
              nb::arg("positions"), nb::arg("roles"), nb::arg("offset"),
              nb::arg("strict"), nb::arg("equal_sizes"), nb::arg("infer"),
-             "What is known of each function.");
+             nb::arg("watch") = nb::none(), "What is known of each function.");
   module.def("draw_paths", &drawPaths, nb::arg("text"), nb::arg("name"),
              nb::arg("passes"), nb::arg("tokens"), nb::arg("positions"),
              nb::arg("roles"), nb::arg("offset"), nb::arg("equal_sizes"),
