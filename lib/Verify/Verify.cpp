@@ -79,7 +79,8 @@ static Verdict makeVerdict(const Inquiry &inquiry, Proof proof, Location loc,
                      getOutcomeName(proof.outcome) + assumed)
                         .str();
   if (proof.outcome == Outcome::Unknown) {
-    verdict.message += ": " + proof.reason;
+    verdict.message +=
+        ": " + proof.reason + "; open: " + describeQuestion(inquiry);
     verdict.isInternalError =
         StringRef(proof.reason).starts_with(kInternalError);
   }

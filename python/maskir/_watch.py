@@ -38,8 +38,8 @@ class Watch:
         """The reason to ask nothing more, if there is one."""
         return None if self.left else f"not asked within {say_limit(self.timeout)}"
 
-    def begin(self, work: str) -> None:
-        """What is done from now on, in words."""
+    def begin(self, work: str, question: tuple[str, str, str] | None = None) -> None:
+        """What is done from now on, in words; the arguments of `ask` for a question."""
 
     def answer(self, key: Hashable, verdict: Verdict) -> None:
         """What is known of a question; later answers with the same key replace it."""
@@ -49,7 +49,7 @@ class Watch:
     def ask(self, subject: str, property: str, location: str) -> str | None:
         """Before a question. Returns None, or why it is not asked."""
         where = f"{subject} at {location}" if location and not subject.startswith("function") else subject
-        self.begin(f"{where}: {CLAIMS[property]}")
+        self.begin(f"{where}: {CLAIMS[property]}", (subject, property, location))
         return self.why_not
 
     def tell(self, fields: tuple) -> None:

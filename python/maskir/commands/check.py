@@ -107,11 +107,16 @@ def _conclude(path: str, outcome: Outcome, args: argparse.Namespace) -> Checked:
     expected = get_expected(args)
     if outcome.problem != "timeout":
         return Checked(path, None, expected, f"{path}: {outcome.problem}, at: {outcome.work}")
-    # What was asked last, and all that comes after it, is open: a verdict says so of each
-    # property that decides.
-    reason = f"not decided within {say_limit(args.timeout)}; stopped at: {outcome.work}"
-    open_ = [Verdict("attention" if name in ("nonempty_rows", "last_token") else "function", name, "unknown",
-                     message=f"{CLAIMS[name]}: unknown: {reason}") for name in expected]
+    open_ = []
+    if outcome.question:
+        subject, name, location = outcome.question
+        words = f"{subject}: {CLAIMS[name]}" if subject.startswith("function") else CLAIMS[name]
+        open_.append(Verdict(subject.split()[0], name, "unknown", None, location,
+                             f"{words}: unknown: not decided within {say_limit(args.timeout)}"))
+    # What comes after it is open as well: a verdict says so of each property that decides.
+    open_ += [Verdict("attention" if name in ("nonempty_rows", "last_token") else "function", name, "unknown",
+                      message=f"{CLAIMS[name]}: unknown: not all was asked within {say_limit(args.timeout)}; "
+                              f"stopped at: {outcome.work}") for name in expected]
     return Checked(path, maskir.Report(outcome.answers + open_), expected)
 
 

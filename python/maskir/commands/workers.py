@@ -41,7 +41,9 @@ class Outcome:
     answers : list of Verdict
         What was known when it was stopped.
     work : str
-        What was being done.
+        What was being done, in words.
+    question : tuple of str, or None
+        Subject, property and location of the question that was being asked.
     problem : str
         "" if `value` holds; "timeout", or how the process ended.
     """
@@ -49,6 +51,7 @@ class Outcome:
     value: Any = None
     answers: list[Verdict] = field(default_factory=list)
     work: str = ""
+    question: tuple[str, str, str] | None = None
     problem: str = ""
 
 
@@ -59,10 +62,10 @@ class _Reporter(Watch):
         super().__init__(timeout)
         self._pipe, self._parent = pipe, os.getppid()
 
-    def begin(self, work: str) -> None:
+    def begin(self, work: str, question: tuple[str, str, str] | None = None) -> None:
         if os.getppid() != self._parent:
             sys.exit(1)  # nobody waits any more
-        self._pipe.send(("work", work))
+        self._pipe.send(("work", work, question))
 
     def answer(self, key: Hashable, verdict: Verdict) -> None:
         self._pipe.send(("answer", key, verdict))
@@ -89,6 +92,7 @@ class _Worker:
         self.end = time.monotonic() + timeout * (1 + SHARE) + GRACE
         self.outcome: Outcome | None = None
         self.work = "starting"
+        self._question: tuple[str, str, str] | None = None
         self._answers: dict[Hashable, Verdict] = {}
 
     def read(self) -> None:
@@ -102,7 +106,7 @@ class _Worker:
             self._finish(Outcome(problem=f"the process ended early ({how})"))
             return
         if kind == "work":
-            self.work, = content
+            self.work, self._question = content
         elif kind == "answer":
             key, verdict = content
             self._answers[key] = verdict
@@ -117,7 +121,8 @@ class _Worker:
             self._finish(Outcome(problem="timeout"))
 
     def _finish(self, outcome: Outcome) -> None:
-        outcome.answers, outcome.work = list(self._answers.values()), self.work
+        outcome.answers = list(self._answers.values())
+        outcome.work, outcome.question = self.work, self._question
         self.outcome = outcome
         self.stop()
 
