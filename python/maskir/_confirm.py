@@ -280,13 +280,18 @@ def _run_limited(command: list[str], timeout: float) -> str:
         code = process.wait(timeout)
         return f"the run ended early (exit code {code})"
     except subprocess.TimeoutExpired:
-        return f"no run ended within {timeout:.3g} s"
+        return f"no run ended within {_round(timeout):g} s"
     finally:  # what it has started, too
         try:
             os.killpg(process.pid, signal.SIGKILL)
         except ProcessLookupError:
             pass
         process.wait()
+
+
+def _round(seconds: float) -> float:
+    """A share of a limit, for people."""
+    return round(seconds) if seconds >= 1.5 else round(seconds, 2)
 
 
 def _read_leak(folder: pathlib.Path) -> Leak:

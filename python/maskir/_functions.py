@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from maskir import _core
+from maskir._checks import MOST, check_flag, check_mapping, check_number, check_seconds
 from maskir._confirm import Leak, confirm
 from maskir._inputs import Contract
 from maskir._passes import CLEAN
@@ -29,21 +30,24 @@ class Question:
     timeout: float = 60.0
 
     def __post_init__(self) -> None:
+        if isinstance(self.result_tokens, str):
+            raise TypeError(f"result_tokens must be a mapping like {{0: 1}}, not {self.result_tokens!r}")
         if self.tokens is None and (self.result_tokens or self.roles):
             raise ValueError("result_tokens and roles say something only together with tokens")
         if isinstance(self.tokens, str) and self.tokens != "infer":
             raise ValueError(f"tokens is {{argument: dimension}} or 'infer', not {self.tokens!r}")
         for name in ("tokens", "result_tokens"):
             places = getattr(self, name)
-            if isinstance(places, Mapping) and any(a < 0 or b < 0 for a, b in places.items()):
-                raise ValueError(f"{name} takes numbers from 0 on, found {dict(places)}")
-        for role in self.roles.values():
+            if places is not None and not isinstance(places, str):
+                for dimension in check_mapping(name, places).values():
+                    check_number(f"a dimension in {name}", dimension, 0, MOST)
+        for role in check_mapping("roles", self.roles).values():
             if role not in _core.ROLES:
                 raise ValueError(f"a role is one of {', '.join(_core.ROLES)}; not {role!r}")
-        if self.position_offset < 0:
-            raise ValueError(f"position_offset takes a number from 0 on, found {self.position_offset}")
-        if not self.timeout > 0:
-            raise ValueError(f"timeout takes a number of seconds above 0, found {self.timeout}")
+        check_number("position_offset", self.position_offset, 0, 1 << 62)
+        for name in ("strict", "equal_sizes", "confirm"):
+            check_flag(name, getattr(self, name))
+        check_seconds("timeout", self.timeout)
 
 
 def verify_functions(text: bytes, name: str, question: Question,

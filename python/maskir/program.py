@@ -11,6 +11,7 @@ from typing import Literal
 import numpy as np
 
 from maskir import _core
+from maskir._checks import MOST, check_flag, check_number, encode
 from maskir._functions import Question, verify_functions
 from maskir._passes import AS_WRITTEN, CLEAN, FIND, RECOGNIZE
 from maskir._watch import Watch
@@ -34,7 +35,7 @@ def _read(source: str | bytes | os.PathLike) -> tuple[bytes, str]:
         raise TypeError(f"expected IR text, bytes or a path, not a {type(source).__name__}")
     if "\n" not in source and source.endswith((".mlir", ".mlirbc")):
         return pathlib.Path(source).read_bytes(), _name(source)
-    return source.encode(), "<source>"
+    return encode(source, "the program"), "<source>"
 
 
 PROPERTIES = ("causal", "nonempty_rows", "last_token", "causal_live_rows", "independent_samples")
@@ -102,6 +103,8 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
     OSError
         If the file can't be read.
     """
+    if not isinstance(expect, Sequence):
+        raise TypeError(f"expect is a property, or several of them; not {expect!r}")
     expected = [expect] if isinstance(expect, str) else list(expect)
     for name in expected:
         if name not in PROPERTIES:
@@ -326,6 +329,8 @@ def compile(source: str | bytes | os.PathLike, target: str = "cpu", threads: int
         raise ValueError(f"the target is 'cpu', not {target!r}")
     if threads is not None and (isinstance(threads, bool) or not isinstance(threads, int) or threads < 1):
         raise ValueError(f"threads must be a positive integer, not {threads!r}")
+    check_number("threads", threads or 1, 1, MOST)
+    check_flag("recognize", recognize)
     if isinstance(optimization, bool) or optimization not in range(4):
         raise ValueError(f"optimization is 0, 1, 2 or 3, not {optimization!r}")
     text, name = _read(source)

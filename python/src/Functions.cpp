@@ -174,9 +174,42 @@ static Contract makeContract(const Places &tokens, const Places &positions,
   return contract;
 }
 
+/// A call in `function`, or in what it calls, of a function that is still open.
+static func::CallOp findRecursion(func::FuncOp function,
+                                  llvm::SmallPtrSetImpl<Operation *> &open,
+                                  llvm::SmallPtrSetImpl<Operation *> &done) {
+  if (!done.insert(function).second)
+    return nullptr;
+  open.insert(function);
+  func::CallOp found;
+  function.walk([&](func::CallOp call) {
+    auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+        call, call.getCalleeAttr());
+    if (callee)
+      found = open.contains(callee) ? call : findRecursion(callee, open, done);
+    return found ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  open.erase(function);
+  return found;
+}
+
+/// Calls are inlined: one that leads to itself has no end.
+static void refuseRecursion(Source &source) {
+  llvm::SmallPtrSet<Operation *, 8> open, done;
+  for (auto function : source.getModule().getOps<func::FuncOp>())
+    if (!function.isPrivate())
+      if (func::CallOp call = findRecursion(function, open, done)) {
+        emitError(call.getLoc())
+            << "recursion: this call of '" << call.getCallee()
+            << "' leads to itself, and nothing is known of such functions";
+        source.fail("recursion");
+      }
+}
+
 /// The functions that are asked about, ready for the analysis.
 static std::vector<func::FuncOp> prepare(Source &source,
                                          const std::string &passes) {
+  refuseRecursion(source);
   // Claims about masks are proved elsewhere; they compute nothing.
   source.getModule().walk([](maskir::mask::AssertOp op) { op->erase(); });
   source.run(passes);
