@@ -63,8 +63,7 @@ Proof prove(const Obligation &obligation, const SmtBudget &budget) {
   encoder.add(obligation);
   std::string solver = "Z3 " + getVersion();
   std::string asked = solver + ", " + std::to_string(budget.steps) +
-                      " steps and " + std::to_string(budget.megabytes) +
-                      " MiB";
+                      " steps and " + std::to_string(budget.megabytes) + " MiB";
   switch (encoder.check()) {
   case Z3_L_FALSE:
     return Proof::proven();

@@ -19,7 +19,8 @@ from maskir.commands.files import write_whole
 from maskir.program import pictures
 
 EXIT_CODES = ("exit code: 0 if all is proven, 1 if something is refuted, 2 if something is unknown and "
-              "nothing refuted, 3 if the input or the command line can't be used")
+              "nothing refuted (also what --timeout has ended), 3 if the input or the command line can't be "
+              "used, 130 after an interrupt. Work of more than a second says on a terminal how far it is.")
 
 
 def show(args: argparse.Namespace) -> int:

@@ -15,7 +15,8 @@ def check_number(name: str, value: object, least: int, end: int) -> None:
     if isinstance(value, bool) or not isinstance(value, (int, np.integer)):
         raise TypeError(f"{name} must be an integer, not {value!r}")
     if not least <= value < end:
-        raise ValueError(f"{name} must be from {least} on and less than 2^{end.bit_length() - 1}, and is {value}")
+        most = f"2^{end.bit_length() - 1}"
+        raise ValueError(f"{name} must be from {least} on and less than {most}, and is {value}")
 
 
 def check_mapping(name: str, value: object) -> Mapping:

@@ -12,7 +12,7 @@ from maskir._checks import MOST, check_flag, check_mapping, check_number, check_
 from maskir._confirm import Leak, confirm
 from maskir._inputs import Contract
 from maskir._passes import CLEAN
-from maskir._watch import Watch
+from maskir._watch import Watch, say_limit
 from maskir.report import CLAIMS, Verdict
 
 
@@ -87,7 +87,7 @@ def _run(text: bytes, function: dict, watch: Watch, timeout: float) -> dict[str,
     """For each open property a run that shows the leak, or in words why there is none."""
     open_ = _find_open(function)
     if watch.why_not:
-        return {verdict["property"]: f"no run: {watch.why_not}" for verdict in open_}
+        return {verdict["property"]: f"not run within {say_limit(watch.timeout)}" for verdict in open_}
     watch.begin(f"running function {function['name']}")
     contract = Contract(**function["contract"])
     jobs = [{"property": verdict["property"], "token": verdict["token"], "shapes": verdict["shapes"],

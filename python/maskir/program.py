@@ -214,7 +214,8 @@ def _not_recognized(remarks: Sequence[str]) -> list[Verdict]:
     """Candidates that the pass mask-raise refused: nothing is known of their masks."""
     found = [remark.split(_NOT_RAISED, 1) for remark in remarks if _NOT_RAISED in remark]
     return [Verdict("attention", property, "unknown", None, where.removesuffix(": "),
-                    f"{CLAIMS[property]}: unknown: this may be an attention, but it was not recognised: {reason}")
+                    f"{CLAIMS[property]}: unknown: this may be an attention, but it was not recognised: "
+                    f"{reason}")
             for where, reason in found for property in ("causal", "nonempty_rows")]
 
 

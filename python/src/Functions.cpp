@@ -93,7 +93,7 @@ static nb::dict makeContract(const Contract &contract) {
 
 static FunctionVerdict makeUnknown(func::FuncOp function,
                                    const std::string &reason) {
-  return {Outcome::Unknown, reason, function.getLoc()};
+  return {Outcome::Unknown, reason, UnknownLoc::get(function.getContext())};
 }
 
 /// Name, place, contract and verdicts of one function; or "problem" where there

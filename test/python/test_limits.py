@@ -131,6 +131,18 @@ def test_interrupts_while_a_solver_works(endless):
     assert process.returncode == 130 and not output and errors == "maskir: interrupted\n"
 
 
+def test_no_process_is_left(endless):
+    process = subprocess.Popen([MASKIR, "check", "--progress", endless], stdout=subprocess.PIPE, text=True,
+                               stderr=subprocess.PIPE)
+    assert "causal" in process.stderr.readline()
+    workers_of_it = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    assert workers_of_it
+    process.terminate()
+    output, errors = process.communicate(timeout=60)
+    assert process.returncode == 143 and not output and not errors
+    assert not any(pathlib.Path(f"/proc/{worker}").exists() for worker in workers_of_it)
+
+
 # --- Processes ----------------------------------------------------------------------
 
 def quiet():

@@ -24,8 +24,9 @@ class Progress:
     """
 
     def __init__(self, wanted: bool = False) -> None:
-        self._is_terminal = sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
-        self._is_on = self._is_terminal or (wanted and sys.stderr is not None)
+        is_open = sys.stderr is not None
+        self._is_terminal = is_open and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self._is_on = self._is_terminal or (wanted and is_open)
         self.interval = INTERVAL if self._is_terminal else SLOW_INTERVAL
         self._next = time.monotonic() + PATIENCE
         self._said = ""

@@ -72,7 +72,7 @@ class _Reporter(Watch):
 
 
 def _stop(signum: int, frame: object) -> None:
-    raise SystemExit(1)  # so that runs of a function are stopped, too
+    raise SystemExit(128 + signum)  # so that what was started is stopped, too
 
 
 def _serve(work: Callable[[Watch], Any], timeout: float, pipe: multiprocessing.connection.Connection) -> None:
@@ -139,10 +139,14 @@ class _Worker:
 
 def run_all(tasks: Sequence[tuple[str, Callable[[Watch], Any]]], jobs: int, timeout: float,
             progress: Progress) -> list[Outcome]:
-    """Do the work of each (name, work), `jobs` at a time.
+    """Do work, each in a process of its own.
 
     Parameters
     ----------
+    tasks : sequence of (str, callable)
+        Names for people, and what is done.
+    jobs : int
+        How many tasks at a time.
     timeout : float
         Seconds for each task.
     progress : Progress
@@ -152,6 +156,7 @@ def run_all(tasks: Sequence[tuple[str, Callable[[Watch], Any]]], jobs: int, time
     waiting = list(reversed(range(len(tasks))))
     running: dict[int, _Worker] = {}
     done = 0
+    default = signal.signal(signal.SIGTERM, _stop)
     try:
         while waiting or running:
             while waiting and len(running) < jobs:
@@ -175,4 +180,5 @@ def run_all(tasks: Sequence[tuple[str, Callable[[Watch], Any]]], jobs: int, time
         for worker in running.values():
             worker.stop()
         progress.clear()
+        signal.signal(signal.SIGTERM, default)
     return outcomes
