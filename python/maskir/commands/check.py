@@ -16,7 +16,7 @@ import maskir
 from maskir import _core
 from maskir._functions import Question
 from maskir._watch import Watch, say_limit
-from maskir.commands import graph, html, sarif, text
+from maskir.commands import graph, html, options, sarif, text
 from maskir.commands.files import write_whole
 from maskir.commands.progress import Progress
 from maskir.commands.workers import Outcome, run_all
@@ -197,55 +197,6 @@ def worst(codes) -> int:
     return max(codes, key=(PROVEN, UNKNOWN, REFUTED, UNUSABLE).index)
 
 
-# --- The command line ---------------------------------------------------------------
-
-def dims(words: str) -> list[tuple[int, int]]:
-    """0:1,3:2"""
-    try:
-        pairs = [word.split(":") for word in words.split(",")]
-        return [(int(number), int(dimension)) for number, dimension in pairs]
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"expected NUMBER:DIMENSION, like 0:1 or 0:1,3:2; not {words!r}") from None
-
-
-def role(words: str) -> list[tuple[int, str]]:
-    """1=data"""
-    number, _, name = words.partition("=")
-    if not number.isdecimal() or name not in _core.ROLES:
-        raise argparse.ArgumentTypeError(
-            f"expected ARGUMENT=ROLE, where a role is one of {', '.join(_core.ROLES)}; not {words!r}")
-    return [(int(number), name)]
-
-
-class AddPlaces(argparse.Action):
-    """What is said of each argument or result, once."""
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        known = dict(getattr(namespace, self.dest) or {})
-        for number, what in values:
-            if known.get(number, what) != what:
-                parser.error(f"{option_string} says two things of {number}: {known[number]} and {what}")
-            known[number] = what
-        setattr(namespace, self.dest, known)
-
-
-def seconds(words: str) -> float:
-    try:
-        value = float(words)
-    except ValueError:
-        value = 0
-    if not value > 0:
-        raise argparse.ArgumentTypeError(f"expected a number of seconds above 0, not {words!r}")
-    return value
-
-
-def natural(words: str) -> int:
-    if not words.isdecimal() or int(words) >= 1 << 62:
-        raise argparse.ArgumentTypeError(f"expected a number from 0 on, less than 2^62, not {words!r}")
-    return int(words)
-
-
 def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("program", nargs="+", help="MLIR text or bytecode")
     command.add_argument("--expect", action="append", default=[], choices=PROPERTIES,
@@ -254,14 +205,14 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--output", metavar="FILE", help="write there instead of to standard output")
     command.add_argument("--remarks", action="store_true", help="print what was recognised, and what not")
     group = command.add_argument_group("whole functions")
-    group.add_argument("--tokens", type=dims, action=AddPlaces, metavar="ARGUMENT:DIMENSION",
+    group.add_argument("--tokens", type=options.dims, action=options.AddPlaces, metavar="ARGUMENT:DIMENSION",
                        help="which arguments hold tokens (default: what attributes maskir.tokens say, else "
                             "the first integers [B, S] or floats [B, S, D])")
-    group.add_argument("--result-tokens", type=dims, action=AddPlaces, metavar="RESULT:DIMENSION",
-                       help="default: 0:1")
-    group.add_argument("--role", type=role, action=AddPlaces, default={}, metavar="ARGUMENT=ROLE",
-                       help="what another argument is: " + ", ".join(_core.ROLES))
-    group.add_argument("--position-offset", type=natural, default=0, metavar="N",
+    group.add_argument("--result-tokens", type=options.dims, action=options.AddPlaces,
+                       metavar="RESULT:DIMENSION", help="default: 0:1")
+    group.add_argument("--role", type=options.role, action=options.AddPlaces, default={},
+                       metavar="ARGUMENT=ROLE", help="what another argument is: " + ", ".join(_core.ROLES))
+    group.add_argument("--position-offset", type=options.natural, default=0, metavar="N",
                        help="the position of the first token")
     group.add_argument("--strict", action="store_true", help="a position may depend on earlier tokens only")
     group.add_argument("--equal-sizes", action="store_true", help="all dynamic sizes of arguments are equal")
@@ -270,22 +221,6 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     group.add_argument("--paths", metavar="FILE", help="write how masks and weights travel, as "
                        ".svg, .json, .dot, .mmd (Mermaid), .md or .txt")
     group.add_argument("--witness", metavar="DIR", help="write the inputs of each refutation there, as .npz")
-    command.add_argument("--jobs", type=positive, default=os.cpu_count(), help="files at a time")
-    add_limits(command, "file")
+    command.add_argument("--jobs", type=options.positive, default=os.cpu_count(), help="files at a time")
+    options.add_limits(command, "file")
     command.set_defaults(action=check)
-
-
-def add_limits(command: argparse.ArgumentParser, what: str) -> None:
-    """Of commands that may take long."""
-    command.add_argument("--timeout", type=seconds, default=60.0, metavar="SECONDS",
-                         help=f"for the proofs and runs of each {what}; what is not decided then is unknown "
-                              "(default: 60)")
-    command.add_argument("--progress", action="store_true",
-                         help="say on standard error how far it is, also where that is no terminal")
-
-
-def positive(words: str) -> int:
-    """A number of threads, or of jobs."""
-    if not words.isdecimal() or int(words) < 1:
-        raise argparse.ArgumentTypeError(f"expected a positive number, not {words!r}")
-    return int(words)

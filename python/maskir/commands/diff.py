@@ -10,7 +10,7 @@ import sys
 
 import maskir
 from maskir._watch import Watch, say_limit
-from maskir.commands import check, text
+from maskir.commands import check, options, text
 from maskir.commands.check import Checked
 from maskir.commands.progress import Progress
 from maskir.commands.workers import run_all
@@ -52,5 +52,5 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("a", help="MLIR text or bytecode")
     command.add_argument("b", help="the other program")
     command.add_argument("--format", choices=["text", "json"], default="text")
-    check.add_limits(command, "pair of programs")
+    options.add_limits(command, "pair of programs")
     command.set_defaults(action=diff)

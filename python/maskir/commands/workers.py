@@ -77,6 +77,7 @@ def _stop(signum: int, frame: object) -> None:
 
 def _serve(work: Callable[[Watch], Any], timeout: float, pipe: multiprocessing.connection.Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that waits decides
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     signal.signal(signal.SIGTERM, _stop)
     pipe.send(("value", work(_Reporter(timeout, pipe))))
 
@@ -87,7 +88,11 @@ class _Worker:
     def __init__(self, work: Callable[[Watch], Any], timeout: float) -> None:
         self.pipe, theirs = _CONTEXT.Pipe(duplex=False)
         self._process = _CONTEXT.Process(target=_serve, args=(work, timeout, theirs), daemon=True)
-        self._process.start()
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # until the new process ignores it
+        try:
+            self._process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
         theirs.close()
         self.end = time.monotonic() + timeout * (1 + SHARE) + GRACE
         self.outcome: Outcome | None = None
