@@ -169,6 +169,11 @@ def test_a_process_that_dies():
     assert good.value == 7 and not good.problem
 
 
+def test_an_error_of_the_work_is_told(capsys):
+    outcome, = workers.run_all([("x", lambda watch: 1 // 0)], 1, 100, quiet())
+    assert outcome.problem.startswith("ZeroDivisionError: ") and "Traceback" in capsys.readouterr().err
+
+
 def test_what_a_process_started_ends_with_it(tmp_path):
     def work(watch):
         try:

@@ -13,6 +13,7 @@ import os
 import signal
 import sys
 import time
+import traceback
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -45,7 +46,7 @@ class Outcome:
     question : tuple of str, or None
         Subject, property and location of the question that was being asked.
     problem : str
-        "" if `value` holds; "timeout", or how the process ended.
+        "" if `value` holds; "timeout", or how the process failed.
     """
 
     value: Any = None
@@ -79,7 +80,10 @@ def _serve(work: Callable[[Watch], Any], timeout: float, pipe: multiprocessing.c
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that waits decides
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     signal.signal(signal.SIGTERM, _stop)
-    pipe.send(("value", work(_Reporter(timeout, pipe))))
+    try:
+        pipe.send(("value", work(_Reporter(timeout, pipe))))
+    except Exception:  # what no work should raise is told, not only printed
+        pipe.send(("failed", traceback.format_exc()))
 
 
 class _Worker:
@@ -115,6 +119,10 @@ class _Worker:
         elif kind == "answer":
             key, verdict = content
             self._answers[key] = verdict
+        elif kind == "failed":
+            if sys.stderr is not None:
+                sys.stderr.write(content[0])
+            self._finish(Outcome(problem=content[0].splitlines()[-1]))
         else:
             self._finish(Outcome(value=content[0]))
 
