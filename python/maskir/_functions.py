@@ -93,7 +93,7 @@ def _run(text: bytes, function: dict, watch: Watch, timeout: float) -> dict[str,
     jobs = [{"property": verdict["property"], "token": verdict["token"], "shapes": verdict["shapes"],
              "padding": verdict["padding"]} for verdict in open_]
     return dict(zip((job["property"] for job in jobs),
-                    confirm(text, function["name"], contract, jobs, timeout)))
+                    confirm(text, function["name"], contract, jobs, timeout, watch.timeout)))
 
 
 def _judge(function: dict, answers: dict[str, Leak | str]) -> list[Verdict]:
