@@ -191,8 +191,9 @@ void PathFinder::checkCoverage(const AbstractValue &weights, unsigned query,
   PairSets pairs{toPairs(hidden, weights.sizes, query, key), space.empty(2),
                  weights.sizes[query], weights.sizes[key]};
   auto applied = applications.find(application);
-  if (applied != applications.end())
-    pairs.visible = applied->second.visible;
+  pairs.visible = applied != applications.end()
+                      ? applied->second.visible
+                      : Space::complement(pairs.hidden); // there is no mask
   std::string pair = describePair(open, weights.sizes, query, key);
   if (applied != applications.end()) {
     AffineExpr masked = space.simplify(applied->second.keys),

@@ -51,7 +51,8 @@ struct MaskPathsPass : maskir::impl::MaskPathsBase<MaskPathsPass> {
 
 private:
   void fail(Operation *op, const Twine &problem) {
-    op->emitError("mask-paths: ") << problem;
+    // Not the operation's own error, which may print all of it.
+    emitError(op->getLoc(), "mask-paths: ") << problem;
     signalPassFailure();
   }
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Encoder.h"
+#include "Timer.h"
 
 namespace maskir::smt {
 
@@ -57,7 +58,7 @@ Encoder::Encoder(const SmtBudget &budget)
 }
 
 Encoder::~Encoder() {
-  bool isBroken = hasFailed();
+  bool isBroken = hasFailed() || isInterrupted;
   if (solver)
     Z3_solver_dec_ref(context, solver);
   if (isBroken)
@@ -82,6 +83,19 @@ void Encoder::makeSolver() {
   Z3_params_dec_ref(context, params);
   for (Z3_ast formula : formulas)
     Z3_solver_assert(context, solver, formula);
+  end = std::chrono::steady_clock::now() +
+        std::chrono::milliseconds(budget.milliseconds);
+}
+
+Z3_lbool Encoder::check() {
+  if (isInterrupted)
+    return Z3_L_UNDEF;
+  auto left = std::chrono::duration_cast<std::chrono::milliseconds>(
+      end - std::chrono::steady_clock::now());
+  Timer timer(context, std::max(left, std::chrono::milliseconds(0)));
+  Z3_lbool any = Z3_solver_check(context, solver);
+  isInterrupted = timer.stop();
+  return isInterrupted || hasFailed() ? Z3_L_UNDEF : any;
 }
 
 bool Encoder::hasFailed() const { return Z3_get_error_code(context) != Z3_OK; }

@@ -11,6 +11,7 @@
 #include "maskir/Smt/Smt.h"
 #include "llvm/ADT/DenseMap.h"
 #include <array>
+#include <chrono>
 #include <map>
 #include <vector>
 #include <z3.h>
@@ -31,6 +32,11 @@ public:
   Z3_context getContext() const { return context; }
   Z3_solver getSolver() const { return solver; }
   bool hasFailed() const;
+
+  /// Unknown is undefined, as after an error; so is what takes longer than what
+  /// is left of the budget.
+  Z3_lbool check();
+  bool isOutOfTime() const { return isInterrupted; }
 
   /// Asks for positions and symbols of at most this magnitude.
   void addSmallness(int64_t most);
@@ -71,6 +77,8 @@ private:
   std::vector<Read> reads;
   /// Keys under a quantifier are no point of the witness.
   bool isUnderQuantifier = false;
+  std::chrono::steady_clock::time_point end;
+  bool isInterrupted = false;
 };
 
 } // namespace maskir::smt

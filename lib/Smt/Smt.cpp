@@ -49,11 +49,10 @@ static bool confirms(const Obligation &obligation, const Witness &witness) {
   return evaluate(all, witness) == true;
 }
 
-/// Undefined is Unknown.
-static Z3_lbool check(Encoder &encoder) {
-  Z3_context context = encoder.getContext();
-  Z3_lbool any = Z3_solver_check(context, encoder.getSolver());
-  return encoder.hasFailed() ? Z3_L_UNDEF : any;
+/// "10 s", "50 ms"
+static std::string describeTime(unsigned milliseconds) {
+  return milliseconds % 1000 == 0 ? std::to_string(milliseconds / 1000) + " s"
+                                  : std::to_string(milliseconds) + " ms";
 }
 
 Proof prove(const Obligation &obligation, const SmtBudget &budget) {
@@ -62,13 +61,16 @@ Proof prove(const Obligation &obligation, const SmtBudget &budget) {
     return Proof::unknown("a number leaves int64");
   Encoder encoder(budget);
   encoder.add(obligation);
-  std::string asked = "Z3 " + getVersion() + ", " +
-                      std::to_string(budget.steps) + " steps and " +
-                      std::to_string(budget.megabytes) + " MiB";
-  switch (check(encoder)) {
+  std::string solver = "Z3 " + getVersion();
+  std::string asked = solver + ", " + std::to_string(budget.steps) +
+                      " steps and " + std::to_string(budget.megabytes) + " MiB";
+  switch (encoder.check()) {
   case Z3_L_FALSE:
     return Proof::proven();
   case Z3_L_UNDEF:
+    if (encoder.isOutOfTime())
+      return Proof::unknown("not decided by " + solver + " in " +
+                            describeTime(budget.milliseconds));
     return Proof::unknown("not decided by " + asked);
   case Z3_L_TRUE:
     break;
@@ -79,7 +81,7 @@ Proof prove(const Obligation &obligation, const SmtBudget &budget) {
   std::optional<Witness> witness = encoder.readWitness(model);
   Z3_model_dec_ref(context, model);
   encoder.addSmallness(kSmall);
-  if (check(encoder) == Z3_L_TRUE) {
+  if (encoder.check() == Z3_L_TRUE) {
     model = Z3_solver_get_model(context, encoder.getSolver());
     Z3_model_inc_ref(context, model);
     if (std::optional<Witness> small = encoder.readWitness(model))

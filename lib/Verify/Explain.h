@@ -13,6 +13,9 @@
 
 namespace maskir::verify {
 
+/// What an unknown answer leaves open, in one line of bounded length: "is there
+/// q, kv with kv > q and generate(kv * kv <= q * q)?"
+std::string describeQuestion(const Inquiry &inquiry);
 /// "query 0 sees key 1 (b = 0, h = 0, q = 0, kv = 1)", then the symbols and the
 /// data of the witness, which has its final names.
 std::string describeWitness(Property property, const Witness &witness);

@@ -79,7 +79,8 @@ static Verdict makeVerdict(const Inquiry &inquiry, Proof proof, Location loc,
                      getOutcomeName(proof.outcome) + assumed)
                         .str();
   if (proof.outcome == Outcome::Unknown) {
-    verdict.message += ": " + proof.reason;
+    verdict.message +=
+        ": " + proof.reason + "; open: " + describeQuestion(inquiry);
     verdict.isInternalError =
         StringRef(proof.reason).starts_with(kInternalError);
   }
@@ -145,6 +146,25 @@ static Verdict verifyRows(Inquiry &inquiry, Location loc) {
                            : conclude(inquiry, std::move(plain));
 }
 
+/// One question of a module, unless the watcher ends them.
+static Verdict watch(Subject subject, Property property, Operation *op,
+                     const VerifyOptions &options,
+                     llvm::function_ref<Verdict()> verify) {
+  std::optional<std::string> whyNot;
+  if (options.watcher)
+    whyNot = options.watcher->ask(subject, property, op->getLoc());
+  Verdict verdict =
+      whyNot ? Verdict{subject, property, Outcome::Unknown, op->getLoc()}
+             : verify();
+  if (whyNot)
+    verdict.message = (getClaim(property) + ": unknown: " + *whyNot).str();
+  verdict.subject = subject;
+  verdict.op = op;
+  if (options.watcher)
+    options.watcher->tell(verdict);
+  return verdict;
+}
+
 static std::vector<Verdict> verifyAttention(attn::MaskedOpInterface op,
                                             Session &session,
                                             const VerifyOptions &options) {
@@ -152,14 +172,16 @@ static std::vector<Verdict> verifyAttention(attn::MaskedOpInterface op,
   Inquiry inquiry{Property::Causal,       op.getMask(), Value(),
                   getDomain(op, builder), builder,      session.names,
                   session.proofs,         options};
+  auto ask = [&](Property property,
+                 Verdict (*verify)(Inquiry &, Location)) -> Verdict {
+    return watch(Subject::Attention, property, op, options, [&] {
+      inquiry.property = property;
+      return verify(inquiry, op.getLoc());
+    });
+  };
   std::vector<Verdict> verdicts;
-  verdicts.push_back(verifyClaim(inquiry, op.getLoc()));
-  inquiry.property = Property::NonemptyRows;
-  verdicts.push_back(verifyRows(inquiry, op.getLoc()));
-  for (Verdict &verdict : verdicts) {
-    verdict.subject = Subject::Attention;
-    verdict.op = op;
-  }
+  verdicts.push_back(ask(Property::Causal, verifyClaim));
+  verdicts.push_back(ask(Property::NonemptyRows, verifyRows));
   return verdicts;
 }
 
@@ -199,10 +221,8 @@ static Verdict verifyAssertion(mask::AssertOp op, Session &session,
                   session.names,
                   session.proofs,
                   options};
-  Verdict verdict = verifyClaim(inquiry, op.getLoc());
-  verdict.subject = Subject::Assertion;
-  verdict.op = op;
-  return verdict;
+  return watch(Subject::Assertion, inquiry.property, op, options,
+               [&] { return verifyClaim(inquiry, op.getLoc()); });
 }
 
 Verdict verifyAssertion(mask::AssertOp op, const VerifyOptions &options) {
@@ -220,7 +240,9 @@ std::vector<Verdict> verifyModule(Operation *root,
     if (auto assertion = dyn_cast<mask::AssertOp>(op))
       verdicts.push_back(verifyAssertion(assertion, session, options));
     if (auto check = dyn_cast<attn::CheckLastOp>(op))
-      verdicts.push_back(verifyLastToken(check, session.names));
+      verdicts.push_back(
+          watch(Subject::Pool, Property::LastToken, check, options,
+                [&] { return verifyLastToken(check, session.names); }));
   });
   return verdicts;
 }

@@ -89,7 +89,7 @@ void MaskVerifyPass::runOnOperation() {
   options.budget = Budget{maxConjunctions, maxConstraints};
   options.explain = explain;
   options.useSecondSolver = secondSolver;
-  options.smtBudget = {solverSteps, solverMemory};
+  options.smtBudget = {solverSteps, solverMemory, solverTime};
   options.crossCheck = crossCheck;
   options.dumpFolder = dumpSmt;
   SmallVector<Operation *> proved;

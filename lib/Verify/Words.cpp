@@ -12,6 +12,8 @@ namespace maskir::verify {
 
 /// More symbols or cells than this are not listed.
 static constexpr size_t kMaxListed = 8;
+/// Bytes of a mask in a question: a verdict is one line.
+static constexpr size_t kMaxMask = 120;
 
 llvm::StringRef getSubjectName(Subject subject) {
   switch (subject) {
@@ -69,6 +71,36 @@ static void printGivens(llvm::raw_ostream &os, const Witness &witness) {
   llvm::interleaveComma(llvm::ArrayRef(givens).take_front(listed), os);
   if (listed < givens.size())
     os << ", and " << givens.size() - listed << " more";
+}
+
+/// "kv <= q and ...": at most `kMaxMask` bytes, and no part of a character.
+static std::string describeShortly(const Inquiry &inquiry, mlir::Value mask) {
+  std::string words = inquiry.names.describe(mask);
+  if (words.size() <= kMaxMask)
+    return words;
+  size_t end = kMaxMask - 3;
+  while (end > 0 && (words[end] & 0xC0) == 0x80)
+    --end;
+  return words.substr(0, end) + "...";
+}
+
+std::string describeQuestion(const Inquiry &inquiry) {
+  std::string first = describeShortly(inquiry, inquiry.first);
+  auto second = [&] { return describeShortly(inquiry, inquiry.second); };
+  switch (inquiry.property) {
+  case Property::Causal:
+    return "is there q, kv with kv > q and " + first + "?";
+  case Property::NonemptyRows:
+    return "is there q without any kv with " + first + "?";
+  case Property::Equal:
+    return "is there q, kv with only one of " + first + " and " + second() +
+           "?";
+  case Property::Implies:
+    return "is there q, kv with " + first + " but not " + second() + "?";
+  case Property::LastToken:
+    break; // no question about masks
+  }
+  llvm_unreachable("all properties are handled");
 }
 
 std::string describeWitness(Property property, const Witness &witness) {

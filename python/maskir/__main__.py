@@ -14,12 +14,13 @@ import zipfile
 import numpy as np
 
 import maskir
-from maskir.commands import check, diff
+from maskir.commands import check, diff, options
 from maskir.commands.files import write_whole
 from maskir.program import pictures
 
 EXIT_CODES = ("exit code: 0 if all is proven, 1 if something is refuted, 2 if something is unknown and "
-              "nothing refuted, 3 if the input or the command line can't be used")
+              "nothing refuted (also what --timeout has ended), 3 if the input or the command line can't be "
+              "used, 130 after an interrupt. Work of more than a second says on a terminal how far it is.")
 
 
 def show(args: argparse.Namespace) -> int:
@@ -126,7 +127,7 @@ def make_parser() -> argparse.ArgumentParser:
                          help="the arguments: arg0, arg1, ..., or arrays saved without names")
     command.add_argument("--outputs", required=True, metavar="B.npz", help="result0, result1, ...")
     command.add_argument("--function", help="which function (default: the only one, or main)")
-    command.add_argument("--threads", type=check.positive, help="default: one for each core")
+    command.add_argument("--threads", type=options.positive, help="default: one for each core")
     command.add_argument("--as-written", action="store_true", help="don't look for attention")
     command.set_defaults(action=run)
     return parser

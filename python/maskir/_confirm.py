@@ -240,7 +240,7 @@ def main(folder: str) -> None:
 # --- In the process that asks -----------------------------------------------------------
 
 def confirm(text: bytes, function: str, contract: _inputs.Contract, questions: list[dict],
-            timeout: float) -> list[Leak | str]:
+            timeout: float, limit: float) -> list[Leak | str]:
     """For each question a run that shows the leak, or in words why there is none.
 
     Parameters
@@ -255,14 +255,16 @@ def confirm(text: bytes, function: str, contract: _inputs.Contract, questions: l
         "property", "token" to try first, "shapes" of the arguments in the example of the
         proof (or an empty list), "padding": the argument that says which rows are live.
     timeout : float
-        Seconds for all of them.
+        Seconds for all of them: what is left of `limit`, or a share of it.
+    limit : float
+        Seconds for the program.
     """
     with tempfile.TemporaryDirectory(prefix="maskir-") as name:
         folder = pathlib.Path(name)
         (folder / "program").write_bytes(text)
         jobs = [{**question, "contract": asdict(contract)} for question in questions]
         (folder / "job.json").write_text(json.dumps({"function": function, "questions": jobs}))
-        why = _run_limited([sys.executable, "-m", "maskir._confirm", name], timeout)
+        why = _run_limited([sys.executable, "-m", "maskir._confirm", name], timeout, limit)
         try:
             answers = json.loads((folder / "answer.json").read_text())
         except (OSError, ValueError):
@@ -272,7 +274,7 @@ def confirm(text: bytes, function: str, contract: _inputs.Contract, questions: l
                 for i, answer in enumerate(answers)]
 
 
-def _run_limited(command: list[str], timeout: float) -> str:
+def _run_limited(command: list[str], timeout: float, limit: float) -> str:
     """Runs the command; in words how it ended, should it have left no answer."""
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL, start_new_session=True)
@@ -280,13 +282,19 @@ def _run_limited(command: list[str], timeout: float) -> str:
         code = process.wait(timeout)
         return f"the run ended early (exit code {code})"
     except subprocess.TimeoutExpired:
-        return f"no run ended within {timeout:g} s"
+        share = f" (its share was {_round(timeout):g} s)" if timeout < limit / 2 else ""
+        return f"no run ended within {limit:g} s{share}"
     finally:  # what it has started, too
         try:
             os.killpg(process.pid, signal.SIGKILL)
         except ProcessLookupError:
             pass
         process.wait()
+
+
+def _round(seconds: float) -> float:
+    """A share of a limit, for people."""
+    return round(seconds) if seconds >= 1.5 else round(seconds, 2)
 
 
 def _read_leak(folder: pathlib.Path) -> Leak:

@@ -5,6 +5,8 @@ from typing import Any
 
 import numpy as np
 
+from maskir._watch import Watch
+
 LLVM_VERSION: str
 
 class Error(ValueError):
@@ -39,8 +41,8 @@ def mask_tiles(text: str, values: list[int | np.ndarray], lengths: _Shape, q_off
                kv_offset: int, bq: int, bk: int) -> np.ndarray:
     """The block map as an int8 array: 0 empty, 1 partial, 2 full."""
 
-def verify_program(text: bytes, name: str, passes: str,
-                   roles: dict[int, str]) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
+def verify_program(text: bytes, name: str, passes: str, roles: dict[int, str],
+                   watch: Watch | None = None) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
     """The fields of a Report."""
 
 def to_bfloat16(array: np.ndarray) -> Any:
@@ -53,7 +55,7 @@ ROLES: list[str]
 
 def verify_functions(text: bytes, name: str, passes: str, tokens: list[tuple[int, int]],
                      positions: list[tuple[int, int]], roles: dict[int, str], offset: int, strict: bool,
-                     equal_sizes: bool, infer: bool) -> list[dict[str, Any]]:
+                     equal_sizes: bool, infer: bool, watch: Watch | None = None) -> list[dict[str, Any]]:
     """Name, location, contract and verdicts of each function; or its problem."""
 
 def draw_paths(text: bytes, name: str, passes: str, tokens: list[tuple[int, int]],

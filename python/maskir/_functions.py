@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from maskir import _core
+from maskir._checks import MOST, check_flag, check_mapping, check_number, check_seconds
 from maskir._confirm import Leak, confirm
 from maskir._inputs import Contract
 from maskir._passes import CLEAN
-from maskir.report import Verdict
-
-_WORDS = {"causal": "causal", "causal_live_rows": "causal on rows whose query is a token",
-          "independent_samples": "samples are independent"}
+from maskir._watch import Watch, say_limit
+from maskir.report import CLAIMS, Verdict
 
 
 @dataclass(frozen=True)
@@ -31,61 +30,84 @@ class Question:
     timeout: float = 60.0
 
     def __post_init__(self) -> None:
+        if isinstance(self.result_tokens, str):
+            raise TypeError(f"result_tokens must be a mapping like {{0: 1}}, not {self.result_tokens!r}")
         if self.tokens is None and (self.result_tokens or self.roles):
             raise ValueError("result_tokens and roles say something only together with tokens")
         if isinstance(self.tokens, str) and self.tokens != "infer":
             raise ValueError(f"tokens is {{argument: dimension}} or 'infer', not {self.tokens!r}")
         for name in ("tokens", "result_tokens"):
             places = getattr(self, name)
-            if isinstance(places, Mapping) and any(a < 0 or b < 0 for a, b in places.items()):
-                raise ValueError(f"{name} takes numbers from 0 on, found {dict(places)}")
-        for role in self.roles.values():
+            if places is not None and not isinstance(places, str):
+                for dimension in check_mapping(name, places).values():
+                    check_number(f"a dimension in {name}", dimension, 0, MOST)
+        for role in check_mapping("roles", self.roles).values():
             if role not in _core.ROLES:
                 raise ValueError(f"a role is one of {', '.join(_core.ROLES)}; not {role!r}")
-        if self.position_offset < 0:
-            raise ValueError(f"position_offset takes a number from 0 on, found {self.position_offset}")
-        if not self.timeout > 0:
-            raise ValueError(f"timeout takes a number of seconds above 0, found {self.timeout}")
+        check_number("position_offset", self.position_offset, 0, 1 << 62)
+        for name in ("strict", "equal_sizes", "confirm"):
+            check_flag(name, getattr(self, name))
+        check_seconds("timeout", self.timeout)
 
 
-def verify_functions(text: bytes, name: str, question: Question) -> tuple[list[Verdict], list[str]]:
+def verify_functions(text: bytes, name: str, question: Question,
+                     watch: Watch) -> tuple[list[Verdict], list[str]]:
     """The verdicts about each public function that has a contract; remarks about others."""
     infer = question.tokens == "infer"
     tokens = [] if infer or question.tokens is None else list(question.tokens.items())
     found = _core.verify_functions(text, name, CLEAN, tokens, list((question.result_tokens or {}).items()),
                                    dict(question.roles), question.position_offset, question.strict,
-                                   question.equal_sizes, infer)
+                                   question.equal_sizes, infer, watch)
     # A contract that was stated and fits no function is no guess.
     if question.result_tokens or question.roles or question.position_offset or question.strict:
         if all(function["is_guess"] for function in found):
             found = [{**function, "is_guess": False} for function in found]
     remarks = [f"{function['location'] or name}: function {function['name']}: {function['problem']}"
                for function in found if function["is_guess"]]
-    verdicts = [verdict for function in found if not function["is_guess"]
-                for verdict in _judge(text, function, question)]
+    asked = [function for function in found if not function["is_guess"]]
+    to_run = sum(bool(_find_open(function)) for function in asked)
+    verdicts = []
+    for function in asked:
+        answers: dict[str, Leak | str] = {}
+        if question.confirm and _find_open(function):
+            answers = _run(text, function, watch, watch.left / to_run)  # a share of the time for each
+            to_run -= 1
+        for verdict in _judge(function, answers):
+            watch.answer((function["name"], verdict.property), verdict)
+            verdicts.append(verdict)
     return verdicts, remarks
 
 
-def _judge(text: bytes, function: dict, question: Question) -> list[Verdict]:
-    subject = f"function {function['name']}"
+def _find_open(function: dict) -> list[dict]:
+    """What a run may decide."""
+    return [verdict for verdict in function["verdicts"] if verdict["outcome"] != "proven"]
+
+
+def _run(text: bytes, function: dict, watch: Watch, timeout: float) -> dict[str, Leak | str]:
+    """For each open property a run that shows the leak, or in words why there is none."""
+    open_ = _find_open(function)
+    if watch.why_not:
+        return {verdict["property"]: f"not run within {say_limit(watch.timeout)}" for verdict in open_}
+    watch.begin(f"running function {function['name']}")
+    contract = Contract(**function["contract"])
+    jobs = [{"property": verdict["property"], "token": verdict["token"], "shapes": verdict["shapes"],
+             "padding": verdict["padding"]} for verdict in open_]
+    return dict(zip((job["property"] for job in jobs),
+                    confirm(text, function["name"], contract, jobs, timeout, watch.timeout)))
+
+
+def _judge(function: dict, answers: dict[str, Leak | str]) -> list[Verdict]:
     if function["problem"]:
         return [Verdict("function", "causal", "unknown", None, function["location"],
-                        f"{subject}: causal: unknown: {function['problem']}")]
-    open_ = [verdict for verdict in function["verdicts"] if verdict["outcome"] != "proven"]
-    answers: dict[str, Leak | str] = {}
-    if open_ and question.confirm:
-        contract = Contract(**function["contract"])
-        jobs = [{"property": verdict["property"], "token": verdict["token"], "shapes": verdict["shapes"],
-                 "padding": verdict["padding"]} for verdict in open_]
-        answers = dict(zip((job["property"] for job in jobs),
-                           confirm(text, function["name"], contract, jobs, question.timeout)))
-    return [_make_verdict(subject, function, verdict, answers.get(verdict["property"]))
+                        f"function {function['name']}: causal: unknown: {function['problem']}")]
+    return [make_verdict(function, verdict, answers.get(verdict["property"]))
             for verdict in function["verdicts"]]
 
 
-def _make_verdict(subject: str, function: dict, verdict: dict, answer: Leak | str | None) -> Verdict:
+def make_verdict(function: dict, verdict: dict, answer: Leak | str | None) -> Verdict:
+    """What the proof and the runs say together."""
     name = verdict["property"]
-    say = f"{subject}: {_WORDS[name]}: "
+    say = f"function {function['name']}: {CLAIMS[name]}: "
     common = {"location": function["location"], "assumptions": tuple(verdict["assumptions"]),
               "path": tuple(verdict["path"])}
     if verdict["outcome"] == "proven":

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from maskir import _core, _ir, _trace
+from maskir._checks import encode
 from maskir.report import Verdict
 
 MAX_DENSE = 2**31  # elements; a larger dense mask is surely a mistake
@@ -49,6 +50,7 @@ class Mask:
         maskir.Error
             With the parser's diagnostic, if the text is not such a function.
         """
+        encode(text, "the text of a mask")
         if "func.func" not in text:
             text = _wrap(text)
         function, arguments = _core.parse_mask(text)

@@ -11,9 +11,11 @@ from typing import Literal
 import numpy as np
 
 from maskir import _core
+from maskir._checks import MOST, check_flag, check_number, encode
 from maskir._functions import Question, verify_functions
 from maskir._passes import AS_WRITTEN, CLEAN, FIND, RECOGNIZE
-from maskir.report import Attention, Error, Report, Verdict
+from maskir._watch import Watch
+from maskir.report import CLAIMS, Attention, Error, Report, Verdict
 
 _NOT_RAISED = "mask-raise: not raised: "  # how its remarks begin
 
@@ -33,7 +35,7 @@ def _read(source: str | bytes | os.PathLike) -> tuple[bytes, str]:
         raise TypeError(f"expected IR text, bytes or a path, not a {type(source).__name__}")
     if "\n" not in source and source.endswith((".mlir", ".mlirbc")):
         return pathlib.Path(source).read_bytes(), _name(source)
-    return source.encode(), "<source>"
+    return encode(source, "the program"), "<source>"
 
 
 PROPERTIES = ("causal", "nonempty_rows", "last_token", "causal_live_rows", "independent_samples")
@@ -81,7 +83,10 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
         Run the function, in a process of its own, where there is no proof: a token that
         moves an earlier position there makes the outcome "refuted".
     timeout : float
-        Seconds for the runs of one function.
+        Seconds for the program. What is not decided then is unknown, with this reason: runs
+        are stopped, and no more questions are asked. A question to a solver that is being
+        answered has budgets of work, but is not stopped by this clock; ``maskir check
+        --timeout`` can do that, because it checks each file in a process of its own.
 
     Returns
     -------
@@ -98,15 +103,25 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
     OSError
         If the file can't be read.
     """
+    if not isinstance(expect, Sequence):
+        raise TypeError(f"expect is a property, or several of them; not {expect!r}")
     expected = [expect] if isinstance(expect, str) else list(expect)
     for name in expected:
         if name not in PROPERTIES:
             raise ValueError(f"expect is one of {', '.join(PROPERTIES)}; not {name!r}")
     question = Question(tokens, result_tokens, roles or {}, position_offset, strict, equal_sizes, confirm,
                         timeout)
+    return verify_watched(source, expected, question, Watch(timeout))
+
+
+def verify_watched(source: str | bytes | os.PathLike, expected: Sequence[str], question: Question,
+                   watch: Watch) -> Report:
+    """`verify`, which somebody follows."""
+    watch.begin("reading")
     text, name = _read(source)
-    verdicts, attentions, remarks = _core.verify_program(text, name, FIND, dict(roles or {}))
-    functions, not_asked = verify_functions(text, name, question)
+    verdicts, attentions, remarks = _core.verify_program(text, name, FIND, dict(question.roles), watch)
+    watch.begin("functions")
+    functions, not_asked = verify_functions(text, name, question, watch)
     report = Report([Verdict(*fields) for fields in verdicts] + _not_recognized(remarks) + functions,
                     [Attention(*fields) for fields in attentions], remarks + not_asked)
     errors = [_explain(verdict) for verdict in report.verdicts
@@ -199,9 +214,9 @@ def _not_recognized(remarks: Sequence[str]) -> list[Verdict]:
     """Candidates that the pass mask-raise refused: nothing is known of their masks."""
     found = [remark.split(_NOT_RAISED, 1) for remark in remarks if _NOT_RAISED in remark]
     return [Verdict("attention", property, "unknown", None, where.removesuffix(": "),
-                    f"{words}: unknown: this may be an attention, but it was not recognised: {reason}")
-            for where, reason in found
-            for property, words in (("causal", "causal"), ("nonempty_rows", "no empty row"))]
+                    f"{CLAIMS[property]}: unknown: this may be an attention, but it was not recognised: "
+                    f"{reason}")
+            for where, reason in found for property in ("causal", "nonempty_rows")]
 
 
 def _explain(verdict: Verdict) -> str:
@@ -315,6 +330,8 @@ def compile(source: str | bytes | os.PathLike, target: str = "cpu", threads: int
         raise ValueError(f"the target is 'cpu', not {target!r}")
     if threads is not None and (isinstance(threads, bool) or not isinstance(threads, int) or threads < 1):
         raise ValueError(f"threads must be a positive integer, not {threads!r}")
+    check_number("threads", threads or 1, 1, MOST)
+    check_flag("recognize", recognize)
     if isinstance(optimization, bool) or optimization not in range(4):
         raise ValueError(f"optimization is 0, 1, 2 or 3, not {optimization!r}")
     text, name = _read(source)

@@ -19,6 +19,11 @@ Error.__module__ = "maskir"
 
 Outcome = Literal["proven", "refuted", "unknown"]
 
+# Properties in words.
+CLAIMS = {"causal": "causal", "nonempty_rows": "no empty row", "equal": "equal", "implies": "implies",
+          "last_token": "last token", "causal_live_rows": "causal on rows whose query is a token",
+          "independent_samples": "samples are independent"}
+
 
 @dataclass(frozen=True)
 class Verdict:

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Bindings.h"
+#include "ProofWatcher.h"
 #include "Source.h"
 #include "Verdicts.h"
 #include "maskir/Dependence/Dependence.h"
@@ -95,10 +96,16 @@ static nb::dict makeContract(const Contract &contract,
   return result;
 }
 
+static FunctionVerdict makeUnknown(func::FuncOp function,
+                                   const std::string &reason) {
+  return {Outcome::Unknown, reason, UnknownLoc::get(function.getContext())};
+}
+
 /// Name, place, contract and verdicts of one function; or "problem" where there
 /// is no contract, which "is_guess" says that nobody asked for.
 static nb::dict verifyFunction(func::FuncOp function, Contract contract,
-                               bool infer, bool hasContract) {
+                               bool infer, bool hasContract,
+                               const nb::object &watch) {
   nb::dict result;
   result["name"] = nb::str(makePrintable(function.getSymName()).c_str());
   result["location"] = nb::str(printLocation(function.getLoc()).c_str());
@@ -129,14 +136,20 @@ static nb::dict verifyFunction(func::FuncOp function, Contract contract,
     properties.push_back(Property::CausalLiveRows);
   if (hasSamples(function, contract))
     properties.push_back(Property::IndependentSamples);
+  result["contract"] = makeContract(contract, findComparedIds(function));
   FunctionVerifier verifier(function, contract);
   for (Property property : properties) {
-    nb::dict verdict = makeVerdict(property, verifier.verify(property));
+    auto whyNot = askWatch(watch, ("function " + function.getSymName()).str(),
+                           getName(property), function.getLoc());
+    nb::dict verdict =
+        makeVerdict(property, whyNot ? makeUnknown(function, *whyNot)
+                                     : verifier.verify(property));
     if (property == Property::CausalLiveRows)
       verdict["padding"] = *findPadding(function, contract);
     verdicts.append(verdict);
+    if (!watch.is_none())
+      watch.attr("tell_function")(result, verdict);
   }
-  result["contract"] = makeContract(contract, findComparedIds(function));
   return result;
 }
 
@@ -166,9 +179,42 @@ static Contract makeContract(const Places &tokens, const Places &positions,
   return contract;
 }
 
+/// A call in `function`, or in what it calls, of a function that is still open.
+static func::CallOp findRecursion(func::FuncOp function,
+                                  llvm::SmallPtrSetImpl<Operation *> &open,
+                                  llvm::SmallPtrSetImpl<Operation *> &done) {
+  if (!done.insert(function).second)
+    return nullptr;
+  open.insert(function);
+  func::CallOp found;
+  function.walk([&](func::CallOp call) {
+    auto callee = SymbolTable::lookupNearestSymbolFrom<func::FuncOp>(
+        call, call.getCalleeAttr());
+    if (callee)
+      found = open.contains(callee) ? call : findRecursion(callee, open, done);
+    return found ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  open.erase(function);
+  return found;
+}
+
+/// Calls are inlined: one that leads to itself has no end.
+static void refuseRecursion(Source &source) {
+  llvm::SmallPtrSet<Operation *, 8> open, done;
+  for (auto function : source.getModule().getOps<func::FuncOp>())
+    if (!function.isPrivate())
+      if (func::CallOp call = findRecursion(function, open, done)) {
+        emitError(call.getLoc())
+            << "recursion: this call of '" << call.getCallee()
+            << "' leads to itself, and nothing is known of such functions";
+        source.fail("recursion");
+      }
+}
+
 /// The functions that are asked about, ready for the analysis.
 static std::vector<func::FuncOp> prepare(Source &source,
                                          const std::string &passes) {
+  refuseRecursion(source);
   // Claims about masks are proved elsewhere; they compute nothing.
   source.getModule().walk([](maskir::mask::AssertOp op) { op->erase(); });
   source.run(passes);
@@ -185,7 +231,7 @@ static nb::list verifyFunctions(nb::bytes text, const std::string &name,
                                 const Places &positions,
                                 const std::map<unsigned, std::string> &roles,
                                 int64_t offset, bool strict, bool equalSizes,
-                                bool infer) {
+                                bool infer, const nb::object &watch) {
   Source source(llvm::StringRef(text.c_str(), text.size()), name);
   if (!infer && tokens.empty() && !hasContracts(source.getModule()))
     return nb::list();
@@ -195,7 +241,7 @@ static nb::list verifyFunctions(nb::bytes text, const std::string &name,
   nb::list functions;
   for (func::FuncOp function : prepare(source, passes))
     functions.append(
-        verifyFunction(function, contract, infer, !tokens.empty()));
+        verifyFunction(function, contract, infer, !tokens.empty(), watch));
   return functions;
 }
 
@@ -235,7 +281,7 @@ void maskir::python::bindFunctions(nb::module_ &module) {
              nb::arg("name"), nb::arg("passes"), nb::arg("tokens"),
              nb::arg("positions"), nb::arg("roles"), nb::arg("offset"),
              nb::arg("strict"), nb::arg("equal_sizes"), nb::arg("infer"),
-             "What is known of each function.");
+             nb::arg("watch") = nb::none(), "What is known of each function.");
   module.def("draw_paths", &drawPaths, nb::arg("text"), nb::arg("name"),
              nb::arg("passes"), nb::arg("tokens"), nb::arg("positions"),
              nb::arg("roles"), nb::arg("offset"), nb::arg("equal_sizes"),

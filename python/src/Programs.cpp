@@ -222,6 +222,21 @@ static nb::object wrapScalar(const JitType &type, const JitResult &result) {
   llvm_unreachable("all element types are handled");
 }
 
+/// The shapes that types leave open: "; argument 0 is 1x2x8x4, ...".
+static std::string describeShapes(llvm::ArrayRef<JitType> types,
+                                  llvm::ArrayRef<JitArgument> arguments) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  for (auto [i, type] : llvm::enumerate(types)) {
+    const std::optional<ArrayView> &view = arguments[i].array;
+    if (!view || !llvm::StringRef(type.text).contains('?'))
+      continue;
+    os << (text.empty() ? "; " : ", ") << "argument " << i << " is ";
+    llvm::interleave(view->shape, os, "x");
+  }
+  return text;
+}
+
 static nb::list callProgram(const Program &program, const std::string &name,
                             const nb::list &values) {
   const JitSignature *signature = program.jit->lookup(name);
@@ -246,7 +261,8 @@ static nb::list callProgram(const Program &program, const std::string &name,
   };
   auto results = invoke();
   if (!results)
-    throw Error(toText(results.takeError()));
+    throw Error(toText(results.takeError()) +
+                describeShapes(signature->arguments, arguments));
   nb::list objects;
   for (auto [type, result] : llvm::zip(signature->results, *results))
     objects.append(type.isArray() ? wrapArray(type, result)

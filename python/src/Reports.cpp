@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Bindings.h"
+#include "ProofWatcher.h"
 #include "Source.h"
 #include "Verdicts.h"
 #include "maskir/BlockMap/TileGrid.h"
@@ -113,18 +114,23 @@ static void setRoles(ModuleOp module, const Roles &roles) {
                             StringAttr::get(module.getContext(), role));
 }
 
-/// verify_program(text, name, passes, roles): verdicts and attentions as tuples
-/// of fields, and the remarks of the passes.
+/// verify_program(text, name, passes, roles, watch): verdicts and attentions as
+/// tuples of fields, and the remarks of the passes.
 static nb::tuple verifyProgram(nb::bytes text, const std::string &name,
-                               const std::string &passes, const Roles &roles) {
+                               const std::string &passes, const Roles &roles,
+                               nb::object watch) {
   Source source(llvm::StringRef(text.c_str(), text.size()), name);
   setRoles(source.getModule(), roles);
   if (!passes.empty())
     source.run(passes);
   nb::list verdicts, attentions, remarks;
+  ProofWatcher watcher(std::move(watch));
+  verify::VerifyOptions options;
+  options.watcher = &watcher;
   for (const verify::Verdict &verdict :
-       verify::verifyModule(source.getModule()))
+       verify::verifyModule(source.getModule(), options))
     verdicts.append(makeVerdict(verdict));
+  watcher.rethrow();
   // Numbers the values once for all attentions.
   AsmState names(source.getModule(), OpPrintingFlags().useLocalScope());
   source.getModule().walk([&](attn::MaskedOpInterface op) {
@@ -151,7 +157,8 @@ static nb::list showProgram(nb::bytes text, const std::string &name,
 
 void maskir::python::bindReports(nb::module_ &module) {
   module.def("verify_program", &verifyProgram, nb::arg("text"), nb::arg("name"),
-             nb::arg("passes"), nb::arg("roles"), "The fields of a Report.");
+             nb::arg("passes"), nb::arg("roles"), nb::arg("watch") = nb::none(),
+             "The fields of a Report.");
   module.def("show_program", &showProgram, nb::arg("text"), nb::arg("name"),
              nb::arg("passes"), "The pictures of the attentions' masks.");
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Source.h"
+#include "Excerpts.h"
 #include "Verdicts.h"
 #include "maskir/InitAll.h"
 #include "maskir/Input/CheckInput.h"
@@ -176,7 +177,8 @@ std::string maskir::python::makePrintable(llvm::StringRef text) {
 }
 
 void Source::fail(llvm::StringRef what) {
-  std::string text = makePrintable(llvm::StringRef(takeDiagnostics()).rtrim());
+  std::string text = makePrintable(
+      shortenExcerpts(llvm::StringRef(takeDiagnostics()).rtrim()));
   throw Error(text.empty() ? what.str() : text);
 }
 

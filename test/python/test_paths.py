@@ -92,6 +92,11 @@ def test_data_that_may_hide_are_unknown():
     assert outcomes(found, "coverage") == ["unknown"]
 
 
+def test_a_use_without_a_mask_is_the_weaker():
+    found = graph(STORED / "not_masked.mlir")
+    assert outcomes(found, "consistency") == ["proven", "refuted", "proven", "refuted"]
+
+
 def test_layers_with_other_windows_are_inconsistent():
     found = graph(PROGRAMS / "gemma2_softcap_alternating_eager.mlir")
     check, = [check for check in found["checks"] if check["name"] == "consistency"]

@@ -19,10 +19,13 @@
 namespace maskir::smt {
 
 /// Steps are those of Z3's resource limit: the same answer on each machine.
-/// 200,000 take a tenth of a second; products may make later ones much slower.
+/// 200,000 take a tenth of a second; products may make later ones so slow that
+/// they never end. So there is a time as well, which is no budget of what is
+/// decided: it is a hundred times as long as that takes.
 struct SmtBudget {
   unsigned steps = 200000;
   unsigned megabytes = 1024;
+  unsigned milliseconds = 10000;
 };
 
 /// A question of Queries.h, in one form: is there a point of the domain, with

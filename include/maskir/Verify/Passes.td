@@ -88,6 +88,8 @@ def MaskVerify : Pass<"mask-verify", "::mlir::ModuleOp"> {
            "Budget of one question to Z3, in its own steps">,
     Option<"solverMemory", "solver-memory", "unsigned", "1024",
            "Budget of one question to Z3: MiB">,
+    Option<"solverTime", "solver-time", "unsigned", "10000",
+           "Milliseconds after which a question to Z3 ends that its other budgets do not end">,
     Option<"crossCheck", "cross-check", "bool", "false",
            "Ask both solvers each question; a contradiction is an error">,
     Option<"dumpSmt", "dump-smt", "std::string", "\"\"",

@@ -66,6 +66,18 @@ struct Verdict {
   bool hasDiagnosis() const;
 };
 
+/// Who follows the questions about a module, and may end them.
+class Watcher {
+public:
+  virtual ~Watcher() = default;
+  /// Before each question. A reason: it is not asked, and the answer is Unknown
+  /// with that reason.
+  virtual std::optional<std::string> ask(Subject subject, Property property,
+                                         mlir::Location location) = 0;
+  /// Each answer, as soon as there is one.
+  virtual void tell(const Verdict &verdict) = 0;
+};
+
 struct VerifyOptions {
   /// The work of each single proof; over budget is Unknown.
   Budget budget;
@@ -79,6 +91,8 @@ struct VerifyOptions {
   bool crossCheck = false;
   /// Where each question is written in SMT-LIB; empty: nowhere.
   std::string dumpFolder;
+  /// Null: nobody follows.
+  Watcher *watcher = nullptr;
 };
 
 } // namespace maskir::verify

@@ -4,22 +4,26 @@
 from __future__ import annotations
 
 import argparse
-import concurrent.futures
-import multiprocessing
+import functools
 import os
 import pathlib
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import maskir
 from maskir import _core
-from maskir.commands import graph, html, sarif, text
+from maskir._functions import Question
+from maskir._watch import Watch, say_limit
+from maskir.commands import graph, html, options, sarif, text
 from maskir.commands.files import write_whole
-from maskir.program import PROPERTIES
+from maskir.commands.progress import Progress
+from maskir.commands.workers import Outcome, run_all
+from maskir.program import PROPERTIES, verify_watched
+from maskir.report import CLAIMS, Verdict
 
 PROVEN, REFUTED, UNKNOWN, UNUSABLE = range(4)  # exit codes
-SLOW = 2.0  # seconds after which a file is announced on stderr
 
 
 @dataclass(frozen=True)
@@ -66,17 +70,17 @@ class Checked:
         return PROVEN if outcomes == {"proven"} else UNKNOWN
 
 
-def check_file(path: str, args: argparse.Namespace) -> Checked:
+def check_file(path: str, args: argparse.Namespace, watch: Watch) -> Checked:
     """All verdicts of one file."""
-    expected = tuple(args.expect) or ("causal",)
-    tokens = args.tokens if args.tokens else (None if args.no_functions else "infer")
-    asked = {} if tokens is None else {"result_tokens": args.result_tokens, "roles": args.role}
+    expected = get_expected(args)
     try:
-        report = maskir.verify(
-            pathlib.Path(path), tokens=tokens, **asked, position_offset=args.position_offset,
-            strict=args.strict, equal_sizes=args.equal_sizes, confirm=not args.no_run, timeout=args.timeout)
-    except maskir.Error as error:
-        if error.report is None:
+        tokens = args.tokens if args.tokens else (None if args.no_functions else "infer")
+        asked = {} if tokens is None else {"result_tokens": args.result_tokens, "roles": args.role}
+        question = Question(tokens, **asked, position_offset=args.position_offset, strict=args.strict,
+                            equal_sizes=args.equal_sizes, confirm=not args.no_run, timeout=args.timeout)
+        report = verify_watched(pathlib.Path(path), (), question, watch)
+    except ValueError as error:
+        if getattr(error, "report", None) is None:
             return Checked(path, None, expected, str(error))
         report = error.report
     except OSError as error:
@@ -84,30 +88,35 @@ def check_file(path: str, args: argparse.Namespace) -> Checked:
     return Checked(path, report, expected)
 
 
+def get_expected(args: argparse.Namespace) -> tuple[str, ...]:
+    return tuple(args.expect) or ("causal",)
+
+
 def check_all(args: argparse.Namespace) -> list[Checked]:
-    """Each file, several at a time; long work is announced on stderr."""
-    programs = args.program
-    jobs = min(args.jobs, len(programs))
-    # Processes: proofs hold Python's lock. One file needs none.
-    pool = (concurrent.futures.ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) if jobs > 1
-            else concurrent.futures.ThreadPoolExecutor(1))
-    with pool:
-        futures = [pool.submit(check_file, path, args) for path in programs]
-        waiting = set(futures)
-        while waiting:
-            done, waiting = concurrent.futures.wait(waiting, SLOW, concurrent.futures.FIRST_COMPLETED)
-            if not done:
-                names = [path for path, future in zip(programs, futures) if future.running()]
-                print(f"maskir: {len(programs) - len(waiting)} of {len(programs)} files checked; "
-                      f"at {', '.join(names[:jobs])}", file=sys.stderr)
-    return [_get(path, future) for path, future in zip(programs, futures)]
+    """Each file in a process of its own."""
+    tasks = [(path, functools.partial(check_file, path, args)) for path in args.program]
+    outcomes = run_all(tasks, args.jobs, args.timeout, Progress(args.progress))
+    return [_conclude(path, outcome, args) for path, outcome in zip(args.program, outcomes)]
 
 
-def _get(path: str, future: concurrent.futures.Future) -> Checked:
-    try:
-        return future.result()
-    except concurrent.futures.BrokenExecutor:
-        return Checked(path, None, problem=f"{path}: the process that checked it ended early")
+def _conclude(path: str, outcome: Outcome, args: argparse.Namespace) -> Checked:
+    """What is known of a file, also where its process did not end by itself."""
+    if not outcome.problem:
+        return outcome.value
+    expected = get_expected(args)
+    if outcome.problem != "timeout":
+        return Checked(path, None, expected, f"{path}: {outcome.problem}, at: {outcome.work}")
+    open_ = []
+    if outcome.question:
+        subject, name, location = outcome.question
+        words = f"{subject}: {CLAIMS[name]}" if subject.startswith("function") else CLAIMS[name]
+        open_.append(Verdict(subject.split()[0], name, "unknown", None, location,
+                             f"{words}: unknown: not decided within {say_limit(args.timeout)}"))
+    # What comes after it is open as well: a verdict says so of each property that decides.
+    open_ += [Verdict("attention" if name in ("nonempty_rows", "last_token") else "function", name, "unknown",
+                      message=f"{CLAIMS[name]}: unknown: not all was asked within {say_limit(args.timeout)}; "
+                              f"stopped at: {outcome.work}") for name in expected]
+    return Checked(path, maskir.Report(outcome.answers + open_), expected)
 
 
 def save_witnesses(folder: pathlib.Path, checked: list[Checked]) -> None:
@@ -128,13 +137,31 @@ def save_witnesses(folder: pathlib.Path, checked: list[Checked]) -> None:
                 verdict.save_witness(folder / f"{name}.npz")
 
 
-def write_paths(target: pathlib.Path, args: argparse.Namespace) -> None:
-    """The network of the masks of one program."""
-    if len(args.program) != 1:
-        raise ValueError("--paths takes one program")
-    write_whole(target, graph.render(
-        pathlib.Path(args.program[0]), target, tokens=args.tokens, result_tokens=args.result_tokens,
-        roles=args.role, position_offset=args.position_offset, equal_sizes=args.equal_sizes).encode())
+def write_paths(target: pathlib.Path, args: argparse.Namespace) -> int:
+    """The network of the masks of one program; UNKNOWN if it takes too long."""
+    path = args.program[0]
+    draw = functools.partial(
+        graph.render, pathlib.Path(path), target, tokens=args.tokens, result_tokens=args.result_tokens,
+        roles=args.role, position_offset=args.position_offset, equal_sizes=args.equal_sizes)
+    outcome, = run_all([(path, functools.partial(_catch, draw))], 1, args.timeout, Progress(args.progress))
+    if isinstance(outcome.value, Exception):
+        raise outcome.value
+    if outcome.problem and outcome.problem != "timeout":
+        raise ValueError(f"--paths: {outcome.problem}")
+    if outcome.problem:
+        print(f"maskir: --paths: not drawn within {say_limit(args.timeout)}", file=sys.stderr)
+        return UNKNOWN
+    write_whole(target, outcome.value.encode())
+    return PROVEN
+
+
+def _catch(work: Callable[[], str], watch: Watch) -> str | Exception:
+    """An error of the input belongs to the process that waits."""
+    watch.begin("paths")
+    try:
+        return work()
+    except (OSError, ValueError) as error:
+        return ValueError(str(error))
 
 
 def wants_colour() -> bool:
@@ -143,9 +170,10 @@ def wants_colour() -> bool:
 
 def check(args: argparse.Namespace) -> int:
     """Print the verdicts of programs; the exit code says the worst of them."""
+    if args.paths and len(args.program) != 1:
+        raise ValueError("--paths takes one program")
     checked = check_all(args)
-    if args.paths:
-        write_paths(pathlib.Path(args.paths), args)
+    drawn = write_paths(pathlib.Path(args.paths), args) if args.paths else PROVEN
     if args.witness:
         save_witnesses(pathlib.Path(args.witness), checked)
     colour = args.output is None and wants_colour()
@@ -161,61 +189,12 @@ def check(args: argparse.Namespace) -> int:
     for result in checked:
         if result.problem:
             print(f"maskir: {result.problem}", file=sys.stderr)
-    return worst(result.code for result in checked)
+    return worst([drawn, *(result.code for result in checked)])
 
 
 def worst(codes) -> int:
     """Unusable input before refuted before unknown before proven."""
     return max(codes, key=(PROVEN, UNKNOWN, REFUTED, UNUSABLE).index)
-
-
-# --- The command line ---------------------------------------------------------------
-
-def dims(words: str) -> list[tuple[int, int]]:
-    """0:1,3:2"""
-    try:
-        pairs = [word.split(":") for word in words.split(",")]
-        return [(int(number), int(dimension)) for number, dimension in pairs]
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"expected NUMBER:DIMENSION, like 0:1 or 0:1,3:2; not {words!r}") from None
-
-
-def role(words: str) -> list[tuple[int, str]]:
-    """1=data"""
-    number, _, name = words.partition("=")
-    if not number.isdecimal() or name not in _core.ROLES:
-        raise argparse.ArgumentTypeError(
-            f"expected ARGUMENT=ROLE, where a role is one of {', '.join(_core.ROLES)}; not {words!r}")
-    return [(int(number), name)]
-
-
-class AddPlaces(argparse.Action):
-    """What is said of each argument or result, once."""
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        known = dict(getattr(namespace, self.dest) or {})
-        for number, what in values:
-            if known.get(number, what) != what:
-                parser.error(f"{option_string} says two things of {number}: {known[number]} and {what}")
-            known[number] = what
-        setattr(namespace, self.dest, known)
-
-
-def seconds(words: str) -> float:
-    try:
-        value = float(words)
-    except ValueError:
-        value = 0
-    if not value > 0:
-        raise argparse.ArgumentTypeError(f"expected a number of seconds above 0, not {words!r}")
-    return value
-
-
-def natural(words: str) -> int:
-    if not words.isdecimal() or int(words) >= 1 << 62:
-        raise argparse.ArgumentTypeError(f"expected a number from 0 on, less than 2^62, not {words!r}")
-    return int(words)
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -226,14 +205,14 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--output", metavar="FILE", help="write there instead of to standard output")
     command.add_argument("--remarks", action="store_true", help="print what was recognised, and what not")
     group = command.add_argument_group("whole functions")
-    group.add_argument("--tokens", type=dims, action=AddPlaces, metavar="ARGUMENT:DIMENSION",
+    group.add_argument("--tokens", type=options.dims, action=options.AddPlaces, metavar="ARGUMENT:DIMENSION",
                        help="which arguments hold tokens (default: what attributes maskir.tokens say, else "
                             "the first integers [B, S] or floats [B, S, D])")
-    group.add_argument("--result-tokens", type=dims, action=AddPlaces, metavar="RESULT:DIMENSION",
-                       help="default: 0:1")
-    group.add_argument("--role", type=role, action=AddPlaces, default={}, metavar="ARGUMENT=ROLE",
-                       help="what another argument is: " + ", ".join(_core.ROLES))
-    group.add_argument("--position-offset", type=natural, default=0, metavar="N",
+    group.add_argument("--result-tokens", type=options.dims, action=options.AddPlaces,
+                       metavar="RESULT:DIMENSION", help="default: 0:1")
+    group.add_argument("--role", type=options.role, action=options.AddPlaces, default={},
+                       metavar="ARGUMENT=ROLE", help="what another argument is: " + ", ".join(_core.ROLES))
+    group.add_argument("--position-offset", type=options.natural, default=0, metavar="N",
                        help="the position of the first token")
     group.add_argument("--strict", action="store_true", help="a position may depend on earlier tokens only")
     group.add_argument("--equal-sizes", action="store_true", help="all dynamic sizes of arguments are equal")
@@ -242,14 +221,6 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     group.add_argument("--paths", metavar="FILE", help="write how masks and weights travel, as "
                        ".svg, .json, .dot, .mmd (Mermaid), .md or .txt")
     group.add_argument("--witness", metavar="DIR", help="write the inputs of each refutation there, as .npz")
-    group.add_argument("--timeout", type=seconds, default=60.0, metavar="SECONDS",
-                       help="for the runs of one function (default: 60)")
-    command.add_argument("--jobs", type=positive, default=os.cpu_count(), help="files at a time")
+    command.add_argument("--jobs", type=options.positive, default=os.cpu_count(), help="files at a time")
+    options.add_limits(command, "file")
     command.set_defaults(action=check)
-
-
-def positive(words: str) -> int:
-    """A number of threads, or of jobs."""
-    if not words.isdecimal() or int(words) < 1:
-        raise argparse.ArgumentTypeError(f"expected a positive number, not {words!r}")
-    return int(words)
