@@ -202,13 +202,16 @@ void MaskTransfer::addBinary(AbstractValue &result, const IndexSet &region,
                              IntExpr::Kind kind, AffineExpr a,
                              AffineExpr b) const {
   auto add = [&](AffineExpr e) { result.add(region, Content::term(e)); };
-  std::optional<int64_t> number = Space::getConstant(space.simplify(b));
+  auto getNumber = [&](AffineExpr e) {
+    return Space::getConstant(space.simplify(e, trips.size()));
+  };
+  std::optional<int64_t> number = getNumber(b);
   switch (kind) {
   case IntExpr::Kind::Mul:
-    if (Space::getConstant(a))
-      std::swap(a, b);
-    if (auto factor = Space::getConstant(space.simplify(b)))
-      add(a * *factor);
+    if (number)
+      add(a * *number);
+    else if (auto factor = getNumber(a))
+      add(b * *factor);
     return;
   case IntExpr::Kind::FloorDiv:
   case IntExpr::Kind::Mod: {
