@@ -153,12 +153,29 @@ void Analysis::transfer(attn::AttentionOp op) {
   setAttention(op, *mask, scores, loops.keyHead, size);
 }
 
+static bool isOrdinaryEverywhere(const Domain &domain,
+                                 const AbstractValue &value) {
+  IndexSet ordinary = domain.cover(value, [&](const Content &content) {
+    return content.isOrdinary(domain.getBound());
+  });
+  return domain.getSpace().isEmpty(Space::complement(ordinary), value.sizes);
+}
+
+static bool isMinusInfinity(const Content &content) {
+  return content == Content::point(-std::numeric_limits<double>::infinity());
+}
+
 /// Sums over the columns.
 void Analysis::setAttention(attn::AttentionOp op, const AbstractValue &mask,
                             const AbstractValue &scores, AffineExpr keyHead,
                             AffineExpr size) {
   const Sizes &trips = mask.sizes;
-  IndexSet hidden = domain.whereTrue(mask, false);
+  IndexSet masked = domain.whereTrue(mask, false), hidden = masked;
+  // A score of -inf has the weight 0, or its row is NaN whatever the value is.
+  const AbstractValue &value = get(op.getValue());
+  if (isOrdinaryEverywhere(domain, value))
+    hidden = space.prune(
+        Space::unite(hidden, domain.cover(scores, isMinusInfinity)), trips);
   SmallVector<bool> column{false, false, false, true};
   auto getRow = [&](const IndexSet &set, const Sizes &sizes, bool hasToken) {
     SmallVector<bool> reduced(column);
@@ -176,9 +193,9 @@ void Analysis::setAttention(attn::AttentionOp op, const AbstractValue &mask,
         row.dependence,
         domain.pull(get(op.getSink()), {space.dim(1)}, rows).dependence);
   IndexSet empty =
-      hidden.getNumDisjuncts() == 0
+      masked.getNumDisjuncts() == 0
           ? space.empty(3)
-          : Space::complement(getRow(Space::complement(hidden), trips, false));
+          : Space::complement(getRow(Space::complement(masked), trips, false));
   // Of each element: the values that are not hidden, too.
   Sizes all(trips);
   all.push_back(size);
@@ -199,15 +216,8 @@ void Analysis::setAttention(attn::AttentionOp op, const AbstractValue &mask,
   result.elementType = getElementTypeOrSelf(op.getResult().getType());
   result.dependence = Space::unite(result.dependence, getRow(seen, all, true));
   // A mean of ordinary values is ordinary; without a value it is 0.
-  auto isOrdinary = [&](const AbstractValue &known) {
-    return space.isEmpty(Space::complement(domain.cover(
-                             known,
-                             [&](const Content &content) {
-                               return content.isOrdinary(domain.getBound());
-                             })),
-                         known.sizes);
-  };
-  if (isOrdinary(get(op.getValue())) && isOrdinary(scores))
+  if (isOrdinaryEverywhere(domain, value) &&
+      isOrdinaryEverywhere(domain, scores))
     result.add(space.universe(sizes.size()), Content::ordinary());
   result.add(space.pull(empty, toRow, sizes.size(), false, Bias::Under),
              Content::point(0));
