@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from maskir import _core
+from maskir._agreement import Kept, reconcile
 from maskir._confirm import Leak, confirm
 from maskir._inputs import Contract
-from maskir._passes import CLEAN
+from maskir._passes import CLEAN, FIND, KEEP
 from maskir.report import Verdict
 
 _WORDS = {"causal": "causal", "causal_live_rows": "causal on rows whose query is a token",
@@ -52,25 +53,39 @@ def verify_functions(text: bytes, name: str, question: Question) -> tuple[list[V
     """The verdicts about each public function that has a contract; remarks about others."""
     infer = question.tokens == "infer"
     tokens = [] if infer or question.tokens is None else list(question.tokens.items())
-    found = _core.verify_functions(text, name, CLEAN, tokens, list((question.result_tokens or {}).items()),
-                                   dict(question.roles), question.position_offset, question.strict,
-                                   question.equal_sizes, infer)
+    asked = (tokens, list((question.result_tokens or {}).items()), dict(question.roles),
+             question.position_offset, question.strict, question.equal_sizes, infer)
+    found = _core.verify_functions(text, name, CLEAN, *asked)
     # A contract that was stated and fits no function is no guess.
     if question.result_tokens or question.roles or question.position_offset or question.strict:
         if all(function["is_guess"] for function in found):
             found = [{**function, "is_guess": False} for function in found]
     remarks = [f"{function['location'] or name}: function {function['name']}: {function['problem']}"
                for function in found if function["is_guess"]]
-    verdicts = [verdict for function in found if not function["is_guess"]
-                for verdict in _judge(text, function, question)]
+    kept = _read_kept(_core.verify_attentions(text, name, FIND, KEEP, *asked))
+    verdicts = []
+    for function in found:
+        if not function["is_guess"]:
+            judged, notes = _judge(text, function, question, kept.get(function["name"], {}))
+            verdicts += judged
+            remarks += [f"{function['location'] or name}: {note}" for note in notes]
     return verdicts, remarks
 
 
-def _judge(text: bytes, function: dict, question: Question) -> list[Verdict]:
+def _read_kept(functions: list[dict]) -> dict[str, dict[str, Kept]]:
+    """For each function with attention as an operation, and each property, what is known."""
+    return {function["name"]: {
+        verdict["property"]: Kept(verdict["outcome"], tuple(verdict["assumptions"]), function["is_written"],
+                                  function["difference"])
+        for verdict in function["verdicts"]} for function in functions}
+
+
+def _judge(text: bytes, function: dict, question: Question,
+           kept: dict[str, Kept]) -> tuple[list[Verdict], list[str]]:
     subject = f"function {function['name']}"
     if function["problem"]:
         return [Verdict("function", "causal", "unknown", None, function["location"],
-                        f"{subject}: causal: unknown: {function['problem']}")]
+                        f"{subject}: causal: unknown: {function['problem']}")], []
     open_ = [verdict for verdict in function["verdicts"] if verdict["outcome"] != "proven"]
     answers: dict[str, Leak | str] = {}
     if open_ and question.confirm:
@@ -79,8 +94,29 @@ def _judge(text: bytes, function: dict, question: Question) -> list[Verdict]:
                  "padding": verdict["padding"]} for verdict in open_]
         answers = dict(zip((job["property"] for job in jobs),
                            confirm(text, function["name"], contract, jobs, question.timeout)))
-    return [_make_verdict(subject, function, verdict, answers.get(verdict["property"]))
-            for verdict in function["verdicts"]]
+    verdicts, remarks = [], []
+    for verdict in function["verdicts"]:
+        name = verdict["property"]
+        judged = _make_verdict(subject, function, verdict, answers.get(name))
+        if name in kept:
+            judged, remark = _reconcile(subject, function, judged, answers.get(name), kept[name],
+                                        question.equal_sizes)
+            remarks += [remark] if remark else []
+        verdicts.append(judged)
+    return verdicts, remarks
+
+
+def _reconcile(subject: str, function: dict, verdict: Verdict, answer: Leak | str | None, kept: Kept,
+               equal_sizes: bool) -> tuple[Verdict, str]:
+    """The verdict that counts, and what there is to say about the other one."""
+    claim = f"{subject}: {_WORDS[verdict.property]}"
+    outcome, remark = reconcile(claim, verdict.property, verdict.outcome,
+                                answer if isinstance(answer, Leak) else None, kept,
+                                function["contract"]["positions"], equal_sizes)
+    if outcome == verdict.outcome:
+        return verdict, remark
+    return Verdict("function", verdict.property, outcome, location=verdict.location,
+                   message=f"{claim}: {outcome}", assumptions=kept.assumptions), remark
 
 
 def _make_verdict(subject: str, function: dict, verdict: dict, answer: Leak | str | None) -> Verdict:

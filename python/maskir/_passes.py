@@ -8,6 +8,8 @@ _LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa
 AS_WRITTEN = f"inline,{_LOWER_TOSA}"
 # For proofs about functions: attentions as the arithmetic that they mean, and cleaned up.
 CLEAN = f"{AS_WRITTEN},mask-materialize,canonicalize,cse"
+# The same, but attentions stay operations.
+KEEP = f"{AS_WRITTEN},mask-materialize{{attention=false}},canonicalize,cse"
 # An assertion wherever an index or a size would leave its tensor: what a program does
 # then is undefined.
 CHECKED = f"{AS_WRITTEN},generate-runtime-verification"

@@ -20,6 +20,13 @@ Error.__module__ = "maskir"
 Outcome = Literal["proven", "refuted", "unknown"]
 
 
+class InternalError(Error):
+    """Two answers of MaskIR contradict each other: neither is to be trusted."""
+
+
+InternalError.__module__ = "maskir"
+
+
 @dataclass(frozen=True)
 class Verdict:
     """One answer. Unknown is never yes (rule M8): `bool(verdict)` is true only if proven.
