@@ -172,6 +172,21 @@ func.func @next_values(%x: !t {maskir.tokens = 2}) -> (!s {maskir.tokens = 2}) {
 
 // -----
 
+// Keys of the next token.
+!t = tensor<1x2x8x4xf32>
+!s = tensor<1x2x7x4xf32>
+
+// CHECK: operands.mlir:[[#@LINE+1]]:1: remark: function: causal: possible path: token 1 may move position 0
+func.func @next_keys(%x: !t {maskir.tokens = 2}) -> (!s {maskir.tokens = 2}) {
+  %k = tensor.extract_slice %x[0, 0, 1, 0] [1, 2, 7, 4] [1, 1, 1, 1] : !t to !s
+  %v = tensor.extract_slice %x[0, 0, 0, 0] [1, 2, 7, 4] [1, 1, 1, 1] : !t to !s
+  %m = mask.causal
+  %o = attn.attention(%v, %k, %v) mask(%m) scale(1.0) : (!s, !s, !s) -> !s
+  return %o : !s
+}
+
+// -----
+
 // Queries of the next token.
 !t = tensor<1x2x8x4xf32>
 !s = tensor<1x2x7x4xf32>
