@@ -255,3 +255,48 @@ func.func @reversed_squares(%x: !t {maskir.tokens = 2}) -> (!t {maskir.tokens = 
   %o = attn.attention(%x, %x, %x) mask(%m) scale(1.0) : (!t, !t, !t) -> !t
   return %o : !t
 }
+
+// -----
+
+// A flag at a place that the last token chooses.
+!t = tensor<1x2x8x4xf32>
+
+// CHECK: attention.mlir:[[#@LINE+1]]:1: remark: function: causal: possible path
+func.func @chosen_place(%x: !t {maskir.tokens = 2}, %flags: tensor<8xi1>) -> (!t {maskir.tokens = 2}) {
+  %c0 = arith.constant 0 : index
+  %c7 = arith.constant 7 : index
+  %a = tensor.extract %x[%c0, %c0, %c7, %c0] : !t
+  %n = arith.fptosi %a : f32 to i64
+  %ids = tensor.from_elements %n : tensor<1xi64>
+  %g = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %k: index):
+    %id = tensor.extract %ids[%c0] : tensor<1xi64>
+    %at = arith.index_cast %id : i64 to index
+    %flag = tensor.extract %flags[%at] : tensor<8xi1>
+    mask.yield %flag
+  }
+  %past = mask.causal
+  %m = mask.and %g, %past
+  %o = attn.attention(%x, %x, %x) mask(%m) scale(1.0) : (!t, !t, !t) -> !t
+  return %o : !t
+}
+
+// -----
+
+// What the last token does not hide.
+!t = tensor<1x2x8x4xf32>
+
+// CHECK: attention.mlir:[[#@LINE+1]]:1: remark: function: causal: possible path
+func.func @not_hidden(%x: !t {maskir.tokens = 2}) -> (!t {maskir.tokens = 2}) {
+  %c0 = arith.constant 0 : index
+  %c7 = arith.constant 7 : index
+  %a = tensor.extract %x[%c0, %c0, %c7, %c0] : !t
+  %n = arith.fptosi %a : f32 to i64
+  %at = arith.index_cast %n : i64 to index
+  %low = mask.key_range hi(%at : index)
+  %high = mask.not %low
+  %past = mask.causal
+  %m = mask.and %high, %past
+  %o = attn.attention(%x, %x, %x) mask(%m) scale(1.0) : (!t, !t, !t) -> !t
+  return %o : !t
+}
