@@ -101,6 +101,13 @@ static std::vector<std::string> listAssumptions(const Contract &contract,
   return list;
 }
 
+FunctionVerdict makeProven(FunctionOpInterface function,
+                           const Contract &contract, const Space &space) {
+  FunctionVerdict verdict{Outcome::Proven, "", function.getLoc()};
+  verdict.assumptions = listAssumptions(contract, space);
+  return verdict;
+}
+
 //===----------------------------------------------------------------------===//
 // Examples
 //===----------------------------------------------------------------------===//
@@ -223,8 +230,7 @@ FunctionVerdict makeAnswer(FunctionOpInterface function,
     return verdict;
   }
   Operation *terminator = function.getFunctionBody().front().getTerminator();
-  FunctionVerdict verdict{Outcome::Proven, "", function.getLoc()};
-  verdict.assumptions = listAssumptions(contract, space);
+  FunctionVerdict verdict = makeProven(function, contract, space);
   verdict.values = std::move(values);
   for (DimOf dim : contract.positions) {
     Value returned = terminator->getOperand(dim.number);

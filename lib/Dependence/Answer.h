@@ -14,6 +14,10 @@ namespace maskir::dependence {
 
 FunctionVerdict makeUnknown(mlir::Location location, const llvm::Twine &reason);
 
+/// With the assumptions of each proof.
+FunctionVerdict makeProven(mlir::FunctionOpInterface function,
+                           const Contract &contract, const Space &space);
+
 /// What a finished analysis says about all results of the contract.
 FunctionVerdict makeAnswer(mlir::FunctionOpInterface function,
                            const Contract &contract, const Question &question,

@@ -131,6 +131,16 @@ static std::optional<Content> divide(const Content &a, const Interval &x,
   return makeRange(std::min(p, q), std::max(p, q), x.mayBeNaN, type);
 }
 
+/// x ** 0 = 1, and 0 ** y = 0 for positive y.
+static std::optional<Content> power(const Content &a, const Interval &x,
+                                    const Interval &y) {
+  if (y.isPoint() && y.isZero())
+    return Content::point(1);
+  if (a.isZero() && !x.mayBeNaN && !y.mayBeNaN && y.low > 0)
+    return Content::point(0);
+  return std::nullopt;
+}
+
 /// Whether only assumption A1 says how large it is.
 static bool mayBeAny(const Content &content) {
   return content.getKind() != Content::Kind::Range && !content.getInteger();
@@ -172,6 +182,8 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
     result = multiply(a, b, *x, *y, type);
   else if (isa<arith::DivFOp>(op))
     result = divide(a, *x, *y, type);
+  else if (isa<math::PowFOp>(op))
+    result = power(a, *x, *y);
   else if (isa<arith::MaxNumFOp, arith::MinNumFOp>(op) && mayBeNaN)
     result = makeRange(std::min(x->low, y->low), std::max(x->high, y->high),
                        mayBeNaN, type); // the one that is no NaN
@@ -207,9 +219,20 @@ static Content exponentiate(const Interval &x, double scale, Type type) {
   double high = x.high * scale; // in units of e
   if (high < getExpUnderflow(type))
     return Content::range({0, 0, x.mayBeNaN});
+  if (x.isPoint() && x.isZero())
+    return Content::point(1);
   double limit = type.isF64() ? 700 : type.isF16() ? 10 : 80;
-  return makeRange(0, high > limit ? kInfinity : std::exp(high) * 1.001,
+  double low = x.low * scale < -limit ? 0 : std::exp(x.low * scale) * 0.999;
+  return makeRange(low, high > limit ? kInfinity : std::exp(high) * 1.001,
                    x.mayBeNaN, type);
+}
+
+/// tanh 0 is 0, exactly; else a library may be off by some digits.
+static Content takeTanh(const Interval &x, Type type) {
+  auto round = [&](double v, double slack) {
+    return v == 0 ? 0 : std::clamp(std::tanh(v) + slack, -1.0, 1.0);
+  };
+  return makeRange(round(x.low, -1e-3), round(x.high, 1e-3), x.mayBeNaN, type);
 }
 
 /// log 0 is -inf, exactly; else a library may be off by some digits. Below the
@@ -245,6 +268,19 @@ static bool isTotal(Operation *op, const Content &a, const Interval &x) {
   return !isa<math::AcosOp, math::AsinOp, math::AcoshOp, math::AtanhOp>(op);
 }
 
+/// To an integer; null for other operations.
+static double (*getRounding(Operation *op))(double) {
+  if (isa<math::FloorOp>(op))
+    return std::floor;
+  if (isa<math::CeilOp>(op))
+    return std::ceil;
+  if (isa<math::TruncOp>(op))
+    return std::trunc;
+  if (isa<math::RoundEvenOp>(op))
+    return std::rint;
+  return nullptr;
+}
+
 std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
   Type type = op->getResult(0).getType();
   if (a.isFloatTerm()) {
@@ -274,15 +310,16 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
   else if (isa<math::SinOp, math::CosOp>(op) && x->isFinite())
     result = Content::range({-1, 1, /*mayBeNaN=*/false});
   else if (isa<math::TanhOp>(op))
-    result =
-        makeRange(std::tanh(x->low), std::tanh(x->high), x->mayBeNaN, type);
+    result = takeTanh(*x, type);
   else if (isa<math::AbsFOp>(op))
     result = makeRange(x->low > 0    ? x->low
                        : x->high < 0 ? -x->high
                                      : 0,
                        std::max(std::fabs(x->low), std::fabs(x->high)),
                        x->mayBeNaN, type);
-  bool isKnown = result && (result->isZero() || result->isDetermined());
+  else if (auto round = getRounding(op))
+    result = makeRange(round(x->low), round(x->high), x->mayBeNaN, type);
+  bool isKnown = result && (result->isZero() || !mayBeAny(a));
   if (isOrdinary && !isKnown && isTotal(op, a, *x))
     return Content::ordinary();
   return result;

@@ -8,6 +8,7 @@
 #ifndef MASKIR_LIB_DEPENDENCE_SCALARTRANSFER_H
 #define MASKIR_LIB_DEPENDENCE_SCALARTRANSFER_H
 
+#include "Relation.h"
 #include "Transfer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Index/IR/IndexOps.h"
@@ -16,16 +17,6 @@
 namespace maskir::dependence {
 
 using Operands = llvm::ArrayRef<AbstractValue>;
-
-/// Of two numbers.
-enum class Relation {
-  Equal,
-  NotEqual,
-  Less,
-  LessOrEqual,
-  Greater,
-  GreaterOrEqual
-};
 
 /// One operation, with its operands over the same indices.
 class ScalarTransfer {

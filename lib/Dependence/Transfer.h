@@ -9,7 +9,7 @@
 #define MASKIR_LIB_DEPENDENCE_TRANSFER_H
 
 #include "AbstractValue.h"
-#include "mlir/IR/Operation.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 namespace maskir::dependence {
 
@@ -19,6 +19,14 @@ std::optional<Content> combineFloats(mlir::Operation *op, const Content &a,
                                      const Content &b, double bound);
 std::optional<Content> mapFloat(mlir::Operation *op, const Content &a,
                                 double bound);
+
+/// Whether two operands of an operation are one number: one value, or two
+/// arguments of a body for one element of one tensor.
+bool areSame(mlir::Value a, mlir::Value b);
+
+/// The truth of a comparison, if it is the same for all numbers.
+std::optional<bool> compare(mlir::arith::CmpFOp op, const Interval &x,
+                            const Interval &y);
 
 /// The result of an element-wise scalar operation; the operands have the same
 /// sizes. Nullopt: there is no rule for it.

@@ -52,43 +52,18 @@ void ScalarTransfer::compareTerms(const IndexSet &region, AffineExpr x,
 // Integers
 //===----------------------------------------------------------------------===//
 
-static Relation getRelation(arith::CmpIPredicate predicate) {
-  using P = arith::CmpIPredicate;
-  switch (predicate) {
-  case P::eq:
-    return Relation::Equal;
-  case P::ne:
-    return Relation::NotEqual;
-  case P::slt:
-  case P::ult:
-    return Relation::Less;
-  case P::sle:
-  case P::ule:
-    return Relation::LessOrEqual;
-  case P::sgt:
-  case P::ugt:
-    return Relation::Greater;
-  case P::sge:
-  case P::uge:
-    return Relation::GreaterOrEqual;
-  }
-  llvm_unreachable("all predicates are handled");
-}
-
 void ScalarTransfer::compareIntegers(arith::CmpIOp compare) {
-  using P = arith::CmpIPredicate;
-  P predicate = compare.getPredicate();
-  bool isSigned = predicate == P::slt || predicate == P::sle ||
-                  predicate == P::sgt || predicate == P::sge;
-  bool isMirrored = isSigned && compare.getLhs().getType().isInteger(1);
+  arith::CmpIPredicate predicate = compare.getPredicate();
+  bool isMirrored =
+      isSigned(predicate) && compare.getLhs().getType().isInteger(1);
   forEachPair([&](const Fact &a, const Fact &b, const IndexSet &region) {
     if (!a.content.isTerm() || !b.content.isTerm())
       return;
     AffineExpr x = a.content.getTerm(), y = b.content.getTerm();
     if (isMirrored) // true is -1
       std::tie(x, y) = std::pair(-x, -y);
-    if (predicate >= P::ult && (!domain.isNonNegative(in[0], a.region, x) ||
-                                !domain.isNonNegative(in[1], b.region, y)))
+    if (isUnsigned(predicate) && (!domain.isNonNegative(in[0], a.region, x) ||
+                                  !domain.isNonNegative(in[1], b.region, y)))
       return;
     compareTerms(region, x, y, getRelation(predicate));
   });
@@ -98,33 +73,6 @@ void ScalarTransfer::compareIntegers(arith::CmpIOp compare) {
 //===----------------------------------------------------------------------===//
 // Floats
 //===----------------------------------------------------------------------===//
-
-/// Of numbers: nullopt for the predicates that ask for NaN only.
-static std::optional<Relation> getRelation(arith::CmpFPredicate predicate) {
-  using P = arith::CmpFPredicate;
-  switch (predicate) {
-  case P::OEQ:
-  case P::UEQ:
-    return Relation::Equal;
-  case P::ONE:
-  case P::UNE:
-    return Relation::NotEqual;
-  case P::OLT:
-  case P::ULT:
-    return Relation::Less;
-  case P::OLE:
-  case P::ULE:
-    return Relation::LessOrEqual;
-  case P::OGT:
-  case P::UGT:
-    return Relation::Greater;
-  case P::OGE:
-  case P::UGE:
-    return Relation::GreaterOrEqual;
-  default:
-    return std::nullopt;
-  }
-}
 
 /// The relation of y and x that says the same as the one of x and y.
 static Relation mirror(Relation relation) {
@@ -179,35 +127,21 @@ bool ScalarTransfer::compareFloatTerms(const IndexSet &region, const Content &a,
   return true;
 }
 
-/// What a comparison says of two intervals without NaN.
-static std::optional<bool> decide(Relation relation, const Interval &x,
-                                  const Interval &y) {
-  auto decided = [](bool yes, bool no) {
-    return yes || no ? std::optional<bool>(yes) : std::nullopt;
-  };
-  bool less = x.high<y.low, greater = x.low> y.high;
-  bool equal = x.low == x.high && y.low == y.high && x.low == y.low;
-  switch (relation) {
-  case Relation::Equal:
-    return decided(equal, less || greater);
-  case Relation::NotEqual:
-    return decided(less || greater, equal);
-  case Relation::Less:
-    return decided(less, x.low >= y.high);
-  case Relation::LessOrEqual:
-    return decided(x.high <= y.low, greater);
-  case Relation::Greater:
-    return decided(greater, x.high <= y.low);
-  case Relation::GreaterOrEqual:
-    return decided(x.low >= y.high, less);
-  }
-  llvm_unreachable("all relations are handled");
+std::optional<bool> compare(arith::CmpFOp op, const Interval &x,
+                            const Interval &y) {
+  std::optional<Relation> relation = getRelation(op.getPredicate());
+  if (!relation)
+    return std::nullopt;
+  bool isOrdered = op.getPredicate() < arith::CmpFPredicate::UEQ;
+  std::optional<bool> truth = decide(*relation, x.low, x.high, y.low, y.high);
+  // With a NaN, ordered comparisons are false and unordered ones true.
+  if (truth && (x.mayBeNaN || y.mayBeNaN) && *truth == isOrdered)
+    return std::nullopt;
+  return truth;
 }
 
 void ScalarTransfer::compareFloats(arith::CmpFOp compare) {
-  arith::CmpFPredicate predicate = compare.getPredicate();
-  std::optional<Relation> relation = getRelation(predicate);
-  bool isOrdered = predicate < arith::CmpFPredicate::UEQ;
+  std::optional<Relation> relation = getRelation(compare.getPredicate());
   forEachPair([&](const Fact &a, const Fact &b, const IndexSet &region) {
     if (!relation || compareFloatTerms(region, a.content, b.content, *relation))
       return;
@@ -215,11 +149,8 @@ void ScalarTransfer::compareFloats(arith::CmpFOp compare) {
     auto y = b.content.getInterval(domain.getBound());
     if (!x || !y)
       return;
-    std::optional<bool> truth = decide(*relation, *x, *y);
-    // With a NaN, ordered comparisons are false and unordered ones true.
-    if (!truth || ((x->mayBeNaN || y->mayBeNaN) && *truth == isOrdered))
-      return;
-    result.add(region, Content::term(space.constant(*truth)));
+    if (auto truth = dependence::compare(compare, *x, *y))
+      result.add(region, Content::term(space.constant(*truth)));
   });
   dependOnAll();
 }

@@ -121,6 +121,13 @@ void ScalarTransfer::combineFloatOperands() {
   AbstractValue completed[] = {complete(domain, in[0]),
                                complete(domain, in[1])};
   in = completed;
+  if (isa<arith::SubFOp>(op) && areSame(op->getOperand(0), op->getOperand(1)))
+    result.add(domain.cover(in[0],
+                            [&](const Content &content) {
+                              auto x = content.getInterval(domain.getBound());
+                              return x && x->isFinite();
+                            }),
+               Content::point(0)); // x - x
   IndexSet free[] = {space.empty(result.getRank()),
                      space.empty(result.getRank())};
   forEachPair([&](const Fact &a, const Fact &b, const IndexSet &region) {

@@ -223,6 +223,10 @@ void ScalarTransfer::combineIntegers() {
     if (f.content.isTerm() && g.content.isTerm())
       combineTerms(region, f.content.getTerm(), g.content.getTerm());
   });
+  if (isa<arith::SubIOp, arith::XOrIOp, index::SubOp>(op) &&
+      areSame(op->getOperand(0), op->getOperand(1)))
+    result.add(space.universe(result.getRank()),
+               Content::term(space.constant(0))); // x - x
   // 0 * x = 0 & x = 0, whatever x is.
   if (isa<arith::MulIOp, index::MulOp, arith::AndIOp>(op))
     for (const AbstractValue &operand : in)

@@ -12,6 +12,7 @@
 
 #include "ScalarTransfer.h"
 #include "mlir/Dialect/Index/IR/IndexDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 using namespace mlir;
 
@@ -132,6 +133,24 @@ AbstractValue ScalarTransfer::run() {
     dependOnAll(); // pure, and nothing more is known
   domain.normalize(result);
   return std::move(result);
+}
+
+bool areSame(Value a, Value b) {
+  if (a == b)
+    return true;
+  auto x = dyn_cast<BlockArgument>(a), y = dyn_cast<BlockArgument>(b);
+  if (!x || !y || x.getOwner() != y.getOwner())
+    return false;
+  auto op =
+      dyn_cast_if_present<linalg::LinalgOp>(x.getOwner()->getParentOp());
+  if (!op)
+    return false;
+  OpOperand *first = op.getMatchingOpOperand(x),
+            *second = op.getMatchingOpOperand(y);
+  bool isAccumulator = op.getNumReductionLoops() != 0 &&
+                       (op.isDpsInit(first) || op.isDpsInit(second));
+  return !isAccumulator && first->get() == second->get() &&
+         op.getMatchingIndexingMap(first) == op.getMatchingIndexingMap(second);
 }
 
 std::optional<AbstractValue> transferScalar(const Domain &domain, Operation *op,

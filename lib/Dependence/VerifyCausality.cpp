@@ -7,7 +7,9 @@
 
 #include "Analysis.h"
 #include "Answer.h"
+#include "ElementAnalysis.h"
 #include "maskir/Dependence/Dependence.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace mlir;
 
@@ -76,9 +78,43 @@ static FunctionVerdict askWithin(FunctionOpInterface function,
   return other.outcome == Outcome::Proven ? other : verdict;
 }
 
+/// A proof that looks at each element; nullopt: there is none.
+static std::optional<FunctionVerdict>
+proveByElements(FunctionOpInterface function, const Contract &contract,
+                const Question &question) {
+  for (double scale : {1.0, kSmaller}) {
+    Contract asked = contract;
+    asked.bound /= scale;
+    if (holdsForElements(function, asked, question))
+      return makeProven(function, asked, Space(function.getContext(), 0));
+  }
+  return std::nullopt;
+}
+
+static FunctionVerdict askBoth(FunctionOpInterface function,
+                               const Contract &contract, const Contract &sizes,
+                               const Question &question) {
+  FunctionVerdict verdict =
+      contract.analyses == Analyses::Elements
+          ? makeUnknown(function.getLoc(), "it is not proved by elements")
+          : askWithin(function, sizes, question);
+  if (verdict.outcome == Outcome::Proven || contract.analyses == Analyses::Sets)
+    return verdict;
+  return proveByElements(function, contract, question)
+      .value_or(std::move(verdict));
+}
+
 //===----------------------------------------------------------------------===//
 // Padding and samples
 //===----------------------------------------------------------------------===//
+
+std::optional<Analyses> parseAnalyses(llvm::StringRef text) {
+  return llvm::StringSwitch<std::optional<Analyses>>(text)
+      .Case("both", Analyses::Both)
+      .Case("sets", Analyses::Sets)
+      .Case("elements", Analyses::Elements)
+      .Default(std::nullopt);
+}
 
 std::optional<unsigned> findPadding(FunctionOpInterface function,
                                     const Contract &contract) {
@@ -161,7 +197,7 @@ FunctionVerdict verify(FunctionOpInterface function, const Contract &contract,
         ask(function, contract, Question()).outcome == Outcome::Unknown;
   std::optional<FunctionVerdict> all;
   for (const Question &question : getQuestions(function, contract, property)) {
-    FunctionVerdict verdict = askWithin(function, sizes, question);
+    FunctionVerdict verdict = askBoth(function, contract, sizes, question);
     if (verdict.outcome != Outcome::Proven)
       return verdict;
     if (!all)

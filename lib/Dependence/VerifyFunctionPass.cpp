@@ -93,6 +93,10 @@ private:
     contract.equalSizes = equalSizes;
     contract.bound = bound;
     contract.listValues = listValues;
+    auto asked = parseAnalyses(analyses);
+    if (!asked)
+      return "analyses takes both, sets or elements, found '" + analyses + "'";
+    contract.analyses = *asked;
     return readContractOptions(tokens, resultTokens, roles, positionOffset,
                                contract);
   }

@@ -220,6 +220,7 @@ static nb::list verifyAttentions(nb::bytes text, const std::string &name,
   Contract contract =
       makeContract(tokens, positions, roles, offset, equalSizes);
   contract.ahead = strict ? -1 : 0;
+  contract.analyses = Analyses::Sets; // elements know no attention
   bool isWritten = hasAttention(source.getModule());
   if (!isWritten)
     source.run(find);

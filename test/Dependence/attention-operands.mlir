@@ -1,5 +1,5 @@
-// RUN: mask-opt %s --split-input-file --pass-pipeline='builtin.module(func.func(mask-verify-function))' -o /dev/null 2>&1 | FileCheck %s
-// RUN: mask-opt %s --split-input-file --pass-pipeline='builtin.module(mask-materialize,canonicalize,cse,func.func(mask-verify-function))' -o /dev/null 2>&1 | FileCheck %s
+// RUN: mask-opt %s --split-input-file --pass-pipeline='builtin.module(func.func(mask-verify-function{analyses=sets}))' -o /dev/null 2>&1 | FileCheck %s
+// RUN: mask-opt %s --split-input-file --pass-pipeline='builtin.module(mask-materialize,canonicalize,cse,func.func(mask-verify-function{analyses=sets}))' -o /dev/null 2>&1 | FileCheck %s
 // The other operands of attn.attention: offsets, scores, sinks; and lse.
 
 // A cache of 8 tokens before 4 new ones.

@@ -1,5 +1,5 @@
-// RUN: mask-opt %s --split-input-file --pass-pipeline='builtin.module(func.func(mask-verify-function{samples=true}))' -o /dev/null 2>&1 | FileCheck %s --check-prefixes=CHECK,RULE
-// RUN: mask-opt %s --split-input-file --pass-pipeline='builtin.module(mask-materialize,canonicalize,cse,func.func(mask-verify-function{samples=true}))' -o /dev/null 2>&1 | FileCheck %s --check-prefixes=CHECK,LINALG
+// RUN: mask-opt %s --split-input-file --pass-pipeline='builtin.module(func.func(mask-verify-function{samples=true analyses=sets}))' -o /dev/null 2>&1 | FileCheck %s --check-prefixes=CHECK,RULE
+// RUN: mask-opt %s --split-input-file --pass-pipeline='builtin.module(mask-materialize,canonicalize,cse,func.func(mask-verify-function{samples=true analyses=sets}))' -o /dev/null 2>&1 | FileCheck %s --check-prefixes=CHECK,LINALG
 // The rule for attn.attention, and the analysis of the linalg that it means.
 
 !t = tensor<1x2x8x4xf32>

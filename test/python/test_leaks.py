@@ -14,18 +14,10 @@ ENTRIES = {entry["file"].removesuffix(".mlir"): entry
            for entry in json.loads((INPUTS / "index.json").read_text())["programs"]}
 # What was measured of each property.
 MEASURED = {"causal": "verdict", "causal_live_rows": "verdict_on_live_rows", "independent_samples": "samples"}
-BLOCKS = "a loop, or unrolled code, over blocks of several tokens"
-INDEX = "an index that tokens choose"
 # There is no proof and no run that shows a leak, and why. A decision must be the measured one.
 NOT_DECIDED: dict[str, str] = {
     "documents_counted_back_fixed": "two sums from the end are equal if there is no separator between",
-    "draft_tree_fixed": "a table of 8 x 8 with no simple outline",
-    "hard_attention_fixed": INDEX,
-    "hf_minimax_lightning_fixed": BLOCKS,
     "hf_qwen3_left_positions_bug": "only the id 7 moves earlier positions, by rounding",
-    "jax_chunked_linear_fixed": BLOCKS,
-    "mean_cancels_fixed": "a - a",
-    "pointer_fixed": INDEX,
 }
 
 

@@ -72,6 +72,14 @@ std::vector<llvm::StringRef> getRoleNames();
 /// "cache, causal_mask, ..."
 std::string listRoles();
 
+/// Which analyses are asked.
+enum class Analyses {
+  Both,     // elements where sets prove nothing
+  Sets,     // of all elements at once
+  Elements, // of each element by itself
+};
+std::optional<Analyses> parseAnalyses(llvm::StringRef text);
+
 /// What the arguments of a function are. Arguments that are not listed: floats
 /// are weights, all else is data.
 struct Contract {
@@ -88,6 +96,7 @@ struct Contract {
   /// The greatest magnitude of floats that no mask made (assumption A1).
   double bound = 1e4;
   bool listValues = false;
+  Analyses analyses = Analyses::Both;
   /// What was inferred, in words; empty if nothing was.
   std::string inferred;
 

@@ -22,6 +22,10 @@ def MaskVerifyFunction
     symbols, so a proof holds for all lengths that the assertions of the program
     admit.
 
+    Where that proves nothing and all sizes are static, each element is looked
+    at by itself: tables without a formula, products of positions, and indices
+    that tokens choose need no set then.
+
     The answer is a remark: proven, with the assumptions; a possible path, with
     the token, the position and the operations in between (it may be no leak:
     only execution can tell); or unknown, with what has no rule or was not
@@ -55,6 +59,9 @@ def MaskVerifyFunction
            "All dynamic sizes of arguments are the same number">,
     Option<"bound", "bound", "double", "1e4",
            "The greatest magnitude of floats that no mask made">,
+    Option<"analyses", "analyses", "std::string", "\"both\"",
+           "sets: of all elements at once, for all sizes; elements: of each by "
+           "itself, for static sizes; both: elements where sets prove nothing">,
     Option<"listValues", "list-values", "bool", "false",
            "Remark at each operation what is known of its results">,
   ];

@@ -1,0 +1,244 @@
+//===- ElementQuestion.cpp - What is asked, element by element ------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ElementAnalysis.h"
+#include "llvm/ADT/APFloat.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+//===----------------------------------------------------------------------===//
+// Arguments
+//===----------------------------------------------------------------------===//
+
+/// 0 or true where key <= query, and at most half the lowest float or false
+/// elsewhere.
+static Span getCausalMask(Type type, bool isHidden) {
+  auto floatType = dyn_cast<FloatType>(type);
+  if (!floatType)
+    return Span::integer(!isHidden, !isHidden);
+  if (!isHidden)
+    return Span::range({0, 0, false});
+  double lowest = -llvm::APFloat::getLargest(floatType.getFloatSemantics())
+                       .convertToDouble();
+  return Span::range(
+      {-std::numeric_limits<double>::infinity(), lowest / 2, false});
+}
+
+/// 1 for tokens, 0 for padding, in the sample in question; nullopt: data.
+static std::optional<Span> getPadding(const Scenario::Padding &padding,
+                                      RankedTensorType type,
+                                      ArrayRef<int64_t> at) {
+  bool isElsewhere = type.getRank() >= 2 && type.getDimSize(0) != 1 &&
+                     at.front() != padding.sample;
+  if (isElsewhere)
+    return std::nullopt;
+  bool isToken = (at.back() >= padding.amount) == padding.isLeft;
+  return isa<FloatType>(type.getElementType())
+             ? Span::range({double(isToken), double(isToken), false})
+             : Span::integer(isToken, isToken);
+}
+
+Element ElementAnalysis::getArgument(BlockArgument argument,
+                                     ArrayRef<int64_t> at) {
+  unsigned number = argument.getArgNumber();
+  Type type = getElementTypeOrSelf(argument.getType());
+  std::optional<Role> role = contract.getRole(number);
+  bool isOrdinary = isa<FloatType>(type) &&
+                    (!role || role == Role::Weight || role == Role::Cache);
+  Span span = isOrdinary ? Span::ordinary() : Span::any(type);
+  if (role == Role::Offset)
+    span = Span::integer(scenario.offset, scenario.offset);
+  if (role == Role::CausalMask && at.size() >= 2)
+    span = getCausalMask(type, at.back() - at[at.size() - 2] > scenario.offset);
+  if (scenario.padding && scenario.padding->argument == number)
+    span = getPadding(*scenario.padding,
+                      cast<RankedTensorType>(argument.getType()), at)
+               .value_or(span);
+  Element element{pool.add(span)};
+  for (DimOf dim : contract.tokens) {
+    if (dim.number != number)
+      continue;
+    int64_t token = at[dim.dimension];
+    if (question.property == Property::IndependentSamples)
+      token = question.isMirrored ? -at[0] : at[0];
+    else if (role != Role::Cache)
+      token += scenario.offset;
+    element.latest = std::max(element.latest, int32_t(token));
+  }
+  return element;
+}
+
+/// What no scenario says is data: positions, documents, other padding.
+bool ElementAnalysis::visitArguments() {
+  for (BlockArgument argument : function.getArguments()) {
+    unsigned number = argument.getArgNumber();
+    auto tensor = dyn_cast<RankedTensorType>(argument.getType());
+    if (!getElementTypeOrSelf(argument.getType()).isIntOrIndexOrFloat() ||
+        (tensor && !tensor.hasStaticShape()) ||
+        (!tensor && isa<ShapedType>(argument.getType())))
+      return false;
+    ArrayRef<int64_t> shape = tensor ? tensor.getShape() : ArrayRef<int64_t>();
+    bool isUniform =
+        contract.getRole(number) != Role::CausalMask &&
+        !(scenario.padding && scenario.padding->argument == number) &&
+        llvm::none_of(contract.tokens,
+                      [&](DimOf dim) { return dim.number == number; });
+    if (isUniform) {
+      setUniform(argument, shape, getArgument(argument, {}));
+      continue;
+    }
+    Cells cells;
+    if (!spend(tensor ? tensor.getNumElements() : 1))
+      return false;
+    forEachIndex(shape, [&](ArrayRef<int64_t> index, int64_t) {
+      cells.push_back(getArgument(argument, index));
+    });
+    set(argument, shape, std::move(cells));
+  }
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Results
+//===----------------------------------------------------------------------===//
+
+/// Whether the question is about this row: where there is padding, about live
+/// rows of one sample.
+static bool isAsked(const Scenario &scenario, const Question &question,
+                    DimOf dim, ArrayRef<int64_t> index) {
+  if (!scenario.padding)
+    return true;
+  if (dim.dimension != 0 && index[0] != scenario.padding->sample)
+    return false;
+  int64_t position = index[dim.dimension] + scenario.offset;
+  return !question.padding ||
+         (position >= scenario.padding->amount) == scenario.padding->isLeft;
+}
+
+/// Whether no result depends on a token behind its position.
+bool ElementAnalysis::holds() {
+  Operation *terminator = function.getFunctionBody().front().getTerminator();
+  bool isSample = question.property == Property::IndependentSamples;
+  for (DimOf dim : contract.positions) {
+    const Elements &result = get(terminator->getOperand(dim.number));
+    bool isCausal = true;
+    forEachIndex(result.shape, [&](ArrayRef<int64_t> index, int64_t flat) {
+      int64_t position =
+          isSample ? (question.isMirrored ? -index[0] : index[0])
+                   : index[dim.dimension] + scenario.offset + contract.ahead;
+      isCausal &= result.at(flat).latest <= position ||
+                  !isAsked(scenario, question, dim, index);
+    });
+    if (!isCausal)
+      return false;
+  }
+  return true;
+}
+
+bool ElementAnalysis::proves() {
+  return visitArguments() && visitBlock(function.getFunctionBody().front()) &&
+         holds();
+}
+
+//===----------------------------------------------------------------------===//
+// Scenarios
+//===----------------------------------------------------------------------===//
+
+/// Elements and operations that are looked at in all: less than a second.
+static constexpr int64_t kMaxSteps = 20'000'000;
+
+/// The numbers that the position of the first token may be; none if there is no
+/// end to them.
+static SmallVector<int64_t> getOffsets(FunctionOpInterface function,
+                                       const Contract &contract) {
+  auto getSize = [&](DimOf dim) {
+    return cast<ShapedType>(function.getArgumentTypes()[dim.number])
+        .getDimSize(dim.dimension);
+  };
+  std::optional<int64_t> cached, fresh;
+  for (DimOf dim : contract.tokens) {
+    auto &least = contract.getRole(dim.number) == Role::Cache ? cached : fresh;
+    if (&least == &cached)
+      least = std::min(least.value_or(getSize(dim)), getSize(dim));
+    else
+      least = std::max(least.value_or(0), getSize(dim));
+  }
+  bool isArgument =
+      llvm::is_contained(llvm::make_second_range(contract.roles), Role::Offset);
+  if (!isArgument && (contract.offset != 0 || !cached))
+    return {contract.offset};
+  if (!isArgument)
+    for (DimOf dim : contract.tokens)
+      if (contract.getRole(dim.number) == Role::Cache)
+        return {getSize(dim)};
+  SmallVector<int64_t> offsets; // with room for the new tokens
+  for (int64_t i = 0; cached && fresh && i + *fresh <= *cached; ++i)
+    offsets.push_back(i);
+  return offsets;
+}
+
+/// The one padding that is looked at: what the question is about, or a role.
+static std::optional<std::pair<unsigned, Role>>
+findScenarioPadding(const Contract &contract, const Question &question) {
+  if (question.padding)
+    return question.padding;
+  for (auto [number, role] : contract.roles)
+    if (role == Role::LeftPadding || role == Role::RightPadding)
+      return std::pair(number, role);
+  return std::nullopt;
+}
+
+static std::vector<Scenario> listScenarios(FunctionOpInterface function,
+                                           const Contract &contract,
+                                           const Question &question) {
+  std::vector<Scenario> scenarios;
+  auto padding = findScenarioPadding(contract, question);
+  for (int64_t offset : getOffsets(function, contract)) {
+    if (!padding) {
+      scenarios.push_back({offset, std::nullopt});
+      continue;
+    }
+    auto type = cast<ShapedType>(function.getArgumentTypes()[padding->first]);
+    int64_t samples = 1;
+    for (DimOf dim : contract.positions)
+      if (dim.dimension != 0)
+        samples = std::max(
+            samples, cast<ShapedType>(function.getResultTypes()[dim.number])
+                         .getDimSize(0));
+    for (int64_t sample = 0; sample < samples; ++sample)
+      for (int64_t amount = 0; amount <= type.getShape().back(); ++amount)
+        scenarios.push_back(
+            {offset, Scenario::Padding{padding->first,
+                                       padding->second == Role::LeftPadding,
+                                       sample, amount}});
+  }
+  return scenarios;
+}
+
+bool holdsForElements(FunctionOpInterface function, const Contract &contract,
+                      const Question &question) {
+  auto isStatic = [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return !shaped || (isa<RankedTensorType>(type) && shaped.hasStaticShape());
+  };
+  if (!llvm::all_of(function.getArgumentTypes(), isStatic) ||
+      !llvm::all_of(function.getResultTypes(), isStatic))
+    return false;
+  std::vector<Scenario> scenarios = listScenarios(function, contract, question);
+  int64_t steps = kMaxSteps;
+  for (const Scenario &scenario : scenarios) {
+    ElementAnalysis analysis(function, contract, question, scenario, steps);
+    if (!analysis.proves())
+      return false;
+    steps -= analysis.getNumSteps();
+  }
+  return !scenarios.empty();
+}
+
+} // namespace maskir::dependence
