@@ -300,3 +300,22 @@ func.func @not_hidden(%x: !t {maskir.tokens = 2}) -> (!t {maskir.tokens = 2}) {
   %o = attn.attention(%x, %x, %x) mask(%m) scale(1.0) : (!t, !t, !t) -> !t
   return %o : !t
 }
+
+// -----
+
+// A square is not negative: Z3 proves it of the whole mask.
+!t = tensor<1x2x?x4xf32>
+
+// RULE: attention.mlir:[[#@LINE+2]]:1: remark: function: causal: proven
+// LINALG: attention.mlir:[[#@LINE+1]]:1: remark: function: causal: possible path
+func.func @square(%x: !t {maskir.tokens = 2}, %n: index) -> (!t {maskir.tokens = 2}) {
+  %m = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %k: index):
+    %nn = arith.muli %n, %n : index
+    %kk = arith.addi %k, %nn : index
+    %ok = arith.cmpi sle, %kk, %q : index
+    mask.yield %ok
+  }
+  %o = attn.attention(%x, %x, %x) mask(%m) scale(1.0) : (!t, !t, !t) -> !t
+  return %o : !t
+}

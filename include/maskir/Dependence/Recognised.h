@@ -15,7 +15,8 @@ namespace maskir::dependence {
 
 /// How the numbers of a program, after `mask-raise`, may differ from those
 /// before by more than rounding, in words; "" if they can't. Rows that may see
-/// no key, fills that hide only smaller scores, and weights or pools of nothing.
+/// no key, fills that hide only smaller scores, and weights or pools of
+/// nothing.
 std::string describeDifference(mlir::Operation *program);
 
 } // namespace maskir::dependence
