@@ -63,7 +63,9 @@ def reconcile(claim: str, property: str, outcome: str, leak: Leak | None, kept: 
     property : str
         The same as a name.
     outcome : {"proven", "refuted", "unknown"}
-        The answer about the program as it is written; `leak` is the run that refutes it.
+        The answer about the program as it is written.
+    leak : Leak or None
+        The run that refutes it.
     kept : Kept
         The other answer.
     positions : sequence of (int, int)
