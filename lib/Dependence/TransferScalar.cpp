@@ -141,8 +141,7 @@ bool areSame(Value a, Value b) {
   auto x = dyn_cast<BlockArgument>(a), y = dyn_cast<BlockArgument>(b);
   if (!x || !y || x.getOwner() != y.getOwner())
     return false;
-  auto op =
-      dyn_cast_if_present<linalg::LinalgOp>(x.getOwner()->getParentOp());
+  auto op = dyn_cast_if_present<linalg::LinalgOp>(x.getOwner()->getParentOp());
   if (!op)
     return false;
   OpOperand *first = op.getMatchingOpOperand(x),

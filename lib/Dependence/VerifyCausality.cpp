@@ -9,7 +9,10 @@
 #include "Answer.h"
 #include "ElementAnalysis.h"
 #include "maskir/Dependence/Dependence.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/StringSwitch.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -46,6 +49,8 @@ static FunctionVerdict ask(FunctionOpInterface function,
   unsigned numSymbols = contract.equalSizes
                             ? std::min(1u, countDynamicSizes(function))
                             : countDynamicSizes(function);
+  if (question.padding)
+    numSymbols += 2; // the sample, and where its padding ends
   for (; numSymbols <= kMaxSymbols; numSymbols += 4) {
     Space space(function.getContext(), numSymbols);
     Analysis analysis(function, contract, question, space);
@@ -56,23 +61,51 @@ static FunctionVerdict ask(FunctionOpInterface function,
   return makeUnknown(function.getLoc(), "there are too many dynamic sizes");
 }
 
-static FunctionVerdict askWithin(FunctionOpInterface function,
-                                 const Contract &contract,
-                                 const Question &question) {
-  FunctionVerdict verdict = ask(function, contract, question);
-  if (verdict.outcome == Outcome::Unknown && !contract.equalSizes &&
-      countDynamicSizes(function) > 1) {
+/// Whether a constant is low enough to hide small scores, and not large ones:
+/// for others it makes no difference how large scores are.
+static bool hasSoftFill(FunctionOpInterface function, double bound) {
+  auto isSoft = [&](const APFloat &value) {
+    double size = std::fabs(value.convertToDouble());
+    return size >= bound / kSmaller && size <= bound * kSmaller;
+  };
+  WalkResult found = function.walk([&](Operation *op) {
+    Attribute constant;
+    if (!matchPattern(op, m_Constant(&constant)))
+      return WalkResult::advance();
+    bool isOne = false;
+    if (auto number = dyn_cast<FloatAttr>(constant))
+      isOne = isSoft(number.getValue());
+    else if (auto table = dyn_cast<DenseFPElementsAttr>(constant))
+      isOne = llvm::any_of(table, isSoft);
+    else // not in the file
+      isOne = isa<FloatType>(getElementTypeOrSelf(op->getResult(0)));
+    return isOne ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  return found.wasInterrupted();
+}
+
+FunctionVerdict FunctionVerifier::askWithin(const Contract &asked,
+                                            const Question &question) {
+  bool mayDiffer = !asked.equalSizes && countDynamicSizes(function) > 1;
+  if (mayDiffer && needsEqualSizes.value_or(false)) {
+    Contract equal = asked;
+    equal.equalSizes = true;
+    return askWithin(equal, question);
+  }
+  FunctionVerdict verdict = ask(function, asked, question);
+  if (verdict.outcome == Outcome::Unknown && mayDiffer) {
     // Exporters give each argument its own length: an answer that says that
     // they are one is better than none.
-    Contract equal = contract;
-    equal.equalSizes = true;
-    FunctionVerdict other = askWithin(function, equal, question);
-    return other.outcome == Outcome::Unknown ? verdict : other;
+    needsEqualSizes = true;
+    FunctionVerdict other = askWithin(asked, question);
+    needsEqualSizes = other.outcome != Outcome::Unknown;
+    return *needsEqualSizes ? other : verdict;
   }
-  if (verdict.outcome != Outcome::Possible)
+  if (verdict.outcome != Outcome::Possible ||
+      !hasSoftFill(function, asked.bound))
     return verdict;
   // A soft fill (-1e4) masks if scores are smaller: a proof that says so.
-  Contract smaller = contract;
+  Contract smaller = asked;
   smaller.bound /= kSmaller;
   FunctionVerdict other = ask(function, smaller, question);
   return other.outcome == Outcome::Proven ? other : verdict;
@@ -91,13 +124,12 @@ proveByElements(FunctionOpInterface function, const Contract &contract,
   return std::nullopt;
 }
 
-static FunctionVerdict askBoth(FunctionOpInterface function,
-                               const Contract &contract, const Contract &sizes,
-                               const Question &question) {
+FunctionVerdict FunctionVerifier::askBoth(const Contract &sizes,
+                                          const Question &question) {
   FunctionVerdict verdict =
       contract.analyses == Analyses::Elements
           ? makeUnknown(function.getLoc(), "it is not proved by elements")
-          : askWithin(function, sizes, question);
+          : askWithin(sizes, question);
   if (verdict.outcome == Outcome::Proven || contract.analyses == Analyses::Sets)
     return verdict;
   return proveByElements(function, contract, question)
@@ -180,8 +212,7 @@ static SmallVector<Question, 2> getQuestions(FunctionOpInterface function,
   return questions;
 }
 
-FunctionVerdict verify(FunctionOpInterface function, const Contract &contract,
-                       Property property) {
+FunctionVerdict FunctionVerifier::verify(Property property) {
   Location location = function.getLoc();
   if (function.isExternal())
     return makeUnknown(location, "the function has no body");
@@ -192,12 +223,15 @@ FunctionVerdict verify(FunctionOpInterface function, const Contract &contract,
   Contract sizes = contract;
   // The number of live keys makes the questions about them dear. Where there
   // is no answer for all rows, the sizes must be equal for these too.
-  if (property == Property::CausalLiveRows && countDynamicSizes(function) > 1)
-    sizes.equalSizes |=
-        ask(function, contract, Question()).outcome == Outcome::Unknown;
+  if (property == Property::CausalLiveRows && countDynamicSizes(function) > 1) {
+    if (!needsEqualSizes)
+      needsEqualSizes =
+          ask(function, contract, Question()).outcome == Outcome::Unknown;
+    sizes.equalSizes |= *needsEqualSizes;
+  }
   std::optional<FunctionVerdict> all;
   for (const Question &question : getQuestions(function, contract, property)) {
-    FunctionVerdict verdict = askBoth(function, contract, sizes, question);
+    FunctionVerdict verdict = askBoth(sizes, question);
     if (verdict.outcome != Outcome::Proven)
       return verdict;
     if (!all)

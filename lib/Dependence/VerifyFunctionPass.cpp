@@ -79,11 +79,12 @@ struct MaskVerifyFunctionPass
              "floats was found";
       return;
     }
-    ask(function, contract, Property::Causal);
+    FunctionVerifier verifier(function, contract);
+    ask(function, verifier, Property::Causal);
     if (liveRows && findPadding(function, contract))
-      ask(function, contract, Property::CausalLiveRows);
+      ask(function, verifier, Property::CausalLiveRows);
     if (samples && hasSamples(function, contract))
-      ask(function, contract, Property::IndependentSamples);
+      ask(function, verifier, Property::IndependentSamples);
   }
 
 private:
@@ -101,9 +102,9 @@ private:
                                contract);
   }
 
-  static void ask(func::FuncOp function, const Contract &contract,
+  static void ask(func::FuncOp function, FunctionVerifier &verifier,
                   Property property) {
-    FunctionVerdict verdict = verify(function, contract, property);
+    FunctionVerdict verdict = verifier.verify(property);
     for (const ValueNote &value : verdict.values)
       emitRemark(value.location) << value.text;
     report(function, property, verdict);

@@ -126,9 +126,9 @@ static nb::dict verifyFunction(func::FuncOp function, Contract contract,
     properties.push_back(Property::CausalLiveRows);
   if (hasSamples(function, contract))
     properties.push_back(Property::IndependentSamples);
+  FunctionVerifier verifier(function, contract);
   for (Property property : properties) {
-    nb::dict verdict =
-        makeVerdict(property, verify(function, contract, property));
+    nb::dict verdict = makeVerdict(property, verifier.verify(property));
     if (property == Property::CausalLiveRows)
       verdict["padding"] = *findPadding(function, contract);
     verdicts.append(verdict);

@@ -1,5 +1,5 @@
-// RUN: mask-opt %s -o /dev/null --pass-pipeline='builtin.module(func.func(mask-verify-function{samples=true}))' 2>&1 | FileCheck %s --implicit-check-not="function: causal" --implicit-check-not=independent
-// Loops and branches around tensors, at every length.
+// RUN: mask-opt %s -o /dev/null --pass-pipeline='builtin.module(func.func(mask-verify-function{samples=true analyses=sets}))' 2>&1 | FileCheck %s --implicit-check-not="function: causal" --implicit-check-not=independent
+// Loops and branches around tensors, at every length: sets of indices alone.
 
 // A causal scan: h = tanh(h + x[i]); y[i] = h.
 // CHECK: :[[#@LINE+2]]:1: remark: function: causal: proven

@@ -1,5 +1,5 @@
-// RUN: mask-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(func.func(mask-verify-function{tokens=0:1 result-tokens=0:1}))'
-// What makes a value independent of a token, and what does not.
+// RUN: mask-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(func.func(mask-verify-function{analyses=sets tokens=0:1 result-tokens=0:1}))'
+// What makes a value independent of a token, and what does not, by sets of indices.
 
 #id = affine_map<(b, i, d) -> (b, i, d)>
 #q = affine_map<(b, i, j) -> (b, i, j)>

@@ -65,10 +65,27 @@ struct FunctionVerdict {
   std::vector<ValueNote> values;
 };
 
-/// Whether the property holds. `function` has one block; calls are inlined, and
-/// it is in linalg on tensors.
-FunctionVerdict verify(mlir::FunctionOpInterface function,
-                       const Contract &contract, Property property);
+struct Question;
+
+/// Asks whether properties hold. `function` has one block; calls are inlined,
+/// and it is in linalg on tensors. What one question finds out about sizes
+/// helps the next.
+class FunctionVerifier {
+public:
+  FunctionVerifier(mlir::FunctionOpInterface function, Contract contract)
+      : function(function), contract(std::move(contract)) {}
+
+  FunctionVerdict verify(Property property);
+
+private:
+  FunctionVerdict askWithin(const Contract &asked, const Question &question);
+  FunctionVerdict askBoth(const Contract &sizes, const Question &question);
+
+  mlir::FunctionOpInterface function;
+  Contract contract;
+  /// Whether there is an answer only if all dynamic sizes are the same number.
+  std::optional<bool> needsEqualSizes;
+};
 
 /// The argument that is padding, by its role; else the first that may be: an
 /// integer tensor [B, S] without a role, or data. Of booleans it is not known

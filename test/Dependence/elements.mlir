@@ -1,0 +1,68 @@
+// RUN: mask-opt %s -o /dev/null --pass-pipeline='builtin.module(func.func(mask-verify-function{samples=true live-rows=true analyses=elements}))' 2>&1 | FileCheck %s --implicit-check-not="remark: function"
+// RUN: not mask-opt %s -o /dev/null --pass-pipeline='builtin.module(func.func(mask-verify-function{analyses=all}))' 2>&1 | FileCheck %s --check-prefix=BAD
+// BAD: error: mask-verify-function: analyses takes both, sets or elements, found 'all'
+
+// What the analysis of single elements can do by itself.
+
+// A step of decoding at any position: rows of the cache at or behind it are not read.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: proven
+func.func @step(%x: tensor<1x4xf32> {maskir.tokens = 0},
+                %cache: tensor<6x4xf32> {maskir.tokens = 0, maskir.role = "cache"},
+                %past: index {maskir.role = "offset"}) -> (tensor<1x4xf32> {maskir.tokens = 0}) {
+  %zero = arith.constant 0.0 : f32
+  %init = linalg.fill ins(%zero : f32) outs(%x : tensor<1x4xf32>) -> tensor<1x4xf32>
+  %sum = linalg.generic {indexing_maps = [affine_map<(i, d, k) -> (k, d)>, affine_map<(i, d, k) -> (i, d)>],
+                         iterator_types = ["parallel", "parallel", "reduction"]}
+    ins(%cache : tensor<6x4xf32>) outs(%init : tensor<1x4xf32>) {
+  ^bb0(%value: f32, %so_far: f32):
+    %k = linalg.index 2 : index
+    %is_past = arith.cmpi ult, %k, %past : index
+    %term = arith.select %is_past, %value, %zero : f32
+    %out = arith.addf %so_far, %term : f32
+    linalg.yield %out : f32
+  } -> tensor<1x4xf32>
+  return %sum : tensor<1x4xf32>
+}
+
+// It reads the row behind its own position, too.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: unknown: it is not proved by elements
+func.func @step_too_far(%x: tensor<1x4xf32> {maskir.tokens = 0},
+                        %cache: tensor<6x4xf32> {maskir.tokens = 0, maskir.role = "cache"},
+                        %past: index {maskir.role = "offset"}) -> (tensor<1x4xf32> {maskir.tokens = 0}) {
+  %zero = arith.constant 0.0 : f32
+  %init = linalg.fill ins(%zero : f32) outs(%x : tensor<1x4xf32>) -> tensor<1x4xf32>
+  %sum = linalg.generic {indexing_maps = [affine_map<(i, d, k) -> (k, d)>, affine_map<(i, d, k) -> (i, d)>],
+                         iterator_types = ["parallel", "parallel", "reduction"]}
+    ins(%cache : tensor<6x4xf32>) outs(%init : tensor<1x4xf32>) {
+  ^bb0(%value: f32, %so_far: f32):
+    %k = linalg.index 2 : index
+    %one = arith.constant 1 : index
+    %next = arith.addi %past, %one : index
+    %is_past = arith.cmpi ule, %k, %next : index
+    %term = arith.select %is_past, %value, %zero : f32
+    %out = arith.addf %so_far, %term : f32
+    linalg.yield %out : f32
+  } -> tensor<1x4xf32>
+  return %sum : tensor<1x4xf32>
+}
+
+// Padding on the left is a number of each sample: rows of tokens see no padding, so the
+// reversed part of the row is not read by them.
+// CHECK: :[[#@LINE+3]]:1: remark: function: causal: unknown
+// CHECK: :[[#@LINE+2]]:1: remark: function: causal on rows whose query is a token: proven
+// CHECK: :[[#@LINE+1]]:1: remark: function: samples are independent: proven
+func.func @live(%x: tensor<2x4xf32> {maskir.tokens = 1}, %mask: tensor<2x4xi64> {maskir.role = "left_padding"})
+    -> (tensor<2x4xf32> {maskir.tokens = 1}) {
+  %e = tensor.empty() : tensor<2x4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(b, i) -> (b, i)>, affine_map<(b, i) -> (b, i)>,
+                                        affine_map<(b, i) -> (b, 3 - i)>, affine_map<(b, i) -> (b, i)>],
+                       iterator_types = ["parallel", "parallel"]}
+    ins(%x, %mask, %x : tensor<2x4xf32>, tensor<2x4xi64>, tensor<2x4xf32>) outs(%e : tensor<2x4xf32>) {
+  ^bb0(%here: f32, %flag: i64, %there: f32, %o: f32):
+    %zero = arith.constant 0 : i64
+    %is_token = arith.cmpi ne, %flag, %zero : i64
+    %out = arith.select %is_token, %here, %there : f32
+    linalg.yield %out : f32
+  } -> tensor<2x4xf32>
+  return %y : tensor<2x4xf32>
+}
