@@ -127,6 +127,8 @@ void Analysis::visit(Operation *op) {
     return visitConstant(op, constant);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     return visitLinalg(linalgOp);
+  if (auto attention = dyn_cast<attn::AttentionOp>(op))
+    return transfer(attention);
   if (visitTensor(op))
     return;
   if (auto branch = dyn_cast<scf::IfOp>(op))

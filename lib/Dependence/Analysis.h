@@ -12,6 +12,8 @@
 #include "MaskReader.h"
 #include "Transfer.h"
 #include "maskir/Dependence/Dependence.h"
+#include "maskir/Dialect/Attn/IR/Attn.h"
+#include "maskir/Dialect/Mask/IR/PredicateBuilder.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -149,6 +151,24 @@ private:
   void setAll(mlir::ValueRange values,
               const std::vector<Invariant> &invariants);
 
+  // AttentionMask.cpp
+  std::optional<AbstractValue> getMask(attn::AttentionOp op, const Sizes &trips,
+                                       llvm::ArrayRef<AffineExpr> axes);
+  std::optional<AbstractValue> getMaskCode(mlir::Value value, bool atEachPair,
+                                           const Sizes &trips,
+                                           llvm::ArrayRef<AffineExpr> axes);
+  void addCausality(attn::AttentionOp op, const Predicate &predicate,
+                    mask::PredicateBuilder &builder,
+                    llvm::ArrayRef<AffineExpr> axes, AbstractValue &mask);
+
+  // TransferAttention.cpp
+  void transfer(attn::AttentionOp op);
+  AbstractValue getScores(attn::AttentionOp op, const Sizes &trips,
+                          AffineExpr keyHead, llvm::ArrayRef<AffineExpr> axes);
+  void setAttention(attn::AttentionOp op, const AbstractValue &mask,
+                    const AbstractValue &scores, AffineExpr keyHead,
+                    AffineExpr size);
+
   // MaskReader.cpp
   void readMask(mlir::linalg::LinalgOp op);
 
@@ -198,6 +218,8 @@ private:
   llvm::DenseMap<std::pair<mlir::Value, unsigned>, AffineExpr> symbols;
   /// The number of the iteration of a loop.
   llvm::DenseMap<mlir::Operation *, AffineExpr> iterations;
+  /// Whether a mask is proved to hide every later key, of all data.
+  llvm::DenseMap<mlir::Operation *, bool> causalMasks;
   std::optional<Obstacle> obstacle;
   bool isObstacleFinal = false;
   bool hasNews = false;

@@ -42,26 +42,6 @@ Predicate Inquiry::getGoal() const {
 // Enumeration
 //===----------------------------------------------------------------------===//
 
-std::optional<int64_t> lookUpConstant(const mask::PredicateBuilder &builder,
-                                      const Table &table,
-                                      ArrayRef<int64_t> indices) {
-  Value tensor = builder.lookupValue(table.id);
-  DenseIntElementsAttr values;
-  if (!tensor || !matchPattern(tensor, m_Constant(&values)))
-    return std::nullopt;
-  ArrayRef<int64_t> shape = values.getType().getShape();
-  if (shape.size() != indices.size())
-    return std::nullopt;
-  int64_t position = 0;
-  for (auto [size, index] : llvm::zip_equal(shape, indices)) {
-    if (index < 0 || index >= size)
-      return std::nullopt;
-    position = position * size + index;
-  }
-  APInt value = values.getValues<APInt>()[position];
-  return value.getBitWidth() == 1 ? value.getZExtValue() : value.getSExtValue();
-}
-
 namespace {
 /// Walks a finite box in lexicographic order.
 class Enumerator {

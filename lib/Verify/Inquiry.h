@@ -78,11 +78,6 @@ std::optional<Proof> enumerate(const Inquiry &inquiry);
 std::optional<Proof> enumerateEmpty(const Predicate &goal, const Domain &domain,
                                     const mask::PredicateBuilder &builder);
 
-/// The cells of a table that a constant gives; nothing for other tables.
-std::optional<int64_t> lookUpConstant(const mask::PredicateBuilder &builder,
-                                      const Table &table,
-                                      llvm::ArrayRef<int64_t> indices);
-
 } // namespace maskir::verify
 
 #endif // MASKIR_LIB_VERIFY_INQUIRY_H

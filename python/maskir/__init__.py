@@ -26,11 +26,12 @@ from maskir.leaves import (
 )
 from maskir.mask import Mask
 from maskir.program import Function, Program, compile, diff, paths, verify
-from maskir.report import Attention, Error, Report, Verdict
+from maskir.report import Attention, Error, InternalError, Report, Verdict
 
 __version__ = version("maskir")
 __all__ = [
-    "Attention", "Error", "Function", "Mask", "Program", "Report", "TraceError", "Verdict", "affine",
-    "all_pairs", "blocks", "causal", "chunk", "compile", "dense", "diff", "key_range", "key_valid", "maximum",
-    "minimum", "no_pairs", "paths", "query_valid", "same_segment", "stride", "table", "verify", "window",
+    "Attention", "Error", "Function", "InternalError", "Mask", "Program", "Report", "TraceError", "Verdict",
+    "affine", "all_pairs", "blocks", "causal", "chunk", "compile", "dense", "diff", "key_range", "key_valid",
+    "maximum", "minimum", "no_pairs", "paths", "query_valid", "same_segment", "stride", "table", "verify",
+    "window",
 ]

@@ -58,6 +58,11 @@ def verify_functions(text: bytes, name: str, passes: str, tokens: list[tuple[int
                      equal_sizes: bool, infer: bool, watch: Watch | None = None) -> list[dict[str, Any]]:
     """Name, location, contract and verdicts of each function; or its problem."""
 
+def verify_attentions(text: bytes, name: str, find: str, passes: str, tokens: list[tuple[int, int]],
+                      positions: list[tuple[int, int]], roles: dict[int, str], offset: int, strict: bool,
+                      equal_sizes: bool, infer: bool) -> list[dict[str, Any]]:
+    """The same, of each function with attention operations."""
+
 def draw_paths(text: bytes, name: str, passes: str, tokens: list[tuple[int, int]],
                positions: list[tuple[int, int]], roles: dict[int, str], offset: int, equal_sizes: bool,
                format: str) -> str:

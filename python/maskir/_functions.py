@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from maskir import _core
+from maskir._agreement import Kept, reconcile
 from maskir._checks import MOST, check_flag, check_mapping, check_number, check_seconds
 from maskir._confirm import Leak, confirm
 from maskir._inputs import Contract
-from maskir._passes import CLEAN
+from maskir._passes import CLEAN, FIND, KEEP
 from maskir._watch import Watch, say_limit
 from maskir.report import CLAIMS, Verdict
 
@@ -55,24 +56,29 @@ def verify_functions(text: bytes, name: str, question: Question,
     """The verdicts about each public function that has a contract; remarks about others."""
     infer = question.tokens == "infer"
     tokens = [] if infer or question.tokens is None else list(question.tokens.items())
-    found = _core.verify_functions(text, name, CLEAN, tokens, list((question.result_tokens or {}).items()),
-                                   dict(question.roles), question.position_offset, question.strict,
-                                   question.equal_sizes, infer, watch)
+    asked = (tokens, list((question.result_tokens or {}).items()), dict(question.roles),
+             question.position_offset, question.strict, question.equal_sizes, infer)
+    found = _core.verify_functions(text, name, CLEAN, *asked, watch)
     # A contract that was stated and fits no function is no guess.
     if question.result_tokens or question.roles or question.position_offset or question.strict:
         if all(function["is_guess"] for function in found):
             found = [{**function, "is_guess": False} for function in found]
     remarks = [f"{function['location'] or name}: function {function['name']}: {function['problem']}"
                for function in found if function["is_guess"]]
-    asked = [function for function in found if not function["is_guess"]]
-    to_run = sum(bool(_find_open(function)) for function in asked)
+    functions = [function for function in found if not function["is_guess"]]
+    kept: dict[str, dict[str, Kept]] = {}
+    if any(map(_find_open, functions)) and not watch.why_not:
+        kept = _read_kept(_core.verify_attentions(text, name, FIND, KEEP, *asked))
+    to_run = sum(bool(_find_open(function)) for function in functions)
     verdicts = []
-    for function in asked:
+    for function in functions:
         answers: dict[str, Leak | str] = {}
         if question.confirm and _find_open(function):
             answers = _run(text, function, watch, watch.left / to_run)  # a share of the time for each
             to_run -= 1
-        for verdict in _judge(function, answers):
+        judged, notes = _judge(function, answers, kept.get(function["name"], {}), question.equal_sizes)
+        remarks += [f"{function['location'] or name}: {note}" for note in notes]
+        for verdict in judged:
             watch.answer((function["name"], verdict.property), verdict)
             verdicts.append(verdict)
     return verdicts, remarks
@@ -81,6 +87,14 @@ def verify_functions(text: bytes, name: str, question: Question,
 def _find_open(function: dict) -> list[dict]:
     """What a run may decide."""
     return [verdict for verdict in function["verdicts"] if verdict["outcome"] != "proven"]
+
+
+def _read_kept(functions: list[dict]) -> dict[str, dict[str, Kept]]:
+    """For each function with attention as an operation, and each property, what is known."""
+    return {function["name"]: {
+        verdict["property"]: Kept(verdict["outcome"], tuple(verdict["assumptions"]), function["is_written"],
+                                  function["difference"])
+        for verdict in function["verdicts"]} for function in functions}
 
 
 def _run(text: bytes, function: dict, watch: Watch, timeout: float) -> dict[str, Leak | str]:
@@ -96,12 +110,33 @@ def _run(text: bytes, function: dict, watch: Watch, timeout: float) -> dict[str,
                     confirm(text, function["name"], contract, jobs, timeout, watch.timeout)))
 
 
-def _judge(function: dict, answers: dict[str, Leak | str]) -> list[Verdict]:
+def _judge(function: dict, answers: dict[str, Leak | str], kept: dict[str, Kept],
+           equal_sizes: bool) -> tuple[list[Verdict], list[str]]:
     if function["problem"]:
         return [Verdict("function", "causal", "unknown", None, function["location"],
-                        f"function {function['name']}: causal: unknown: {function['problem']}")]
-    return [make_verdict(function, verdict, answers.get(verdict["property"]))
-            for verdict in function["verdicts"]]
+                        f"function {function['name']}: causal: unknown: {function['problem']}")], []
+    verdicts, remarks = [], []
+    for verdict in function["verdicts"]:
+        answer = answers.get(verdict["property"])
+        judged = make_verdict(function, verdict, answer)
+        if verdict["property"] in kept:
+            judged, remark = _reconcile(function, judged, answer, kept[verdict["property"]], equal_sizes)
+            remarks += [remark] if remark else []
+        verdicts.append(judged)
+    return verdicts, remarks
+
+
+def _reconcile(function: dict, verdict: Verdict, answer: Leak | str | None, kept: Kept,
+               equal_sizes: bool) -> tuple[Verdict, str]:
+    """The verdict that counts, and what there is to say about the other one."""
+    claim = f"function {function['name']}: {CLAIMS[verdict.property]}"
+    outcome, remark = reconcile(claim, verdict.property, verdict.outcome,
+                                answer if isinstance(answer, Leak) else None, kept,
+                                function["contract"]["positions"], equal_sizes)
+    if outcome == verdict.outcome:
+        return verdict, remark
+    return Verdict("function", verdict.property, outcome, location=verdict.location,
+                   message=f"{claim}: {outcome}", assumptions=kept.assumptions), remark
 
 
 def make_verdict(function: dict, verdict: dict, answer: Leak | str | None) -> Verdict:

@@ -6,9 +6,13 @@
 _LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
 # The program as it is written, in one function each.
 AS_WRITTEN = f"inline,{_LOWER_TOSA}"
-# For proofs about functions: attentions, and arithmetic of whole tensors, as loops over
-# elements; and cleaned up.
-CLEAN = f"{AS_WRITTEN},mask-materialize,func.func(convert-elementwise-to-linalg),canonicalize,cse"
+# Ready for proofs about functions: arithmetic of whole tensors as loops over elements, and
+# cleaned up.
+_READY = "func.func(convert-elementwise-to-linalg),canonicalize,cse"
+# Attentions as the arithmetic that they mean.
+CLEAN = f"{AS_WRITTEN},mask-materialize,{_READY}"
+# The same, but attentions stay operations.
+KEEP = f"{AS_WRITTEN},mask-materialize{{attention=false}},{_READY}"
 # An assertion wherever an index or a size would leave its tensor: what a program does
 # then is undefined.
 CHECKED = f"{AS_WRITTEN},generate-runtime-verification"

@@ -25,6 +25,13 @@ CLAIMS = {"causal": "causal", "nonempty_rows": "no empty row", "equal": "equal",
           "independent_samples": "samples are independent"}
 
 
+class InternalError(Error):
+    """Two answers of MaskIR contradict each other: neither is to be trusted."""
+
+
+InternalError.__module__ = "maskir"
+
+
 @dataclass(frozen=True)
 class Verdict:
     """One answer. Unknown is never yes (rule M8): `bool(verdict)` is true only if proven.

@@ -11,6 +11,8 @@
 #include "Verdicts.h"
 #include "maskir/Dependence/Dependence.h"
 #include "maskir/Dependence/Paths.h"
+#include "maskir/Dependence/Recognised.h"
+#include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include <nanobind/stl/map.h>
@@ -245,6 +247,51 @@ static nb::list verifyFunctions(nb::bytes text, const std::string &name,
   return functions;
 }
 
+static bool hasAttention(Operation *root) {
+  return root
+      ->walk([](maskir::attn::AttentionOp) { return WalkResult::interrupt(); })
+      .wasInterrupted();
+}
+
+/// verify_attentions(...): the same, with attn.attention as an operation of the
+/// program, of each function that has one. "is_written": the program as given
+/// has such operations, and none is looked for; else `find` finds them, and
+/// "difference" says what that may change besides rounding.
+static nb::list verifyAttentions(nb::bytes text, const std::string &name,
+                                 const std::string &find,
+                                 const std::string &passes,
+                                 const Places &tokens, const Places &positions,
+                                 const std::map<unsigned, std::string> &roles,
+                                 int64_t offset, bool strict, bool equalSizes,
+                                 bool infer) {
+  Source source(llvm::StringRef(text.c_str(), text.size()), name);
+  nb::list functions;
+  if (!infer && tokens.empty() && !hasContracts(source.getModule()))
+    return functions;
+  Contract contract =
+      makeContract(tokens, positions, roles, offset, equalSizes);
+  contract.ahead = strict ? -1 : 0;
+  contract.analyses = Analyses::Sets; // elements know no attention
+  bool isWritten = hasAttention(source.getModule());
+  if (!isWritten)
+    source.run(find);
+  llvm::StringMap<std::string> differences;
+  if (!isWritten)
+    for (auto function : source.getModule().getOps<func::FuncOp>())
+      differences[function.getSymName()] = describeDifference(function);
+  for (func::FuncOp function : prepare(source, passes)) {
+    if (!hasAttention(function))
+      continue;
+    nb::dict result = verifyFunction(function, contract, infer, !tokens.empty(),
+                                     /*watch=*/nb::none());
+    result["is_written"] = isWritten;
+    result["difference"] = nb::str(
+        makePrintable(differences.lookup(function.getSymName())).c_str());
+    functions.append(result);
+  }
+  return functions;
+}
+
 /// draw_paths(...): the graphs of all public functions that may have tokens.
 static nb::str drawPaths(nb::bytes text, const std::string &name,
                          const std::string &passes, const Places &tokens,
@@ -282,6 +329,12 @@ void maskir::python::bindFunctions(nb::module_ &module) {
              nb::arg("positions"), nb::arg("roles"), nb::arg("offset"),
              nb::arg("strict"), nb::arg("equal_sizes"), nb::arg("infer"),
              nb::arg("watch") = nb::none(), "What is known of each function.");
+  module.def("verify_attentions", &verifyAttentions, nb::arg("text"),
+             nb::arg("name"), nb::arg("find"), nb::arg("passes"),
+             nb::arg("tokens"), nb::arg("positions"), nb::arg("roles"),
+             nb::arg("offset"), nb::arg("strict"), nb::arg("equal_sizes"),
+             nb::arg("infer"),
+             "The same, of each function with attention operations.");
   module.def("draw_paths", &drawPaths, nb::arg("text"), nb::arg("name"),
              nb::arg("passes"), nb::arg("tokens"), nb::arg("positions"),
              nb::arg("roles"), nb::arg("offset"), nb::arg("equal_sizes"),

@@ -9,6 +9,7 @@
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -184,4 +185,24 @@ Value PredicateBuilder::lookupValue(uint64_t id) const {
 
 Predicate PredicateBuilder::getFacts() const {
   return Predicate::conjunction(facts);
+}
+
+std::optional<int64_t> mask::lookUpConstant(const PredicateBuilder &builder,
+                                            const Table &table,
+                                            ArrayRef<int64_t> indices) {
+  Value tensor = builder.lookupValue(table.id);
+  DenseIntElementsAttr values;
+  if (!tensor || !matchPattern(tensor, m_Constant(&values)))
+    return std::nullopt;
+  ArrayRef<int64_t> shape = values.getType().getShape();
+  if (shape.size() != indices.size())
+    return std::nullopt;
+  int64_t position = 0;
+  for (auto [size, index] : llvm::zip_equal(shape, indices)) {
+    if (index < 0 || index >= size)
+      return std::nullopt;
+    position = position * size + index;
+  }
+  APInt value = values.getValues<APInt>()[position];
+  return value.getBitWidth() == 1 ? value.getZExtValue() : value.getSExtValue();
 }

@@ -75,6 +75,11 @@ private:
   llvm::SmallVector<Read> reads;
 };
 
+/// The cells of a table that a constant gives; nothing for other tables.
+std::optional<int64_t> lookUpConstant(const PredicateBuilder &builder,
+                                      const Table &table,
+                                      llvm::ArrayRef<int64_t> indices);
+
 } // namespace maskir::mask
 
 #endif // MASKIR_DIALECT_MASK_IR_PREDICATEBUILDER_H

@@ -1,0 +1,99 @@
+# Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Two answers about one function must agree: as written, and with attention as an operation.
+
+A program that is written with `attn.attention` means that operation, so what is proved by its
+rule is proved of the program. Where `mask-raise` found the attention, the numbers are the same
+up to rounding at best: such a proof is told, and does not count. In neither case may a run
+refute it, unless it is known how the two programs differ.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from maskir._confirm import Leak
+from maskir.report import InternalError
+
+# Of the largest element of a row. Less may be rounding, in f16 and bf16 too.
+_ROUNDING = 1e-2
+_EQUAL_SIZES = "all dynamic sizes of arguments are equal"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The answer about a function in which attention is an operation.
+
+    `difference`: what recognition may have changed besides rounding; "" if nothing.
+    """
+
+    outcome: str
+    assumptions: tuple[str, ...]
+    is_written: bool
+    difference: str = ""
+
+
+def _row(array: np.ndarray, leak: Leak, property: str, dim: int) -> np.ndarray:
+    if property == "independent_samples":
+        return array[leak.position]
+    rows = np.moveaxis(array, dim, 1) if dim else array[None]
+    return rows[leak.sample, leak.position]
+
+
+def _moves_by_rounding(leak: Leak, property: str, positions: Sequence[tuple[int, int]]) -> bool:
+    """Whether the row that moved did so by no more than another order of sums may."""
+    dim = dict(positions)[leak.result]
+    base, other = (_row(leak.arrays[f"{name}{leak.result}"], leak, property, dim).astype(float)
+                   for name in ("result", "changed_result"))
+    both = np.isfinite(base) & np.isfinite(other)
+    largest = np.abs(np.concatenate([base[both], other[both]])).max(initial=0)
+    return bool(np.abs(base - other)[both].max(initial=0) <= _ROUNDING * largest)
+
+
+def reconcile(claim: str, property: str, outcome: str, leak: Leak | None, kept: Kept,
+              positions: Sequence[tuple[int, int]], equal_sizes: bool = False) -> tuple[str, str]:
+    """What counts, and a remark ("" if there is nothing to say).
+
+    Parameters
+    ----------
+    claim : str
+        The function and what is asked of it, in words.
+    property : str
+        The same as a name.
+    outcome : {"proven", "refuted", "unknown"}
+        The answer about the program as it is written.
+    leak : Leak or None
+        The run that refutes it.
+    kept : Kept
+        The other answer.
+    positions : sequence of (int, int)
+        The dimension of each result that counts positions.
+    equal_sizes : bool
+        Whether the question is about equal dynamic sizes only.
+
+    Raises
+    ------
+    maskir.InternalError
+        If a run refutes what is proved.
+    """
+    if kept.outcome != "proven" or outcome == "proven":
+        return outcome, ""
+    difference = kept.difference
+    if not equal_sizes and _EQUAL_SIZES in kept.assumptions:
+        difference = _EQUAL_SIZES
+    what = "with its attentions as operations" if kept.is_written else "as recognised"
+    if leak is None:
+        if kept.is_written:
+            return "proven", f"{claim}: proven {what}, not as it is lowered"
+        return outcome, (f"{claim}: proven {what}, which does not count: "
+                         f"there {difference or 'numbers are the same up to rounding only'}")
+    if not difference and not kept.is_written and _moves_by_rounding(leak, property, positions):
+        difference = "sums have another order"
+    if difference:
+        return outcome, f"{claim}: proven {what}: there {difference}"
+    raise InternalError(
+        f"internal error: {claim}: proven {what}, and refuted as it is written, by a run: another "
+        f"token {leak.token} moves position {leak.position + leak.offset} (sample {leak.sample}). "
+        "One of the two answers is wrong")
