@@ -235,7 +235,9 @@ class Inputs:
     def _tokens(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
         if np.issubdtype(type_.dtype, np.floating):
             return self.rng.normal(size=shape) * self.scale
-        return self.rng.integers(0, 2, shape) if type_.dtype is np.bool_ else self.rng.choice(self.drawn, shape)
+        if type_.dtype is np.bool_:
+            return self.rng.integers(0, 2, shape)
+        return self.rng.choice(self.drawn, shape)
 
     def _weights(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
         if len(shape) < 2:  # scales and biases: a scale may be under a root
