@@ -59,10 +59,9 @@ static int32_t getLatestOfProduct(const Element &a, const Element &b,
   auto isFinite = [&](const Element &x) {
     return pool[x.span].getInterval(bound).isFinite();
   };
-  bool isZero = pool[a.span].isZero(), isOtherZero = pool[b.span].isZero();
-  if (isZero && !isOtherZero && isFinite(b))
+  if (pool[a.span].isZero() && isFinite(b))
     return a.latest;
-  if (isOtherZero && !isZero && isFinite(a))
+  if (pool[b.span].isZero() && isFinite(a))
     return b.latest;
   return std::max(a.latest, b.latest);
 }

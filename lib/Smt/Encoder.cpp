@@ -10,6 +10,9 @@
 
 namespace maskir::smt {
 
+/// Products that are compared with each other.
+static constexpr size_t kMaxProducts = 6;
+
 /// Questions that one context answers.
 static constexpr unsigned kMaxQuestions = 256;
 
@@ -171,11 +174,18 @@ Z3_ast Encoder::encode(const IntExpr &term) {
   switch (term.getKind()) {
   case IntExpr::Kind::Add:
     return Z3_mk_add(context, x.size(), x.data());
-  case IntExpr::Kind::Mul:
-    isLinear &= llvm::any_of(term.getOperands(), [](const IntExpr &operand) {
-      return operand.getConstant().has_value();
-    });
-    return Z3_mk_mul(context, x.size(), x.data());
+  case IntExpr::Kind::Mul: {
+    bool isLinearTerm =
+        llvm::any_of(term.getOperands(), [](const IntExpr &operand) {
+          return operand.getConstant().has_value();
+        });
+    isLinear &= isLinearTerm;
+    Z3_ast value = Z3_mk_mul(context, x.size(), x.data());
+    if (!isLinearTerm && !isUnderQuantifier && x.size() == 2 &&
+        products.size() < kMaxProducts)
+      products.push_back({x[0], x[1], value});
+    return value;
+  }
   case IntExpr::Kind::FloorDiv:
     isLinear &= term.getOperands()[1].getConstant().has_value();
     return divide(x[0], x[1]);
@@ -268,6 +278,27 @@ void Encoder::addOrderOfTables() {
     }
 }
 
+/// 0 <= c < a and 0 <= d < b: c * d < a * b; the same with <=. A search among
+/// products finds no such order by itself.
+void Encoder::addOrderOfProducts() {
+  auto addFor = [&](const Product &more, const Product &less, Z3_ast c,
+                    Z3_ast d, bool isStrict) {
+    auto compare = isStrict ? Z3_mk_lt : Z3_mk_le;
+    Z3_ast conditions[] = {
+        Z3_mk_ge(context, c, number(0)), Z3_mk_ge(context, d, number(0)),
+        compare(context, c, more.a), compare(context, d, more.b)};
+    formulas.push_back(Z3_mk_implies(context, Z3_mk_and(context, 4, conditions),
+                                     compare(context, less.value, more.value)));
+  };
+  for (const Product &more : products)
+    for (const Product &less : products)
+      if (more.value != less.value)
+        for (bool isStrict : {false, true}) {
+          addFor(more, less, less.a, less.b, isStrict);
+          addFor(more, less, less.b, less.a, isStrict);
+        }
+}
+
 void Encoder::add(const Obligation &obligation) {
   auto assertThat = [&](Z3_ast formula) { formulas.push_back(formula); };
   const Domain &domain = obligation.domain;
@@ -276,6 +307,7 @@ void Encoder::add(const Obligation &obligation) {
     assertThat(within(domain, 0, 3));
     assertThat(encode(obligation.goal));
     addOrderOfTables();
+    addOrderOfProducts();
     return makeSolver();
   }
   assertThat(within(domain, 0, 2));
@@ -287,6 +319,7 @@ void Encoder::add(const Obligation &obligation) {
       Z3_mk_not(context, Z3_mk_exists_const(context, 0, 1, &key, 0, nullptr,
                                             Z3_mk_and(context, 2, seen))));
   addOrderOfTables();
+  addOrderOfProducts();
   makeSolver();
 }
 

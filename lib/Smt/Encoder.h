@@ -52,6 +52,11 @@ private:
     bool isBoolean;
   };
 
+  /// a * b, of unknowns.
+  struct Product {
+    Z3_ast a, b, value;
+  };
+
   Z3_ast number(int64_t value);
   Z3_ast encode(const IntExpr &term);
   Z3_ast encode(const Predicate &p);
@@ -61,6 +66,7 @@ private:
   std::vector<Z3_ast> encodeAll(llvm::ArrayRef<Predicate> operands);
   Z3_ast within(const Domain &domain, unsigned firstAxis, unsigned lastAxis);
   void addOrderOfTables();
+  void addOrderOfProducts();
   void makeSolver();
   std::optional<int64_t> evaluate(Z3_model model, Z3_ast term) const;
 
@@ -75,6 +81,7 @@ private:
   std::map<uint64_t, std::pair<Symbol, Z3_ast>> symbols;
   std::map<std::pair<uint64_t, size_t>, Z3_func_decl> tables;
   std::vector<Read> reads;
+  std::vector<Product> products;
   /// Keys under a quantifier are no point of the witness.
   bool isUnderQuantifier = false;
   std::chrono::steady_clock::time_point end;

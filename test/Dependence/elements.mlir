@@ -66,3 +66,36 @@ func.func @live(%x: tensor<2x4xf32> {maskir.tokens = 1}, %mask: tensor<2x4xi64> 
   } -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }
+
+// 0 * x is 0 where x is a number, and NaN where the last token makes it infinite.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: proven
+func.func @zero_times_number(%x: tensor<4xf32> {maskir.tokens = 0}) -> (tensor<4xf32> {maskir.tokens = 0}) {
+  %zero = arith.constant 0.0 : f32
+  %large = arith.constant 1.0e30 : f32
+  %e = tensor.empty() : tensor<4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i) -> (3 - i)>, affine_map<(i) -> (i)>],
+                       iterator_types = ["parallel"]} ins(%x : tensor<4xf32>) outs(%e : tensor<4xf32>) {
+  ^bb0(%later: f32, %o: f32):
+    %is_positive = arith.cmpf ogt, %later, %zero : f32
+    %factor = arith.select %is_positive, %large, %zero : f32
+    %out = arith.mulf %zero, %factor : f32
+    linalg.yield %out : f32
+  } -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: unknown: it is not proved by elements
+func.func @zero_times_infinity(%x: tensor<4xf32> {maskir.tokens = 0}) -> (tensor<4xf32> {maskir.tokens = 0}) {
+  %zero = arith.constant 0.0 : f32
+  %infinity = arith.constant 0x7F800000 : f32
+  %e = tensor.empty() : tensor<4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i) -> (3 - i)>, affine_map<(i) -> (i)>],
+                       iterator_types = ["parallel"]} ins(%x : tensor<4xf32>) outs(%e : tensor<4xf32>) {
+  ^bb0(%later: f32, %o: f32):
+    %is_positive = arith.cmpf ogt, %later, %zero : f32
+    %factor = arith.select %is_positive, %infinity, %zero : f32
+    %out = arith.mulf %zero, %factor : f32
+    linalg.yield %out : f32
+  } -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}

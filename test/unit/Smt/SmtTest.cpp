@@ -158,6 +158,19 @@ TEST(Smt, ProductsOfSymbols) {
   EXPECT_EQ(value * value, 49);
 }
 
+TEST(Smt, ProductsAreInTheOrderOfTheirFactors) {
+  Domain domain; // of any length
+  domain.length[2] = domain.length[3] = w;
+  auto proveCausal = [&](const Predicate &p) {
+    return smt::prove(smt::Obligation::causal(p, domain));
+  };
+  EXPECT_TRUE(proveCausal(Predicate::le(kv * kv, q * q)).isProven());
+  EXPECT_TRUE(
+      proveCausal(Predicate::le(kv * (kv + 1), q * (q + 1))).isProven());
+  EXPECT_TRUE(proveCausal(Predicate::le(q * q, kv * kv)).isRefuted());
+  EXPECT_TRUE(proveCausal(Predicate::le(kv * kv, q * (q + 3))).isRefuted());
+}
+
 TEST(Smt, DivisionFloorsBelowZero) {
   for (int64_t x = -7; x <= 7; ++x)
     for (int64_t y = -3; y <= 3; ++y) {
