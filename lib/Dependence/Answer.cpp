@@ -35,6 +35,8 @@ static std::string describeSizes(const Space &space) {
     if (low)
       text += std::to_string(*low) + " <= ";
     text += name;
+    if (std::optional<int64_t> limit = space.getLimit())
+      high = std::min(high.value_or(*limit), *limit);
     if (high)
       text += " <= " + std::to_string(*high);
   }
@@ -91,8 +93,13 @@ static std::vector<std::string> listAssumptions(const Contract &contract,
       "the assertions of the program hold"};
   if (std::string sizes = describeSizes(space); !sizes.empty())
     list.push_back(sizes);
+  else if (std::optional<int64_t> limit = space.getLimit())
+    list.push_back("numbers that positions are compared with are at most " +
+                   std::to_string(*limit));
   if (contract.equalSizes)
     list.push_back("all dynamic sizes of arguments are equal");
+  else if (contract.tiedSizes)
+    list.push_back("dynamic sizes of batches are equal, and so are lengths");
   for (auto [number, role] : contract.roles)
     if (std::string text = describeRole(contract, number, role); !text.empty())
       list.push_back(text);

@@ -21,6 +21,40 @@ namespace maskir::dependence {
 // Sizes and tokens
 //===----------------------------------------------------------------------===//
 
+namespace {
+/// Dynamic sizes of a kind are one number where sizes are tied.
+enum class SizeKind : unsigned { Other, Batch, Length, Cache };
+} // namespace
+
+/// Exporters give each argument its own dynamic sizes. Of what has tokens the
+/// kind is known; elsewhere the first size of several is the batch's, and the
+/// others are lengths, unless there is a cache.
+static SizeKind getSizeKind(const Contract &contract, BlockArgument argument,
+                            unsigned rank, unsigned i) {
+  unsigned number = argument.getArgNumber();
+  std::optional<Role> role = contract.getRole(number);
+  bool hasBatch = true, hasCache = false;
+  for (DimOf dim : contract.tokens) {
+    bool isCache = contract.getRole(dim.number) == Role::Cache;
+    hasBatch &= dim.dimension != 0;
+    hasCache |= isCache;
+  }
+  for (DimOf dim : contract.tokens) {
+    if (dim.number != number)
+      continue;
+    if (dim.dimension == i)
+      return role == Role::Cache ? SizeKind::Cache : SizeKind::Length;
+    return hasBatch && i == 0 ? SizeKind::Batch : SizeKind::Other;
+  }
+  bool isTable = isa<FloatType>(getElementTypeOrSelf(argument.getType())) &&
+                 !role && rank < 3;
+  if (isTable || rank < 2)
+    return SizeKind::Other;
+  if (hasBatch && i == 0)
+    return SizeKind::Batch;
+  return hasCache ? SizeKind::Other : SizeKind::Length;
+}
+
 Sizes Analysis::getSizes(BlockArgument argument) {
   Sizes sizes;
   auto type = dyn_cast<RankedTensorType>(argument.getType());
@@ -29,15 +63,24 @@ Sizes Analysis::getSizes(BlockArgument argument) {
       sizes.push_back(space.constant(type.getDimSize(i)));
       continue;
     }
-    auto key = contract.equalSizes ? std::make_pair(Value(), 0u)
-                                   : std::make_pair(Value(argument), i + 1);
+    SizeKind kind = contract.tiedSizes
+                        ? getSizeKind(contract, argument, type.getRank(), i)
+                        : SizeKind::Other;
+    bool isOne = contract.equalSizes || kind != SizeKind::Other;
+    auto key = isOne ? std::make_pair(Value(),
+                                      contract.equalSizes ? 0u : unsigned(kind))
+                     : std::make_pair(Value(argument), i + 1);
     auto [at, inserted] = symbols.try_emplace(key);
     if (inserted)
-      at->second = space.makeSymbol(
-          contract.equalSizes ? "n"
-                              : "size " + std::to_string(i) + " of argument " +
-                                    std::to_string(argument.getArgNumber()),
-          /*least=*/1);
+      at->second =
+          space.makeSymbol(contract.equalSizes        ? "n"
+                           : kind == SizeKind::Batch  ? "the batch size"
+                           : kind == SizeKind::Length ? "the length"
+                           : kind == SizeKind::Cache
+                               ? "the length of the cache"
+                               : "size " + std::to_string(i) + " of argument " +
+                                     std::to_string(argument.getArgNumber()),
+                           /*least=*/1);
     sizes.push_back(at->second ? space.simplify(at->second) : AffineExpr());
   }
   return sizes;

@@ -68,6 +68,10 @@ private:
   void absolute(const Fact &fact);
   /// Every value of `e` is one of the type.
   bool fits(const IndexSet &region, AffineExpr e, mlir::Type type) const;
+  bool isSmall(AffineExpr e) const;
+  /// The same, for sizes that are small enough.
+  bool fitsSomewhere(const IndexSet &region, AffineExpr e,
+                     mlir::Type type) const;
   void addInteger(const IndexSet &region, AffineExpr e);
   /// Where the condition is not negative.
   void addWhere(const IndexSet &region, AffineExpr condition, AffineExpr e);
@@ -79,6 +83,10 @@ private:
   /// A float that is an integer stays one only where it is not rounded.
   void addFloat(const IndexSet &region, const Content &content);
   bool isExact(const IndexSet &region, AffineExpr e) const;
+  bool isWithinUpTo(const IndexSet &region, AffineExpr e, int64_t limit,
+                    int64_t most) const;
+  std::optional<int64_t> findMost(const IndexSet &region, AffineExpr e,
+                                  int64_t limit) const;
   bool isBounded(AffineExpr e) const;
   bool isOrdinary(const IndexSet &region, AffineExpr e, int64_t divisor) const;
   bool mapFloatTerm(const Fact &fact);

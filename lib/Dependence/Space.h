@@ -75,6 +75,13 @@ public:
   /// whether that was news.
   bool exclude(const IndexSet &impossible);
   bool addEquality(AffineExpr a, AffineExpr b);
+  /// The part of a set where no symbol is larger.
+  IndexSet withSymbolsUpTo(const IndexSet &set, int64_t most) const;
+  /// A proof holds only where no symbol is larger.
+  void limitSymbols(int64_t most) {
+    limit = std::min(limit.value_or(most), most);
+  }
+  std::optional<int64_t> getLimit() const { return limit; }
   /// Only for what holds in every run in question.
   void assume(AffineExpr e, Sign sign) { learn(e, sign); }
   bool areEqual(AffineExpr a, AffineExpr b) const;
@@ -174,6 +181,7 @@ private:
   IntegerRelation known;
   std::map<unsigned, AffineExpr> representatives;
   AffineExpr tokens;
+  std::optional<int64_t> limit;
   mutable SetMemo<bool> emptiness;
   mutable SetMemo<IndexSet> wide, pruned;
 };

@@ -103,6 +103,18 @@ bool Space::isEmpty(const IndexSet &set, const Sizes &sizes,
   });
 }
 
+IndexSet Space::withSymbolsUpTo(const IndexSet &set, int64_t most) const {
+  IndexSet result = IndexSet::getEmpty(set.getSpace());
+  for (const IntegerRelation &piece : set.getAllDisjuncts()) {
+    IntegerRelation bounded = piece;
+    for (unsigned i = 0; i < numSymbols; ++i)
+      bounded.addBound(presburger::BoundType::UB, piece.getNumDimVars() + i,
+                       most);
+    result.unionInPlace(bounded);
+  }
+  return result;
+}
+
 //===----------------------------------------------------------------------===//
 // Substitution
 //===----------------------------------------------------------------------===//

@@ -55,6 +55,11 @@ void fitTable(const Domain &domain, mlir::Attribute attribute,
 AffineExpr divideSizes(const Space &space, const Sizes &whole,
                        const Sizes &parts);
 
+/// Two terms that are equal if both shapes have as many elements; nullopt:
+/// nothing so simple follows.
+std::optional<std::pair<AffineExpr, AffineExpr>>
+findEqualFactors(const Space &space, const Sizes &a, const Sizes &b);
+
 /// A reshape; both in row-major order.
 AbstractValue transferReshape(const Domain &domain, const AbstractValue &value,
                               const Sizes &sizes);

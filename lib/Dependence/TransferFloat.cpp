@@ -15,19 +15,46 @@ namespace maskir::dependence {
 
 /// Beyond it the size of an integer is not looked for.
 static constexpr int64_t kMaxInteger = int64_t(1) << 40;
+static constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 //===----------------------------------------------------------------------===//
 // Floats that are integers
 //===----------------------------------------------------------------------===//
 
-/// Integers are exact up to 2 to the digits of the type. Those of symbolic
-/// sizes are ordinary by assumption A1; others are measured.
+/// -limit <= e <= limit where no symbol is larger than `most`.
+bool ScalarTransfer::isWithinUpTo(const IndexSet &region, AffineExpr e,
+                                  int64_t limit, int64_t most) const {
+  auto isExcluded = [&](AffineExpr outside) {
+    auto set = space.where(result.getRank(), outside, Sign::NonNegative);
+    return set && space.isEmpty(space.withSymbolsUpTo(
+                                    Space::intersect(region, *set), most),
+                                result.sizes);
+  };
+  return isExcluded(-e - limit - 1) && isExcluded(e - limit - 1);
+}
+
+/// The greatest number of a few that symbols may be so that |e| <= limit.
+std::optional<int64_t> ScalarTransfer::findMost(const IndexSet &region,
+                                                AffineExpr e,
+                                                int64_t limit) const {
+  for (int64_t share : {1, 2, 4, 16})
+    if (isWithinUpTo(region, e, limit, limit / share))
+      return limit / share;
+  return std::nullopt;
+}
+
+/// Integers are exact up to 2 to the digits of the type: of symbolic sizes, for
+/// sizes up to a limit, which the proof then names.
 bool ScalarTransfer::isExact(const IndexSet &region, AffineExpr e) const {
   unsigned digits = llvm::APFloat::semanticsPrecision(
       cast<FloatType>(result.elementType).getFloatSemantics());
-  int64_t limit = int64_t(1) << digits;
-  bool isAssumed = !isBounded(e) && domain.getBound() <= limit;
-  return isAssumed || isWithin(region, e, -limit, limit);
+  int64_t limit = int64_t(1) << std::min(digits, 52u);
+  if (isBounded(e))
+    return isWithin(region, e, -limit, limit);
+  std::optional<int64_t> most = findMost(region, e, limit);
+  if (most)
+    space.limitSymbols(*most);
+  return most.has_value();
 }
 
 /// Whether the sizes of the result, and the term, have no symbols.
@@ -41,12 +68,14 @@ bool ScalarTransfer::isBounded(AffineExpr e) const {
   });
 }
 
-/// Whether a float that is `e / divisor` is an ordinary one.
+/// Whether a float that is `e / divisor` is an ordinary one; of symbolic sizes,
+/// if it is for some (assumption A1).
 bool ScalarTransfer::isOrdinary(const IndexSet &region, AffineExpr e,
                                 int64_t divisor) const {
   double limit =
       std::min(domain.getBound() * double(divisor), double(kMaxInteger));
-  return !isBounded(e) || isWithin(region, e, -int64_t(limit), int64_t(limit));
+  return isBounded(e) ? isWithin(region, e, -int64_t(limit), int64_t(limit))
+                      : findMost(region, e, int64_t(limit)).has_value();
 }
 
 void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
@@ -56,7 +85,10 @@ void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
   if (isOrdinary(region, e, content.getDivisor()) && isExact(region, e))
     return result.add(region, content);
   if (!isBounded(e))
-    return result.add(region, Content::ordinary());
+    return result.add(region, isOrdinary(region, e, content.getDivisor())
+                                  ? Content::ordinary()
+                                  : Content::range({-kInfinity, kInfinity,
+                                                    /*mayBeNaN=*/false}));
   int64_t limit = 1;
   while (limit < kMaxInteger && !isWithin(region, e, -limit, limit))
     limit *= 2;
@@ -168,6 +200,8 @@ void ScalarTransfer::convertInteger(const Fact &fact) {
       isa<arith::ExtUIOp, arith::IndexCastUIOp, index::CastUOp>(op);
   if ((isUnsigned && !domain.isNonNegative(in[0], fact.region, e)) ||
       to.isInteger(1))
+    return;
+  if (isa<arith::TruncIOp>(op) && !fitsSomewhere(fact.region, e, to))
     return;
   addInteger(fact.region, from.isInteger(1) && !isUnsigned ? -e : e);
 }

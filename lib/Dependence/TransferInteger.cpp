@@ -13,6 +13,7 @@
 #include "ScalarTransfer.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/ADT/bit.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -56,12 +57,55 @@ bool ScalarTransfer::fits(const IndexSet &region, AffineExpr e,
   return isWithin(region, e, -limit, limit - 1);
 }
 
+/// A bound of |e| from the sizes alone; infinite where one is a symbol.
+static double getMagnitude(AffineExpr e, const Sizes &sizes) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  if (auto constant = dyn_cast<AffineConstantExpr>(e))
+    return std::fabs(double(constant.getValue()));
+  if (auto dim = dyn_cast<AffineDimExpr>(e)) {
+    auto size = Space::getConstant(sizes[dim.getPosition()]);
+    return size ? double(*size) : infinity;
+  }
+  auto binary = dyn_cast<AffineBinaryOpExpr>(e);
+  if (!binary)
+    return infinity;
+  double a = getMagnitude(binary.getLHS(), sizes);
+  double b = getMagnitude(binary.getRHS(), sizes);
+  switch (e.getKind()) {
+  case AffineExprKind::Add:
+    return a + b;
+  case AffineExprKind::Mul:
+    return a == 0 || b == 0 ? 0 : a * b;
+  case AffineExprKind::Mod:
+    return b;
+  default: // a division
+    return a + 1;
+  }
+}
+
+/// Of static sizes, nearly always: without a question to the solver.
+bool ScalarTransfer::isSmall(AffineExpr e) const {
+  return getWidth(result.elementType) >= kWide &&
+         getMagnitude(e, result.sizes) < double(1 << 30);
+}
+
+bool ScalarTransfer::fitsSomewhere(const IndexSet &region, AffineExpr e,
+                                   Type type) const {
+  unsigned width = getWidth(type);
+  if (isBounded(e) || width < kWide)
+    return fits(region, e, type);
+  return findMost(region, e, int64_t(1) << std::min(width - 1, 40u))
+      .has_value();
+}
+
 void ScalarTransfer::addInteger(const IndexSet &region, AffineExpr e) {
   e = space.simplify(e, result.getRank());
   if (countDivisions(e) > kMaxTermDivisions)
     return;
-  bool isProved = Space::getConstant(e) || getWidth(result.elementType) < kWide;
-  if (!isProved || fits(region, e, result.elementType))
+  // Of symbolic sizes it is assumed that arithmetic does not wrap (A3).
+  bool isAssumed = !Space::getConstant(e) && !isBounded(e) &&
+                   getWidth(result.elementType) >= kWide;
+  if (isAssumed || isSmall(e) || fits(region, e, result.elementType))
     result.add(region, Content::term(e));
 }
 

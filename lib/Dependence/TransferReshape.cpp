@@ -14,6 +14,7 @@
 #include "Transfer.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 using namespace mlir;
@@ -55,6 +56,16 @@ struct Product {
     return number == other.number && symbolic == other.symbolic;
   }
 };
+
+/// What is left of the first without the second.
+Product removeFactors(const Product &from, const Product &factors) {
+  Product rest;
+  rest.number = from.number / std::gcd(from.number, factors.number);
+  std::set_difference(from.symbolic.begin(), from.symbolic.end(),
+                      factors.symbolic.begin(), factors.symbolic.end(),
+                      std::back_inserter(rest.symbolic));
+  return rest;
+}
 
 class Reshape {
 public:
@@ -160,6 +171,28 @@ AffineExpr divideSizes(const Space &space, const Sizes &whole,
   return left.empty()
              ? quotient
              : AffineExpr::getFromOpaquePointer(left.front()) * quotient;
+}
+
+std::optional<std::pair<AffineExpr, AffineExpr>>
+findEqualFactors(const Space &space, const Sizes &a, const Sizes &b) {
+  auto x = Product::of(simplifyAll(space, a)),
+       y = Product::of(simplifyAll(space, b));
+  if (!x || !y || x->number == 0 || y->number == 0)
+    return std::nullopt;
+  auto makeTerm = [&](const Product &rest) -> AffineExpr {
+    if (rest.symbolic.size() > 1)
+      return AffineExpr();
+    AffineExpr term = space.constant(rest.number);
+    return rest.symbolic.empty()
+               ? term
+               : AffineExpr::getFromOpaquePointer(rest.symbolic.front()) *
+                     rest.number;
+  };
+  AffineExpr left = makeTerm(removeFactors(*x, *y)),
+             right = makeTerm(removeFactors(*y, *x));
+  if (!left || !right || left == right)
+    return std::nullopt;
+  return std::pair(left, right);
 }
 
 AbstractValue transferReshape(const Domain &domain, const AbstractValue &value,

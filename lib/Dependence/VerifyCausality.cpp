@@ -86,20 +86,21 @@ static bool hasSoftFill(FunctionOpInterface function, double bound) {
 
 FunctionVerdict FunctionVerifier::askWithin(const Contract &asked,
                                             const Question &question) {
-  bool mayDiffer = !asked.equalSizes && countDynamicSizes(function) > 1;
-  if (mayDiffer && needsEqualSizes.value_or(false)) {
-    Contract equal = asked;
-    equal.equalSizes = true;
-    return askWithin(equal, question);
+  bool mayDiffer =
+      !asked.equalSizes && !asked.tiedSizes && countDynamicSizes(function) > 1;
+  if (mayDiffer && needsTiedSizes.value_or(false)) {
+    Contract tied = asked;
+    tied.tiedSizes = true;
+    return askWithin(tied, question);
   }
   FunctionVerdict verdict = ask(function, asked, question);
-  if (verdict.outcome == Outcome::Unknown && mayDiffer) {
+  if (verdict.outcome != Outcome::Proven && mayDiffer) {
     // Exporters give each argument its own length: an answer that says that
     // they are one is better than none.
-    needsEqualSizes = true;
+    needsTiedSizes = true;
     FunctionVerdict other = askWithin(asked, question);
-    needsEqualSizes = other.outcome != Outcome::Unknown;
-    return *needsEqualSizes ? other : verdict;
+    needsTiedSizes = other.outcome != Outcome::Unknown;
+    return *needsTiedSizes ? other : verdict;
   }
   if (verdict.outcome != Outcome::Possible ||
       !hasSoftFill(function, asked.bound))
@@ -224,10 +225,10 @@ FunctionVerdict FunctionVerifier::verify(Property property) {
   // The number of live keys makes the questions about them dear. Where there
   // is no answer for all rows, the sizes must be equal for these too.
   if (property == Property::CausalLiveRows && countDynamicSizes(function) > 1) {
-    if (!needsEqualSizes)
-      needsEqualSizes =
+    if (!needsTiedSizes)
+      needsTiedSizes =
           ask(function, contract, Question()).outcome == Outcome::Unknown;
-    sizes.equalSizes |= *needsEqualSizes;
+    sizes.tiedSizes |= *needsTiedSizes;
   }
   std::optional<FunctionVerdict> all;
   for (const Question &question : getQuestions(function, contract, property)) {

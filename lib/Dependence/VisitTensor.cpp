@@ -170,6 +170,11 @@ void Analysis::transfer(tensor::GenerateOp op) {
 /// A reshape of a reshape is one of the first tensor: what the first one can't
 /// say with divisions is not lost.
 void Analysis::reshape(Value source, Value result, const Sizes &sizes) {
+  auto factors = findEqualFactors(space, get(source).sizes, sizes);
+  bool isNews =
+      depth == 0 && factors && !space.areEqual(factors->first, factors->second);
+  if (isNews) // other numbers of elements end the program
+    hasNews |= space.addEquality(factors->first, factors->second);
   auto base = bases.find(source);
   Value first = base == bases.end() ? source : base->second;
   bases[result] = first;

@@ -19,7 +19,7 @@ from maskir.report import InternalError
 
 # Of the largest element of a row. Less may be rounding, in f16 and bf16 too.
 _ROUNDING = 1e-2
-_EQUAL_SIZES = "all dynamic sizes of arguments are equal"
+_TIED_SIZES = "dynamic sizes of batches are equal, and so are lengths"
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ def reconcile(claim: str, property: str, outcome: str, leak: Leak | None, kept: 
     if kept.outcome != "proven" or outcome == "proven":
         return outcome, ""
     difference = kept.difference
-    if not equal_sizes and _EQUAL_SIZES in kept.assumptions:
-        difference = _EQUAL_SIZES
+    if not equal_sizes and _TIED_SIZES in kept.assumptions:
+        difference = _TIED_SIZES
     what = "with its attentions as operations" if kept.is_written else "as recognised"
     if leak is None:
         if kept.is_written:

@@ -241,7 +241,7 @@ func.func @empty_rows(%x: !t {maskir.tokens = 2}) -> (!t {maskir.tokens = 2}) {
 !t = tensor<1x2x?x4xf32>
 
 // CHECK: operands.mlir:[[#@LINE+2]]:1: remark: function: causal: proven
-// CHECK: note: assuming that all dynamic sizes of arguments are equal
+// CHECK: note: assuming that dynamic sizes of batches are equal, and so are lengths
 func.func @sizes(%x: !t {maskir.tokens = 2}, %w: !t, %p: !t) -> (!t {maskir.tokens = 2}) {
   %o = attn.attention(%x, %w, %p) scale(1.0) : (!t, !t, !t) -> !t
   return %o : !t

@@ -93,6 +93,8 @@ struct Contract {
   int64_t ahead = 0;
   /// All dynamic sizes of arguments are the same number.
   bool equalSizes = false;
+  /// Dynamic sizes of batches are one number, and so are lengths.
+  bool tiedSizes = false;
   /// The greatest magnitude of floats that no mask made (assumption A1).
   double bound = 1e4;
   bool listValues = false;

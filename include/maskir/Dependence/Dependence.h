@@ -83,8 +83,8 @@ private:
 
   mlir::FunctionOpInterface function;
   Contract contract;
-  /// Whether there is an answer only if all dynamic sizes are the same number.
-  std::optional<bool> needsEqualSizes;
+  /// Whether there is an answer only if sizes of a kind are the same number.
+  std::optional<bool> needsTiedSizes;
 };
 
 /// The argument that is padding, by its role; else the first that may be: an
