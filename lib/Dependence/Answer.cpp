@@ -112,6 +112,11 @@ FunctionVerdict makeProven(FunctionOpInterface function,
                            const Contract &contract, const Space &space) {
   FunctionVerdict verdict{Outcome::Proven, "", function.getLoc()};
   verdict.assumptions = listAssumptions(contract, space);
+  bool mayGoOn =
+      function.walk([](scf::WhileOp) { return WalkResult::interrupt(); })
+          .wasInterrupted();
+  if (mayGoOn) // an endless run has no result; what it tells is not asked
+    verdict.assumptions.push_back("the loops of the program end");
   return verdict;
 }
 
