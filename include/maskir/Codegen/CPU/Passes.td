@@ -82,7 +82,9 @@ def MaskCpuBufferizePass : Pass<"mask-cpu-bufferize", "::mlir::ModuleOp"> {
     last stride of 1 (`bufferization.to_buffer`). A tensor that has no such buffer,
     like a slice with a step, is copied to one without gaps; MLIR 22's own pass
     would allocate the layout that was asked for, and nothing can be allocated with
-    strides that are not known.
+    strides that are not known. What a function returns or takes has no gaps
+    either, and of several results none is a view of another: whoever gets them
+    frees each.
 
     Example:
     ```mlir
