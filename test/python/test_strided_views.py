@@ -157,6 +157,18 @@ RESULTS = {
       }} else {{
         scf.yield %t : {ANY}
       }}""", [("%r", ANY)], lambda t: [t[:, :-1]]),
+    "expanded": (f"""{SLICE}
+      %e = tensor.expand_shape %s [[0], [1, 2], [3]] output_shape [%b, %c1, %less, 2]
+        : {ANY} into tensor<?x?x?x2xf32>""", [("%e", "tensor<?x?x?x2xf32>")], lambda t: [t[:, None, :-1]]),
+    "reshaped": (f"""{SLICE}
+      %all = arith.muli %b, %less : index
+      %c2 = arith.constant 2 : index
+      %shape = tensor.from_elements %all, %c2 : tensor<2xindex>
+      %r = tensor.reshape %s(%shape) : ({ANY}, tensor<2xindex>) -> tensor<?x2xf32>""",
+                 [("%r", "tensor<?x2xf32>"), ("%t", ANY)], lambda t: [t[:, :-1].reshape(-1, 2), t]),
+    "expanded and all": ("""%e = tensor.expand_shape %t [[0], [1, 2], [3]] output_shape [%b, %n, %c1, 2]
+        : tensor<?x?x2xf32> into tensor<?x?x?x2xf32>""", [("%t", ANY), ("%e", "tensor<?x?x?x2xf32>")],
+                         lambda t: [t, t[:, :, None]]),
     "twice": ("", [("%t", ANY)] * 3, lambda t: [t] * 3),
     "a slice and all": (SLICE, [("%s", ANY), ("%t", ANY)], lambda t: [t[:, :-1], t]),
     "the first of all": (f"%s = tensor.extract_slice %t[0, 0, 0] [%c1, %n, 2] [1, 1, 1] : {ANY} to {ANY}",
