@@ -23,13 +23,16 @@ namespace maskir {
 
 namespace {
 
+MemRefType withoutGaps(MemRefType type) {
+  return MemRefType::get(type.getShape(), type.getElementType(),
+                         MemRefLayoutAttrInterface(), type.getMemorySpace());
+}
+
 /// An allocation without gaps, seen as `type`. Bufferization asks for the
 /// layout of whoever needs the copy, whose strides may be dynamic.
 FailureOr<Value> allocate(OpBuilder &builder, Location loc, MemRefType type,
                           ValueRange sizes, unsigned alignment) {
-  auto dense =
-      MemRefType::get(type.getShape(), type.getElementType(),
-                      MemRefLayoutAttrInterface(), type.getMemorySpace());
+  MemRefType dense = withoutGaps(type);
   Value buffer = memref::AllocOp::create(builder, loc, dense, sizes,
                                          builder.getI64IntegerAttr(alignment));
   if (dense == type)
@@ -46,9 +49,7 @@ Value copy(OpBuilder &builder, Location loc, Value source, unsigned alignment) {
   for (int64_t i = 0; i < type.getRank(); ++i)
     if (type.isDynamicDim(i))
       sizes.push_back(memref::DimOp::create(builder, loc, source, i));
-  auto dense =
-      MemRefType::get(type.getShape(), type.getElementType(),
-                      MemRefLayoutAttrInterface(), type.getMemorySpace());
+  MemRefType dense = withoutGaps(type);
   Value target = memref::AllocOp::create(builder, loc, dense, sizes,
                                          builder.getI64IntegerAttr(alignment));
   memref::CopyOp::create(builder, loc, source, target);

@@ -17,24 +17,32 @@ namespace maskir {
 namespace {
 
 /// Asserts that sizes of a result make up `count` elements. They may be any
-/// numbers: a negative one, and a product that wraps around, are wrong as well.
+/// numbers: negative ones, and a product that wraps around, are wrong as well.
+/// One size alone is compared as it is: in most programs they are one value.
 void checkCount(OpBuilder &builder, Location loc, Value count,
                 ArrayRef<OpFoldResult> sizes, const Twine &problem) {
   auto compare = [&](arith::CmpIPredicate how, Value a, Value b) -> Value {
     return arith::CmpIOp::create(builder, loc, how, a, b);
   };
-  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
-  Value product = arith::ConstantIndexOp::create(builder, loc, 1);
+  SmallVector<Value> factors;
+  for (OpFoldResult size : sizes)
+    if (getConstantIntValue(size) != 1)
+      factors.push_back(getValueOrCreateConstantIndexOp(builder, loc, size));
+  if (factors.empty())
+    factors.push_back(arith::ConstantIndexOp::create(builder, loc, 1));
+  Value product = factors.front();
   SmallVector<Value> conditions;
-  for (OpFoldResult size : sizes) {
-    Value factor = getValueOrCreateConstantIndexOp(builder, loc, size);
-    if (!getConstantIntValue(size))
+  if (factors.size() > 1) {
+    Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+    for (Value factor : factors)
       conditions.push_back(compare(arith::CmpIPredicate::sge, factor, zero));
-    auto multiply =
-        arith::MulUIExtendedOp::create(builder, loc, product, factor);
-    conditions.push_back(
-        compare(arith::CmpIPredicate::eq, multiply.getHigh(), zero));
-    product = multiply.getLow();
+    for (Value factor : llvm::drop_begin(factors)) {
+      auto multiply =
+          arith::MulUIExtendedOp::create(builder, loc, product, factor);
+      conditions.push_back(
+          compare(arith::CmpIPredicate::eq, multiply.getHigh(), zero));
+      product = multiply.getLow();
+    }
   }
   Value agree = compare(arith::CmpIPredicate::eq, product, count);
   for (Value condition : conditions)
@@ -90,9 +98,6 @@ void checkExpansion(tensor::ExpandShapeOp op) {
       continue;
     Value count =
         builder.createOrFold<tensor::DimOp>(op.getLoc(), op.getSrc(), i);
-    // The same value in another place, which is what most expansions have.
-    if (parts.size() == 1 && parts.front() == OpFoldResult(count))
-      continue;
     checkCount(builder, op.getLoc(), count, parts,
                "'tensor.expand_shape': sizes of the result do not make up "
                "size " +
