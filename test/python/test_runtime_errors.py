@@ -5,6 +5,9 @@ import numpy as np
 import pytest
 
 import maskir
+from maskir import _core
+from maskir._passes import CHECKED
+from maskir.program import Program
 
 PROGRAMS = pathlib.Path(__file__).resolve().parents[1] / "Raise" / "Inputs" / "programs"
 
@@ -105,6 +108,18 @@ UNFIT = {
   %o = tensor.concat dim(0) %a, %b : (tensor<?xf32>, tensor<?xf32>) -> tensor<8xf32>
   return %o : tensor<8xf32>
 }""", [np.zeros(5, np.float32), np.zeros(1_000_000, np.float32)], "the parts do not make up size 0 of the result"),
+    "reshape": ("""func.func @f(%a: tensor<?x4xf32>, %s: tensor<2xi64>) -> tensor<?x?xf32> {
+  %o = tensor.reshape %a(%s) : (tensor<?x4xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+  return %o : tensor<?x?xf32>
+}""", [np.zeros((6, 4), np.float32), np.array([1000, 1000])], "'tensor.reshape': source and result differ in the number"),
+    "reshape to a static size": ("""func.func @f(%a: tensor<?x4xf32>, %s: tensor<2xindex>) -> tensor<1000000x?xf32> {
+  %o = tensor.reshape %a(%s) : (tensor<?x4xf32>, tensor<2xindex>) -> tensor<1000000x?xf32>
+  return %o : tensor<1000000x?xf32>
+}""", [np.zeros((6, 4), np.float32), np.array([6, 4])], "'tensor.reshape': source and result differ in the number"),
+    "expansion": ("""func.func @f(%a: tensor<3x?xf32>, %n: index) -> tensor<3x?x4xf32> {
+  %o = tensor.expand_shape %a [[0], [1, 2]] output_shape [3, %n, 4] : tensor<3x?xf32> into tensor<3x?x4xf32>
+  return %o : tensor<3x?x4xf32>
+}""", [np.zeros((3, 8), np.float32), 1_000_000], "'tensor.expand_shape': sizes of the result do not make up size 1"),
 }
 
 
@@ -117,6 +132,39 @@ def test_what_types_do_not_say_is_checked(name, recognize):
         return
     with pytest.raises(maskir.Error, match=f"'f': <source>:[23]:.*{says}"):
         maskir.compile(text, recognize=recognize).f(*arguments)
+
+
+@pytest.mark.parametrize("name", ["reshape", "reshape to a static size", "expansion"])
+def test_runs_that_confirm_are_checked(name):
+    """What is undefined is no leak (maskir/_confirm.py)."""
+    text, arguments, says = UNFIT[name]
+    program = Program(_core.compile_program(text.encode(), "<program>", CHECKED, 1, optimization=0))
+    with pytest.raises(maskir.Error, match=says):
+        program.f(*arguments)
+
+
+EXPAND = """func.func @f(%x: tensor<?x4xf32>, %a: index, %b: index) -> tensor<?x?x4xf32> {
+  %e = tensor.expand_shape %x [[0, 1], [2]] output_shape [%a, %b, 4] : tensor<?x4xf32> into tensor<?x?x4xf32>
+  return %e : tensor<?x?x4xf32>
+}"""
+
+
+def test_one_size_becomes_two():
+    program = maskir.compile(EXPAND)
+    x = np.arange(24, dtype=np.float32).reshape(6, 4)
+    for a, b in ((2, 3), (3, 2), (1, 6), (6, 1)):
+        np.testing.assert_array_equal(program.f(x, a, b), x.reshape(a, b, 4))
+    assert program.f(x[:0], 5, 0).shape == (5, 0, 4)
+
+
+@pytest.mark.parametrize("a, b", [(2, 4), (0, 6), (-2, -3), (2**32, 2**32), (2**63 - 1, 2)])
+def test_sizes_of_another_product(a, b):
+    """A product of negative numbers, or one that wraps around, is no number of elements."""
+    program = maskir.compile(EXPAND)
+    for rows in (6, 0):
+        if rows or a and b:
+            with pytest.raises(maskir.Error, match="sizes of the result do not make up size 0 of the source"):
+                program.f(np.zeros((rows, 4), np.float32), a, b)
 
 
 def test_empty_parts_are_no_parts():

@@ -1,7 +1,7 @@
-"""Attention on tensors that are views with gaps: slices with steps, one of many planes.
+"""Tensors that are views with gaps: slices with steps, one of many planes.
 
-The kernel reads rows of neighbours; a view whose last dimension has a step must be
-copied first, and only it. The oracle is plain numpy on numpy's own views.
+The attention kernel reads rows of neighbours; a view whose last dimension has a step must be
+copied first, and only it. A caller gets arrays without gaps, each its own. The oracle is plain numpy on numpy's own views.
 """
 import numpy as np
 import pytest
@@ -132,3 +132,90 @@ def test_what_masks_and_scores_read():
     sinks = random.standard_normal(4, dtype=np.float32)
     wanted = attend(q, q, q, table[:, ::2], bias[..., 1], sinks[1::2])
     np.testing.assert_allclose(program.f(q, table, bias, sinks), wanted, atol=1e-5)
+
+
+# --- Results ----------------------------------------------------------------------------
+
+ANY = "tensor<?x?x2xf32>"
+SLICE = f"%s = tensor.extract_slice %t[0, 0, 0] [%b, %less, 2] [1, 1, 1] : {ANY} to {ANY}"
+# Name: code on %t = tanh(x), results with their types, what numpy says.
+RESULTS = {
+    "rows": (SLICE, [("%s", ANY)], lambda t: [t[:, :-1]]),
+    "columns": (f"%s = tensor.extract_slice %t[0, 0, 1] [%b, %n, 1] [1, 1, 1] : {ANY} to tensor<?x?xf32>",
+                [("%s", "tensor<?x?xf32>")], lambda t: [t[..., 1]]),
+    "of a static size": (f"""%w = tensor.extract_slice %t[0, 0, 0] [%b, 3, 2] [1, 1, 1] : {ANY} to tensor<?x3x2xf32>
+      %s = tensor.cast %w : tensor<?x3x2xf32> to {ANY}""", [("%s", ANY)], lambda t: [t[:, :3]]),
+    "transposed": (f"""%e = tensor.empty(%n, %b) : {ANY}
+      %u = linalg.transpose ins(%t : {ANY}) outs(%e : {ANY}) permutation = [1, 0, 2]
+      %s = tensor.extract_slice %u[0, 0, 0] [%n, %c1, 2] [1, 1, 1] : {ANY} to {ANY}""",
+                   [("%s", ANY)], lambda t: [t.transpose(1, 0, 2)[:, :1]]),
+    "of a function that stays": (f"{SLICE}\n%r = call @exp(%s) : ({ANY}) -> {ANY}", [("%r", ANY)],
+                                 lambda t: [np.exp(t[:, :-1])]),
+    "chosen": (f"""{SLICE}
+      %r = scf.if %p -> ({ANY}) {{
+        scf.yield %s : {ANY}
+      }} else {{
+        scf.yield %t : {ANY}
+      }}""", [("%r", ANY)], lambda t: [t[:, :-1]]),
+    "expanded": (f"""{SLICE}
+      %e = tensor.expand_shape %s [[0], [1, 2], [3]] output_shape [%b, %c1, %less, 2]
+        : {ANY} into tensor<?x?x?x2xf32>""", [("%e", "tensor<?x?x?x2xf32>")], lambda t: [t[:, None, :-1]]),
+    "reshaped": (f"""{SLICE}
+      %all = arith.muli %b, %less : index
+      %c2 = arith.constant 2 : index
+      %shape = tensor.from_elements %all, %c2 : tensor<2xindex>
+      %r = tensor.reshape %s(%shape) : ({ANY}, tensor<2xindex>) -> tensor<?x2xf32>""",
+                 [("%r", "tensor<?x2xf32>"), ("%t", ANY)], lambda t: [t[:, :-1].reshape(-1, 2), t]),
+    "expanded and all": ("""%e = tensor.expand_shape %t [[0], [1, 2], [3]] output_shape [%b, %n, %c1, 2]
+        : tensor<?x?x2xf32> into tensor<?x?x?x2xf32>""", [("%t", ANY), ("%e", "tensor<?x?x?x2xf32>")],
+                         lambda t: [t, t[:, :, None]]),
+    "twice": ("", [("%t", ANY)] * 3, lambda t: [t] * 3),
+    "a slice and all": (SLICE, [("%s", ANY), ("%t", ANY)], lambda t: [t[:, :-1], t]),
+    "the first of all": (f"%s = tensor.extract_slice %t[0, 0, 0] [%c1, %n, 2] [1, 1, 1] : {ANY} to {ANY}",
+                         [("%s", ANY), ("%t", ANY)], lambda t: [t[:1], t]),
+    "another shape": (f"%s = tensor.collapse_shape %t [[0, 1, 2]] : {ANY} into tensor<?xf32>",
+                      [("%t", ANY), ("%s", "tensor<?xf32>")], lambda t: [t, t.reshape(-1)]),
+    "another type": (f"%s = tensor.cast %t : {ANY} to tensor<?x?x?xf32>",
+                     [("%t", ANY), ("%s", "tensor<?x?x?xf32>")], lambda t: [t, t]),
+    "one of two": (f"""%u = math.exp %t : {ANY}
+      %s = arith.select %p, %t, %u : {ANY}""", [("%s", ANY), ("%t", ANY), ("%u", ANY)], lambda t: [t, t, np.exp(t)]),
+    "twice from a branch": (f"""%r:2 = scf.if %p -> ({ANY}, {ANY}) {{
+        %u = math.exp %t : {ANY}
+        scf.yield %u, %u : {ANY}, {ANY}
+      }} else {{
+        scf.yield %t, %t : {ANY}, {ANY}
+      }}""", [("%r#0", ANY), ("%r#1", ANY)], lambda t: [np.exp(t)] * 2),
+    "the argument": ("", [("%x", ANY), ("%x", ANY)], lambda t: [np.arctanh(t)] * 2),
+}
+
+
+@pytest.mark.parametrize("name", RESULTS)
+def test_results_are_arrays_of_their_own(name):
+    """Without gaps, and freed one by one: a second free would end the process."""
+    code, results, wanted = RESULTS[name]
+    values, types = (", ".join(column) for column in zip(*results))
+    program = maskir.compile(f"""
+    func.func private @exp(%x: {ANY}) -> {ANY} attributes {{no_inline}} {{
+      %y = math.exp %x : {ANY}
+      return %y : {ANY}
+    }}
+    func.func @f(%x: {ANY}) -> ({types}) {{
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %b = tensor.dim %x, %c0 : {ANY}
+      %n = tensor.dim %x, %c1 : {ANY}
+      %less = arith.subi %n, %c1 : index
+      %p = arith.cmpi sgt, %n, %c1 : index
+      %t = math.tanh %x : {ANY}
+      {code}
+      return {values} : {types}
+    }}""", threads=1, optimization=0)
+    x = np.random.default_rng(4).random((3, 4, 2), dtype=np.float32)
+    for _ in range(3):
+        got = program.f(x)
+        got = got if isinstance(got, tuple) else (got,)
+        for one, right in zip(got, wanted(np.tanh(x)), strict=True):
+            np.testing.assert_allclose(one, right, atol=1e-5)
+        got[0][...] = 7  # writes to no other
+        for one, right in zip(got[1:], wanted(np.tanh(x))[1:]):
+            np.testing.assert_allclose(one, right, atol=1e-5)

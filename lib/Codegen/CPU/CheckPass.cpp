@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CheckReshape.h"
 #include "maskir/Codegen/CPU/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -204,6 +205,15 @@ class MaskCpuCheck : public impl::MaskCpuCheckPassBase<MaskCpuCheck> {
             return ("'" + op->getName().getStringRef() + "': " + problem).str();
           });
     }
+    // The interface has no rule for these either.
+    getOperation().walk([](Operation *op) {
+      if (!isBetweenTensors(op))
+        return;
+      if (auto reshape = dyn_cast<tensor::ReshapeOp>(op))
+        checkReshape(reshape);
+      else if (auto expansion = dyn_cast<tensor::ExpandShapeOp>(op))
+        checkExpansion(expansion);
+    });
   }
 };
 

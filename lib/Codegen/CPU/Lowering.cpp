@@ -45,6 +45,7 @@ static void addAttention(OpPassManager &manager,
 
 static void addBufferization(OpPassManager &manager) {
   manager.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
+  manager.addNestedPass<func::FuncOp>(createMaskCpuExpandPass());
   manager.addPass(bufferization::createEmptyTensorEliminationPass());
   manager.addPass(createMaskCpuBufferizePass());
   manager.addPass(createCanonicalizerPass());

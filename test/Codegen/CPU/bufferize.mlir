@@ -37,3 +37,48 @@ func.func @rows(%t: tensor<8x8xf32>, %i: index) -> f32 {
   %r = memref.load %b[%i, %i] : memref<4x4xf32, strided<[?, 1], offset: ?>>
   return %r : f32
 }
+
+// Results have no gaps. The type does not say that this one has.
+// CHECK-LABEL: func.func @slice
+// CHECK: %[[VIEW:.*]] = memref.subview
+// CHECK: %[[COPY:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x2xf32>
+// CHECK: memref.copy %[[VIEW]], %[[COPY]]
+// CHECK-NOT: memref.copy
+func.func @slice(%t: tensor<?x?x2xf32>, %b: index, %n: index) -> tensor<?x?x2xf32> {
+  %s = tensor.extract_slice %t[0, 0, 0] [%b, %n, 2] [1, 1, 1] : tensor<?x?x2xf32> to tensor<?x?x2xf32>
+  return %s : tensor<?x?x2xf32>
+}
+
+// Here it says that there are none.
+// CHECK-LABEL: func.func @first_rows
+// CHECK-NOT: memref.alloc
+// CHECK: return
+func.func @first_rows(%t: tensor<?x2xf32>, %n: index) -> tensor<?x2xf32> {
+  %s = tensor.extract_slice %t[0, 0] [%n, 2] [1, 1] : tensor<?x2xf32> to tensor<?x2xf32>
+  return %s : tensor<?x2xf32>
+}
+
+// Each result is freed by the caller. Another view of one alone is no second one.
+// CHECK-LABEL: func.func @twice
+// CHECK: %[[ONE:.*]] = memref.alloc()
+// CHECK: linalg.fill
+// CHECK: %[[TWO:.*]] = memref.alloc()
+// CHECK: memref.copy %[[ONE]], %[[TWO]]
+// CHECK: return %[[ONE]], %[[TWO]]
+func.func @twice(%x: f32) -> (tensor<4xf32>, tensor<4xf32>) {
+  %e = tensor.empty() : tensor<4xf32>
+  %t = linalg.fill ins(%x : f32) outs(%e : tensor<4xf32>) -> tensor<4xf32>
+  return %t, %t : tensor<4xf32>, tensor<4xf32>
+}
+
+// CHECK-LABEL: func.func @once
+// CHECK: memref.alloc()
+// CHECK-NOT: memref.alloc()
+// CHECK-NOT: memref.copy
+// CHECK: return
+func.func @once(%x: f32) -> tensor<2x2xf32> {
+  %e = tensor.empty() : tensor<4xf32>
+  %t = linalg.fill ins(%x : f32) outs(%e : tensor<4xf32>) -> tensor<4xf32>
+  %s = tensor.expand_shape %t [[0, 1]] output_shape [2, 2] : tensor<4xf32> into tensor<2x2xf32>
+  return %s : tensor<2x2xf32>
+}

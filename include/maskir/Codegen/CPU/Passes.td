@@ -74,6 +74,29 @@ def MaskCpuEntryPass : Pass<"mask-cpu-entry", "::mlir::ModuleOp"> {
   }];
 }
 
+def MaskCpuExpandPass : Pass<"mask-cpu-expand", "::mlir::func::FuncOp"> {
+  let summary = "expand one size to several of run time by a reshape";
+  let description = [{
+    Where one size becomes two or more that are known at run time only, the
+    layout of the buffer does not follow from its type, and the upstream pass that
+    expands strided metadata ends the process (MLIR 22). A reshape takes all sizes
+    as they are, and copies what has gaps.
+
+    Example:
+    ```mlir
+    %e = tensor.expand_shape %x [[0, 1]] output_shape [%a, %b]
+        : tensor<?xf32> into tensor<?x?xf32>
+    ```
+    becomes
+    ```mlir
+    %shape = tensor.from_elements %a, %b : tensor<2xindex>
+    %e = tensor.reshape %x(%shape) : (tensor<?xf32>, tensor<2xindex>) -> tensor<?x?xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def MaskCpuBufferizePass : Pass<"mask-cpu-bufferize", "::mlir::ModuleOp"> {
   let summary = "bufferize, with copies of tensors whose rows have gaps";
   let description = [{
@@ -82,7 +105,9 @@ def MaskCpuBufferizePass : Pass<"mask-cpu-bufferize", "::mlir::ModuleOp"> {
     last stride of 1 (`bufferization.to_buffer`). A tensor that has no such buffer,
     like a slice with a step, is copied to one without gaps; MLIR 22's own pass
     would allocate the layout that was asked for, and nothing can be allocated with
-    strides that are not known.
+    strides that are not known. What a function returns or takes has no gaps
+    either, and of several results none is a view of another: whoever gets them
+    frees each.
 
     Example:
     ```mlir
@@ -129,7 +154,7 @@ def MaskCpuCheckPass : Pass<"mask-cpu-check", "::mlir::func::FuncOp"> {
   let summary = "assert what dynamic sizes and indices must be";
   let description = [{
     Structured operations whose dynamic sizes do not fit together, casts to
-    other sizes, and slices and indices outside of a tensor are undefined
+    other sizes, shapes of another number of elements, and slices and indices outside of a tensor are undefined
     behaviour. A caller of compiled code gets an error instead; of slices, casts
     and elements it is what `RuntimeVerifiableOpInterface` says. What the program
     implies folds away in canonicalization. Indices inside structured operations

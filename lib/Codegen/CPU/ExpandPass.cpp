@@ -1,0 +1,55 @@
+//===- ExpandPass.cpp - Expansions to several sizes of run time -----------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "maskir/Codegen/CPU/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+
+namespace maskir {
+
+#define GEN_PASS_DEF_MASKCPUEXPANDPASS
+#include "maskir/Codegen/CPU/Passes.h.inc"
+
+namespace {
+
+/// Whether one size becomes two or more that are known at run time only.
+bool isAmbiguous(tensor::ExpandShapeOp op) {
+  RankedTensorType type = op.getResultType();
+  return llvm::any_of(op.getReassociationIndices(),
+                      [&](ArrayRef<int64_t> group) {
+                        return llvm::count_if(group, [&](int64_t dimension) {
+                                 return type.isDynamicDim(dimension);
+                               }) > 1;
+                      });
+}
+
+void replaceByReshape(tensor::ExpandShapeOp op) {
+  OpBuilder builder(op);
+  SmallVector<Value> sizes = getValueOrCreateConstantIndexOp(
+      builder, op.getLoc(), op.getMixedOutputShape());
+  Value shape = tensor::FromElementsOp::create(builder, op.getLoc(), sizes);
+  Value reshape = tensor::ReshapeOp::create(
+      builder, op.getLoc(), op.getResultType(), op.getSrc(), shape);
+  op.replaceAllUsesWith(reshape);
+  op.erase();
+}
+
+class MaskCpuExpand : public impl::MaskCpuExpandPassBase<MaskCpuExpand> {
+  void runOnOperation() override {
+    getOperation().walk([](tensor::ExpandShapeOp op) {
+      if (isAmbiguous(op))
+        replaceByReshape(op);
+    });
+  }
+};
+
+} // namespace
+} // namespace maskir
