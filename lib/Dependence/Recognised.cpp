@@ -7,6 +7,9 @@
 
 #include "maskir/Dependence/Recognised.h"
 #include "MaskCausality.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -21,6 +24,29 @@ static bool hasSoftFill(attn::AttentionOp op) {
            auto number = dyn_cast<FloatAttr>(fill);
            return !number || number.getValueAsDouble() > kHardFill;
          });
+}
+
+/// Whether scores may be as low as a finite fill: where all of a row are, the
+/// fill hides nothing.
+static bool mayReachFill(attn::AttentionOp op) {
+  auto fills = op->getAttrOfType<ArrayAttr>("maskir.fill");
+  bool isFinite = fills && llvm::any_of(fills, [](Attribute fill) {
+                    auto number = dyn_cast<FloatAttr>(fill);
+                    return !number || number.getValue().isFinite();
+                  });
+  if (!isFinite)
+    return false;
+  auto found = op.getScore().walk([](Operation *inner) {
+    bool isLarge = llvm::any_of(inner->getOperands(), [](Value operand) {
+      FloatAttr number;
+      return matchPattern(operand, m_Constant(&number)) &&
+             std::fabs(number.getValueAsDouble()) > -kHardFill;
+    });
+    bool isRead = isa<tensor::ExtractOp>(inner) &&
+                  isa<FloatType>(inner->getResult(0).getType());
+    return isLarge || isRead ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  return found.wasInterrupted();
 }
 
 /// What the program made of a row without keys; "zero" is what the operation
@@ -38,7 +64,7 @@ std::string describeDifference(Operation *program) {
     else if (auto attention = dyn_cast<attn::AttentionOp>(op)) {
       if (mayDifferInEmptyRows(attention))
         difference = "rows that see no key are 0";
-      else if (hasSoftFill(attention))
+      else if (hasSoftFill(attention) || mayReachFill(attention))
         difference = "what a fill hides has no weight, however large the "
                      "scores are";
     }

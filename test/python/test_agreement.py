@@ -130,6 +130,79 @@ def test_attention_that_is_written_is_proven_by_its_rule():
     assert any("with its attentions as operations" in remark for remark in report.remarks)
 
 
+# softmax(where(key <= query, x x + (1 - m[q] m[key]) * lowest, lowest)) x: where the query is
+# padding, all scores are the lowest number, those of later keys too.
+LOW_SCORES = """
+#q = affine_map<(b, q, k) -> (b, q)>
+#k = affine_map<(b, q, k) -> (b, k)>
+#qk = affine_map<(b, q, k) -> (b, q, k)>
+func.func @main(%x: tensor<1x8x4xf32>, %m: tensor<1x8xf32>) -> tensor<1x8x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %lowest = arith.constant -3.40282347E+38 : f32
+  %infinity = arith.constant 0xFF800000 : f32
+  %e = tensor.empty() : tensor<1x8x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
+  %t = tensor.empty() : tensor<1x4x8xf32>
+  %xt = linalg.transpose ins(%x : tensor<1x8x4xf32>) outs(%t : tensor<1x4x8xf32>) permutation = [0, 2, 1]
+  %s = linalg.batch_matmul ins(%x, %xt : tensor<1x8x4xf32>, tensor<1x4x8xf32>)
+      outs(%z : tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
+  %masked = linalg.generic {indexing_maps = [#qk, #q, #k, #qk], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s, %m, %m : tensor<1x8x8xf32>, tensor<1x8xf32>, tensor<1x8xf32>) outs(%e : tensor<1x8x8xf32>) {
+  ^bb0(%score: f32, %a: f32, %c: f32, %o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %both = arith.mulf %a, %c : f32
+    %off = arith.subf %one, %both : f32
+    %bias = arith.mulf %off, %lowest : f32
+    %biased = arith.addf %score, %bias : f32
+    %is_past = arith.cmpi ule, %j, %i : index
+    %v = arith.select %is_past, %biased, %lowest : f32
+    linalg.yield %v : f32
+  } -> tensor<1x8x8xf32>
+  %er = tensor.empty() : tensor<1x8xf32>
+  %ir = linalg.fill ins(%infinity : f32) outs(%er : tensor<1x8xf32>) -> tensor<1x8xf32>
+  %zr = linalg.fill ins(%zero : f32) outs(%er : tensor<1x8xf32>) -> tensor<1x8xf32>
+  %max = linalg.generic {indexing_maps = [#qk, #q], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%masked : tensor<1x8x8xf32>) outs(%ir : tensor<1x8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %v = arith.maximumf %a, %o : f32
+    linalg.yield %v : f32
+  } -> tensor<1x8xf32>
+  %exp = linalg.generic {indexing_maps = [#qk, #q, #qk], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%masked, %max : tensor<1x8x8xf32>, tensor<1x8xf32>) outs(%e : tensor<1x8x8xf32>) {
+  ^bb0(%a: f32, %c: f32, %o: f32):
+    %d = arith.subf %a, %c : f32
+    %v = math.exp %d : f32
+    linalg.yield %v : f32
+  } -> tensor<1x8x8xf32>
+  %sum = linalg.generic {indexing_maps = [#qk, #q], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%exp : tensor<1x8x8xf32>) outs(%zr : tensor<1x8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %v = arith.addf %a, %o : f32
+    linalg.yield %v : f32
+  } -> tensor<1x8xf32>
+  %w = linalg.generic {indexing_maps = [#qk, #q, #qk], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%exp, %sum : tensor<1x8x8xf32>, tensor<1x8xf32>) outs(%e : tensor<1x8x8xf32>) {
+  ^bb0(%a: f32, %c: f32, %o: f32):
+    %v = arith.divf %a, %c : f32
+    linalg.yield %v : f32
+  } -> tensor<1x8x8xf32>
+  %ey = tensor.empty() : tensor<1x8x4xf32>
+  %zy = linalg.fill ins(%zero : f32) outs(%ey : tensor<1x8x4xf32>) -> tensor<1x8x4xf32>
+  %y = linalg.batch_matmul ins(%w, %x : tensor<1x8x8xf32>, tensor<1x8x4xf32>)
+      outs(%zy : tensor<1x8x4xf32>) -> tensor<1x8x4xf32>
+  return %y : tensor<1x8x4xf32>
+}
+"""
+
+
+def test_a_fill_that_scores_may_reach_is_no_contradiction():
+    report = maskir.verify(LOW_SCORES, tokens={0: 1}, roles={1: "right_padding"})
+    verdict = next(v for v in report.verdicts if v.subject == "function" and v.property == "causal")
+    assert verdict.outcome == "refuted"
+
+
 def test_empty_rows_are_told_apart():
     """The recognised program is causal, because rows that see no key are 0; the program is not."""
     report = maskir.verify(LEAKS / "programs" / "strict_mask_empty_row_bug.mlir", tokens={0: 1})
