@@ -180,6 +180,11 @@ Z3_ast Encoder::encode(const IntExpr &term) {
           return operand.getConstant().has_value();
         });
     isLinear &= isLinearTerm;
+    isQuadratic &=
+        isLinearTerm ||
+        llvm::none_of(term.getOperands(), [](const IntExpr &operand) {
+          return operand.getKind() == IntExpr::Kind::Mul;
+        });
     Z3_ast value = Z3_mk_mul(context, x.size(), x.data());
     if (!isLinearTerm && !isUnderQuantifier && x.size() == 2 &&
         products.size() < kMaxProducts)
@@ -279,8 +284,10 @@ void Encoder::addOrderOfTables() {
 }
 
 /// 0 <= c < a and 0 <= d < b: c * d < a * b; the same with <=. A search among
-/// products finds no such order by itself.
+/// products finds no such order by itself. For powers it is of no help.
 void Encoder::addOrderOfProducts() {
+  if (!isQuadratic)
+    return;
   auto addFor = [&](const Product &more, const Product &less, Z3_ast c,
                     Z3_ast d, bool isStrict) {
     auto compare = isStrict ? Z3_mk_lt : Z3_mk_le;

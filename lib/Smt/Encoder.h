@@ -76,6 +76,8 @@ private:
   std::vector<Z3_ast> formulas;
   /// No product of unknowns, and no division by one.
   bool isLinear = true;
+  /// No product of a product.
+  bool isQuadratic = true;
   Z3_sort integers, booleans;
   std::array<Z3_ast, kNumAxes> axes;
   std::map<uint64_t, std::pair<Symbol, Z3_ast>> symbols;

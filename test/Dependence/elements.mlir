@@ -99,3 +99,85 @@ func.func @zero_times_infinity(%x: tensor<4xf32> {maskir.tokens = 0}) -> (tensor
   } -> tensor<4xf32>
   return %y : tensor<4xf32>
 }
+
+// The maximum of a number and what may be NaN is NaN if that is.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: unknown: it is not proved by elements
+func.func @maximum_of_nan(%x: tensor<4xf32> {maskir.tokens = 0}) -> (tensor<4xf32> {maskir.tokens = 0}) {
+  %zero = arith.constant 0.0 : f32
+  %five = arith.constant 5.0 : f32
+  %e = tensor.empty() : tensor<4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i) -> (3 - i)>, affine_map<(i) -> (i)>],
+                       iterator_types = ["parallel"]} ins(%x : tensor<4xf32>) outs(%e : tensor<4xf32>) {
+  ^bb0(%later: f32, %o: f32):
+    %zero_or_nan = arith.divf %zero, %later : f32
+    %out = arith.maximumf %zero_or_nan, %five : f32
+    linalg.yield %out : f32
+  } -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+
+// Data decides which branch of a body is taken: both must be causal.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: unknown: it is not proved by elements
+func.func @branch_of_a_body(%x: tensor<4xf32> {maskir.tokens = 0}, %data: tensor<4xi64>)
+    -> (tensor<4xf32> {maskir.tokens = 0}) {
+  %zero = arith.constant 0 : i64
+  %e = tensor.empty() : tensor<4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (3 - i)>, affine_map<(i) -> (i)>,
+                                        affine_map<(i) -> (i)>],
+                       iterator_types = ["parallel"]}
+    ins(%x, %x, %data : tensor<4xf32>, tensor<4xf32>, tensor<4xi64>) outs(%e : tensor<4xf32>) {
+  ^bb0(%here: f32, %later: f32, %number: i64, %o: f32):
+    %is_positive = arith.cmpi sgt, %number, %zero : i64
+    %out = scf.if %is_positive -> f32 {
+      scf.yield %here : f32
+    } else {
+      scf.yield %later : f32
+    }
+    linalg.yield %out : f32
+  } -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+
+// A sum that the last token makes infinite is no ordinary number: 0 times it may be NaN.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: unknown: it is not proved by elements
+func.func @infinite_sum(%x: tensor<4xf32> {maskir.tokens = 0}) -> (tensor<4xf32> {maskir.tokens = 0}) {
+  %zero = arith.constant 0.0 : f32
+  %infinity = arith.constant 0x7F800000 : f32
+  %e = tensor.empty() : tensor<f32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<f32>) -> tensor<f32>
+  %sum = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> ()>],
+                         iterator_types = ["reduction"]} ins(%x : tensor<4xf32>) outs(%init : tensor<f32>) {
+  ^bb0(%token: f32, %so_far: f32):
+    %is_positive = arith.cmpf ogt, %token, %zero : f32
+    %term = arith.select %is_positive, %infinity, %zero : f32
+    %out = arith.addf %so_far, %term : f32
+    linalg.yield %out : f32
+  } -> tensor<f32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i) -> ()>, affine_map<(i) -> (i)>],
+                       iterator_types = ["parallel"]} ins(%sum : tensor<f32>) outs(%x : tensor<4xf32>) {
+  ^bb0(%total: f32, %o: f32):
+    %out = arith.mulf %zero, %total : f32
+    linalg.yield %out : f32
+  } -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+
+// Without padding, the first flag is 1: there live rows are reversed.
+// CHECK: :[[#@LINE+3]]:1: remark: function: causal: unknown
+// CHECK: :[[#@LINE+2]]:1: remark: function: causal on rows whose query is a token: unknown
+// CHECK: :[[#@LINE+1]]:1: remark: function: samples are independent: proven
+func.func @no_padding(%x: tensor<2x4xf32> {maskir.tokens = 1}, %mask: tensor<2x4xi64> {maskir.role = "left_padding"})
+    -> (tensor<2x4xf32> {maskir.tokens = 1}) {
+  %e = tensor.empty() : tensor<2x4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(b, i) -> (b, i)>, affine_map<(b, i) -> (b, 0)>,
+                                        affine_map<(b, i) -> (b, 3 - i)>, affine_map<(b, i) -> (b, i)>],
+                       iterator_types = ["parallel", "parallel"]}
+    ins(%x, %mask, %x : tensor<2x4xf32>, tensor<2x4xi64>, tensor<2x4xf32>) outs(%e : tensor<2x4xf32>) {
+  ^bb0(%here: f32, %flag: i64, %there: f32, %o: f32):
+    %zero = arith.constant 0 : i64
+    %is_token = arith.cmpi ne, %flag, %zero : i64
+    %out = arith.select %is_token, %there, %here : f32
+    linalg.yield %out : f32
+  } -> tensor<2x4xf32>
+  return %y : tensor<2x4xf32>
+}
