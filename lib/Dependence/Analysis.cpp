@@ -113,15 +113,17 @@ Sizes Analysis::getStaticSizes(Value tensor) {
 // The function
 //===----------------------------------------------------------------------===//
 
+bool givesNumbers(Operation *op) {
+  return llvm::any_of(op->getResultTypes(), [](Type type) {
+    return getElementTypeOrSelf(type).isIntOrIndexOrFloat();
+  });
+}
+
 void Analysis::visit(Operation *op) {
   Attribute constant;
   if (auto assertion = dyn_cast<cf::AssertOp>(op))
     return learn(domain.whereTrue(get(assertion.getArg()), false));
-  // What gives no number (a return, masks that are lowered already) can't
-  // change one: tensors are values.
-  if (llvm::none_of(op->getResultTypes(), [](Type type) {
-        return getElementTypeOrSelf(type).isIntOrIndexOrFloat();
-      }))
+  if (!givesNumbers(op))
     return;
   if (matchPattern(op, m_Constant(&constant)))
     return visitConstant(op, constant);

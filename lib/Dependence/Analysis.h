@@ -27,6 +27,10 @@ struct Obstacle {
   std::string reason;
 };
 
+/// Whether a result is made of numbers. What gives none (a return, masks that
+/// are lowered already) can't change one: tensors are values.
+bool givesNumbers(mlir::Operation *op);
+
 /// What one run looks for.
 struct Question {
   Property property = Property::Causal;

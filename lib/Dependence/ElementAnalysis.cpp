@@ -21,11 +21,8 @@ namespace maskir::dependence {
 // Elements
 //===----------------------------------------------------------------------===//
 
-int64_t Elements::count() const {
-  int64_t count = 1;
-  for (int64_t size : shape)
-    count *= size;
-  return count;
+std::vector<Element> Elements::list() const {
+  return isUniform() ? std::vector<Element>(count(), cells->front()) : *cells;
 }
 
 bool ElementAnalysis::spend(int64_t count) {
@@ -42,9 +39,9 @@ const Elements &ElementAnalysis::get(Value value) const {
 bool ElementAnalysis::set(Value value, ArrayRef<int64_t> shape, Cells cells) {
   if (cells.empty()) // a tensor without elements
     cells.push_back(makeAny(getElementTypeOrSelf(value.getType())));
-  Elements elements{
-      SmallVector<int64_t>(shape), getElementTypeOrSelf(value.getType()),
-      std::make_shared<const Cells>(std::move(cells)), ++numTensors};
+  Elements elements{SmallVector<int64_t>(shape),
+                    std::make_shared<const Cells>(std::move(cells)),
+                    ++numTensors};
   values.insert_or_assign(value, std::move(elements));
   return true;
 }
@@ -198,10 +195,8 @@ bool ElementAnalysis::visitElementwise(Operation *op) {
 
 bool ElementAnalysis::visit(Operation *op) {
   Attribute constant;
-  if (llvm::none_of(op->getResultTypes(), [](Type type) {
-        return getElementTypeOrSelf(type).isIntOrIndexOrFloat();
-      }))
-    return true; // it gives no number, and so changes none
+  if (!givesNumbers(op))
+    return true;
   if (matchPattern(op, m_Constant(&constant)))
     return visitConstant(op, constant);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))

@@ -24,19 +24,21 @@ namespace maskir::dependence {
 /// A tensor of static sizes, or a scalar (no sizes), in row-major order.
 struct Elements {
   llvm::SmallVector<int64_t> shape;
-  mlir::Type type;
   /// One, if all are alike.
   std::shared_ptr<const std::vector<Element>> cells;
   /// No other tensor has it.
   unsigned number = 0;
 
-  int64_t count() const;
+  int64_t count() const { return mlir::ShapedType::getNumElements(shape); }
+  /// Each element, in row-major order.
+  std::vector<Element> list() const;
   bool isUniform() const { return cells->size() == 1; }
   Element at(int64_t flat) const {
     return (*cells)[isUniform() ? 0 : size_t(flat)];
   }
 };
 
+struct Box;
 struct ElementCode;
 
 /// Numbers that the contract leaves open.
@@ -108,6 +110,8 @@ private:
   bool transfer(mlir::tensor::InsertOp op);
   bool transfer(mlir::tensor::ExtractSliceOp op);
   bool transfer(mlir::tensor::InsertSliceOp op);
+  std::optional<Box> getBox(mlir::OffsetSizeAndStrideOpInterface op,
+                            llvm::ArrayRef<int64_t> shape);
   bool transfer(mlir::tensor::PadOp op);
   bool transfer(mlir::tensor::ConcatOp op);
   bool transfer(mlir::tensor::FromElementsOp op);
@@ -118,7 +122,7 @@ private:
   bool transfer(mlir::tensor::CastOp op);
   bool transfer(mlir::affine::AffineApplyOp op);
   bool reshape(mlir::Value source, mlir::Value result,
-               llvm::ArrayRef<int64_t> shape, mlir::Location location);
+               llvm::ArrayRef<int64_t> shape);
 
   // ElementControl.cpp
   bool transfer(mlir::scf::IfOp op);
@@ -161,9 +165,7 @@ private:
 /// false.
 template <typename Visit>
 void forEachIndex(llvm::ArrayRef<int64_t> shape, Visit visit) {
-  int64_t count = 1;
-  for (int64_t size : shape)
-    count *= size;
+  int64_t count = mlir::ShapedType::getNumElements(shape);
   llvm::SmallVector<int64_t, 4> index(shape.size(), 0);
   for (int64_t flat = 0; flat < count; ++flat) {
     visit(llvm::ArrayRef<int64_t>(index), flat);

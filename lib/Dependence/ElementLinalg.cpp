@@ -190,9 +190,7 @@ bool ElementAnalysis::visitLinalg(linalg::LinalgOp op) {
       continue;
     if (!spend(elements.count()))
       return false;
-    results.emplace_back();
-    for (int64_t i = 0, e = elements.count(); i < e; ++i)
-      results.back().push_back(elements.at(i));
+    results.push_back(elements.list());
   }
   ElementCode code;
   if (!build(*op.getBlock(), code, slots, frame))

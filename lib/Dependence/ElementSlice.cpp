@@ -16,7 +16,6 @@ namespace maskir::dependence {
 // Slices
 //===----------------------------------------------------------------------===//
 
-namespace {
 struct Box {
   SmallVector<int64_t> offsets, sizes, strides;
 
@@ -36,7 +35,6 @@ struct Box {
     return true;
   }
 };
-} // namespace
 
 /// The sizes of a slice without the dimensions of size 1 that it drops.
 static SmallVector<int64_t> dropDims(ArrayRef<int64_t> sizes,
@@ -48,46 +46,43 @@ static SmallVector<int64_t> dropDims(ArrayRef<int64_t> sizes,
   return kept;
 }
 
-bool ElementAnalysis::transfer(tensor::ExtractSliceOp op) {
+/// The place of a slice inside a tensor of that shape; nullopt: it is no
+/// number, or outside.
+std::optional<Box> ElementAnalysis::getBox(OffsetSizeAndStrideOpInterface op,
+                                           ArrayRef<int64_t> shape) {
   auto offsets = getIntegers(op.getMixedOffsets()),
        sizes = getIntegers(op.getMixedSizes()),
        strides = getIntegers(op.getMixedStrides());
   if (!offsets || !sizes || !strides)
-    return false;
+    return std::nullopt;
   Box box{*offsets, *sizes, *strides};
+  return box.isInside(shape) ? std::optional(std::move(box)) : std::nullopt;
+}
+
+bool ElementAnalysis::transfer(tensor::ExtractSliceOp op) {
   const Elements &source = get(op.getSource());
-  if (!box.isInside(source.shape))
+  std::optional<Box> box = getBox(op, source.shape);
+  if (!box)
     return false;
-  SmallVector<int64_t> shape = dropDims(box.sizes, op.getDroppedDims());
+  SmallVector<int64_t> shape = dropDims(box->sizes, op.getDroppedDims());
   if (source.isUniform())
     return setUniform(op.getResult(), shape, source.at(0));
   Cells cells;
-  forEachIndex(box.sizes, [&](ArrayRef<int64_t> index, int64_t) {
-    cells.push_back(source.at(flatten(box.getPlace(index), source.shape)));
+  forEachIndex(box->sizes, [&](ArrayRef<int64_t> index, int64_t) {
+    cells.push_back(source.at(flatten(box->getPlace(index), source.shape)));
   });
   return spend(cells.size()) && set(op.getResult(), shape, std::move(cells));
 }
 
 bool ElementAnalysis::transfer(tensor::InsertSliceOp op) {
-  auto offsets = getIntegers(op.getMixedOffsets()),
-       sizes = getIntegers(op.getMixedSizes()),
-       strides = getIntegers(op.getMixedStrides());
-  if (!offsets || !sizes || !strides)
-    return false;
-  Box box{*offsets, *sizes, *strides};
   const Elements &whole = get(op.getDest()), &part = get(op.getSource());
-  int64_t count = 1;
-  for (int64_t size : box.sizes)
-    count *= size;
-  if (!box.isInside(whole.shape) || count != part.count())
+  std::optional<Box> box = getBox(op, whole.shape);
+  if (!box || ShapedType::getNumElements(box->sizes) != part.count() ||
+      !spend(whole.count()))
     return false;
-  if (!spend(whole.count()))
-    return false;
-  Cells cells;
-  for (int64_t i = 0, e = whole.count(); i < e; ++i)
-    cells.push_back(whole.at(i));
-  forEachIndex(box.sizes, [&](ArrayRef<int64_t> index, int64_t flat) {
-    cells[flatten(box.getPlace(index), whole.shape)] = part.at(flat);
+  Cells cells = whole.list();
+  forEachIndex(box->sizes, [&](ArrayRef<int64_t> index, int64_t flat) {
+    cells[flatten(box->getPlace(index), whole.shape)] = part.at(flat);
   });
   return set(op.getResult(), whole.shape, std::move(cells));
 }
@@ -146,9 +141,7 @@ bool ElementAnalysis::transfer(tensor::ConcatOp op) {
     shape[dimension] += part[dimension];
   }
   Cells cells;
-  int64_t count = 1;
-  for (int64_t size : shape)
-    count *= size;
+  int64_t count = ShapedType::getNumElements(shape);
   if (!spend(count))
     return false;
   cells.resize(count);

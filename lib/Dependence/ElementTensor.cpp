@@ -100,9 +100,7 @@ bool ElementAnalysis::transfer(tensor::InsertOp op) {
       return false;
   if (!spend(whole.count()))
     return false;
-  Cells cells;
-  for (int64_t i = 0, e = whole.count(); i < e; ++i)
-    cells.push_back(whole.at(i));
+  Cells cells = whole.list();
   cells[flatten(*index, whole.shape)] = get(op.getScalar()).at(0);
   return set(op.getResult(), whole.shape, std::move(cells));
 }
@@ -128,14 +126,10 @@ bool ElementAnalysis::transfer(affine::AffineApplyOp op) {
 //===----------------------------------------------------------------------===//
 
 bool ElementAnalysis::reshape(Value source, Value result,
-                              ArrayRef<int64_t> shape, Location location) {
-  int64_t count = 1;
-  for (int64_t size : shape)
-    count *= size;
+                              ArrayRef<int64_t> shape) {
   const Elements &elements = get(source);
-  if (count != elements.count())
-    return false;
-  return share(result, elements, shape);
+  return ShapedType::getNumElements(shape) == elements.count() &&
+         share(result, elements, shape);
 }
 
 bool ElementAnalysis::transfer(tensor::ReshapeOp op) {
@@ -147,14 +141,14 @@ bool ElementAnalysis::transfer(tensor::ReshapeOp op) {
       return false;
     shape.push_back(span.least);
   }
-  return reshape(op.getSource(), op.getResult(), shape, op.getLoc());
+  return reshape(op.getSource(), op.getResult(), shape);
 }
 
 bool ElementAnalysis::transfer(tensor::ExpandShapeOp op) {
   auto shape = getIntegers(op.getMixedOutputShape());
   if (!shape)
     return false;
-  return reshape(op.getSrc(), op.getResult(), *shape, op.getLoc());
+  return reshape(op.getSrc(), op.getResult(), *shape);
 }
 
 bool ElementAnalysis::transfer(tensor::CollapseShapeOp op) {
@@ -166,7 +160,7 @@ bool ElementAnalysis::transfer(tensor::CollapseShapeOp op) {
       size *= source.shape[i];
     shape.push_back(size);
   }
-  return reshape(op.getSrc(), op.getResult(), shape, op.getLoc());
+  return reshape(op.getSrc(), op.getResult(), shape);
 }
 
 bool ElementAnalysis::transfer(tensor::CastOp op) {

@@ -102,8 +102,11 @@ FunctionVerdict FunctionVerifier::askWithin(const Contract &asked,
     needsTiedSizes = other.outcome != Outcome::Unknown;
     return *needsTiedSizes ? other : verdict;
   }
-  if (verdict.outcome != Outcome::Possible ||
-      !hasSoftFill(function, asked.bound))
+  if (verdict.outcome != Outcome::Possible)
+    return verdict;
+  if (!mayBeSoft)
+    mayBeSoft = hasSoftFill(function, contract.bound);
+  if (!*mayBeSoft)
     return verdict;
   // A soft fill (-1e4) masks if scores are smaller: a proof that says so.
   Contract smaller = asked;

@@ -85,6 +85,8 @@ private:
   Contract contract;
   /// Whether there is an answer only if sizes of a kind are the same number.
   std::optional<bool> needsTiedSizes;
+  /// Whether smaller floats may make a difference.
+  std::optional<bool> mayBeSoft;
 };
 
 /// The argument that is padding, by its role; else the first that may be: an
