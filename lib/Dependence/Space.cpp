@@ -170,10 +170,12 @@ void Space::learn(AffineExpr e, Sign sign) {
 }
 
 void Space::addKnown(IntegerRelation &set) const {
-  unsigned dims = set.getNumDimVars();
+  unsigned dims = set.getNumDimVars(), locals = set.getNumVars();
+  set.appendVar(VarKind::Local, known.getNumLocalVars());
   auto widenRow = [&](ArrayRef<int64_t> row) {
     SmallVector<int64_t> wide(set.getNumCols(), 0);
-    llvm::copy(row.drop_back(), wide.begin() + dims);
+    llvm::copy(row.take_front(numSymbols), wide.begin() + dims);
+    llvm::copy(row.drop_front(numSymbols).drop_back(), wide.begin() + locals);
     wide.back() = row.back();
     return wide;
   };
