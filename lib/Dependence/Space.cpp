@@ -35,14 +35,16 @@ AffineExpr Space::simplify(AffineExpr e, unsigned numDims) const {
   return simplifyAffineExpr(e, numDims, numSymbols);
 }
 
-AffineExpr Space::makeSymbol(const std::string &name, int64_t least) {
+AffineExpr Space::makeSymbol(const std::string &name,
+                             std::optional<int64_t> least) {
   if (names.size() == numSymbols) {
     outOfSymbols = true;
     return AffineExpr();
   }
   AffineExpr symbol = getAffineSymbolExpr(names.size(), context);
   names.push_back(name);
-  learn(symbol - least, Sign::NonNegative);
+  if (least)
+    learn(symbol - *least, Sign::NonNegative);
   return symbol;
 }
 
@@ -198,12 +200,40 @@ bool Space::areEqual(AffineExpr a, AffineExpr b) const {
   return !mayBe(difference) && !mayBe(-difference);
 }
 
+/// s = f(g(s) floordiv c): with k = g(s) floordiv c, s = f(k). Null: it is not
+/// of that form.
+AffineExpr Space::solveDivision(AffineExpr symbol, AffineExpr term) {
+  AffineExpr division;
+  unsigned count = 0;
+  term.walk([&](AffineExpr e) {
+    if (e.getKind() == AffineExprKind::FloorDiv ||
+        e.getKind() == AffineExprKind::CeilDiv ||
+        e.getKind() == AffineExprKind::Mod) {
+      ++count;
+      division = e;
+    }
+  });
+  if (count != 1 || division.getKind() != AffineExprKind::FloorDiv)
+    return AffineExpr();
+  unsigned position = cast<AffineSymbolExpr>(symbol).getPosition();
+  AffineExpr probe = term.replace(division, constant(0));
+  if (probe.isFunctionOfSymbol(position))
+    return AffineExpr();
+  AffineExpr quotient = makeSymbol(kSomeNumber.str(), std::nullopt);
+  if (!quotient)
+    return AffineExpr();
+  AffineExpr solved = term.replace(division, quotient);
+  AffineExpr again = simplify(division.replace(symbol, solved));
+  if (again != quotient)
+    learn(quotient - again, Sign::Zero);
+  return solved;
+}
+
 bool Space::addEquality(AffineExpr a, AffineExpr b) {
   a = simplify(a);
   b = simplify(b);
   if (a == b || !a || !b)
     return false;
-  learn(a - b, Sign::Zero);
   // The later symbol goes.
   auto first = dyn_cast<AffineSymbolExpr>(a);
   auto second = dyn_cast<AffineSymbolExpr>(b);
@@ -211,7 +241,14 @@ bool Space::addEquality(AffineExpr a, AffineExpr b) {
     std::swap(a, b);
     std::swap(first, second);
   }
-  if (first) {
+  bool isExplicit = bool(first);
+  if (first && b.isFunctionOfSymbol(first.getPosition())) {
+    AffineExpr solved = solveDivision(first, b);
+    isExplicit = bool(solved);
+    b = solved ? solved : b;
+  }
+  learn(a - b, Sign::Zero);
+  if (isExplicit) {
     for (auto &[symbol, value] : representatives)
       value = value.replace(a, b);
     representatives[first.getPosition()] = b;

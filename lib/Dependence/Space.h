@@ -65,7 +65,7 @@ public:
   AffineExpr simplify(AffineExpr e, unsigned numDims = 0) const;
   /// A new symbol, which is at least `least`. Null if there are no more; the
   /// analysis then starts again with more of them.
-  AffineExpr makeSymbol(const std::string &name, int64_t least);
+  AffineExpr makeSymbol(const std::string &name, std::optional<int64_t> least);
   unsigned getNumSymbols() const { return numSymbols; }
   bool isOutOfSymbols() const { return outOfSymbols; }
   llvm::ArrayRef<std::string> getNames() const { return names; }
@@ -167,6 +167,7 @@ private:
   IndexSet computeWide(const IndexSet &dependence, const Sizes &sizes) const;
   IndexSet computePruned(const IndexSet &set, const Sizes &sizes) const;
   void learn(AffineExpr e, Sign sign);
+  AffineExpr solveDivision(AffineExpr symbol, AffineExpr term);
   void forgetAnswers() {
     emptiness.clear();
     wide.clear();

@@ -1,0 +1,84 @@
+// RUN: mask-opt %s -o /dev/null --pass-pipeline='builtin.module(func.func(mask-verify-function))' 2>&1 | FileCheck %s --implicit-check-not="remark: function"
+// A length that is reshaped to chunks is a multiple of the chunk.
+
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: proven
+func.func @sum_of_the_chunk_before(%x: tensor<?x8xf32> {maskir.tokens = 0}) -> (tensor<?x8xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %chunks = affine.apply affine_map<()[n] -> (n floordiv 4)>()[%n]
+  %r = tensor.expand_shape %x [[0, 1], [2]] output_shape [%chunks, 4, 8] : tensor<?x8xf32> into tensor<?x4x8xf32>
+  %e = tensor.empty(%chunks) : tensor<?x8xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %sums = linalg.reduce ins(%r : tensor<?x4x8xf32>) outs(%init : tensor<?x8xf32>) dimensions = [1]
+    (%in: f32, %sum: f32) {
+      %0 = arith.addf %in, %sum : f32
+      linalg.yield %0 : f32
+    }
+  %out = tensor.empty(%n) : tensor<?x8xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} outs(%out : tensor<?x8xf32>) {
+  ^bb0(%o: f32):
+    %c4 = arith.constant 4 : index
+    %c1 = arith.constant 1 : index
+    %c0_0 = arith.constant 0 : index
+    %i = linalg.index 0 : index
+    %k = linalg.index 1 : index
+    %own = arith.floordivsi %i, %c4 : index
+    %previous = arith.subi %own, %c1 : index
+    %before = arith.maxsi %previous, %c0_0 : index
+    %has = arith.cmpi sge, %previous, %c0_0 : index
+    %v = tensor.extract %sums[%before, %k] : tensor<?x8xf32>
+    %kept = arith.select %has, %v, %zero : f32
+    linalg.yield %kept : f32
+  } -> tensor<?x8xf32>
+  return %y : tensor<?x8xf32>
+}
+
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: possible path
+func.func @sum_of_the_own_chunk(%x: tensor<?x8xf32> {maskir.tokens = 0}) -> (tensor<?x8xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %chunks = affine.apply affine_map<()[n] -> (n floordiv 4)>()[%n]
+  %r = tensor.expand_shape %x [[0, 1], [2]] output_shape [%chunks, 4, 8] : tensor<?x8xf32> into tensor<?x4x8xf32>
+  %e = tensor.empty(%chunks) : tensor<?x8xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<?x8xf32>) -> tensor<?x8xf32>
+  %sums = linalg.reduce ins(%r : tensor<?x4x8xf32>) outs(%init : tensor<?x8xf32>) dimensions = [1]
+    (%in: f32, %sum: f32) {
+      %0 = arith.addf %in, %sum : f32
+      linalg.yield %0 : f32
+    }
+  %out = tensor.empty(%n) : tensor<?x8xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} outs(%out : tensor<?x8xf32>) {
+  ^bb0(%o: f32):
+    %c4 = arith.constant 4 : index
+    %i = linalg.index 0 : index
+    %k = linalg.index 1 : index
+    %own = arith.floordivsi %i, %c4 : index
+    %v = tensor.extract %sums[%own, %k] : tensor<?x8xf32>
+    linalg.yield %v : f32
+  } -> tensor<?x8xf32>
+  return %y : tensor<?x8xf32>
+}
+
+// The last position of a chunk moves the first one.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: possible path
+func.func @turned_within_chunks(%x: tensor<?x8xf32> {maskir.tokens = 0}) -> (tensor<?x8xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %chunks = affine.apply affine_map<()[n] -> (n floordiv 4)>()[%n]
+  %r = tensor.expand_shape %x [[0, 1], [2]] output_shape [%chunks, 4, 8] : tensor<?x8xf32> into tensor<?x4x8xf32>
+  %e = tensor.empty(%chunks) : tensor<?x4x8xf32>
+  %turned = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]} outs(%e : tensor<?x4x8xf32>) {
+  ^bb0(%o: f32):
+    %c3 = arith.constant 3 : index
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %k = linalg.index 2 : index
+    %from_end = arith.subi %c3, %j : index
+    %v = tensor.extract %r[%i, %from_end, %k] : tensor<?x4x8xf32>
+    linalg.yield %v : f32
+  } -> tensor<?x4x8xf32>
+  %y = tensor.collapse_shape %turned [[0, 1], [2]] : tensor<?x4x8xf32> into tensor<?x8xf32>
+  return %y : tensor<?x8xf32>
+}
