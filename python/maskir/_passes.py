@@ -6,9 +6,9 @@
 _LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
 # The program as it is written, in one function each.
 AS_WRITTEN = f"inline,{_LOWER_TOSA}"
-# Ready for proofs about functions: arithmetic of whole tensors as loops over elements, and
-# cleaned up.
-_READY = "func.func(convert-elementwise-to-linalg),canonicalize,cse"
+# Ready for proofs about functions: arithmetic of whole tensors as loops over elements, loops
+# over what was flattened as loops over each dimension, and cleaned up.
+_READY = "func.func(convert-elementwise-to-linalg,mask-unflatten),canonicalize,cse"
 # Attentions as the arithmetic that they mean.
 CLEAN = f"{AS_WRITTEN},mask-materialize,{_READY}"
 # The same, but attentions stay operations.

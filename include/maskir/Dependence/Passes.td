@@ -104,4 +104,20 @@ def MaskPaths : Pass<"mask-paths", "::mlir::ModuleOp"> {
   ];
 }
 
+def MaskUnflatten : Pass<"mask-unflatten", "::mlir::func::FuncOp"> {
+  let summary = "Undo reshapes of [B, S, ...] to [B * S, ...] around loops";
+  let description = [{
+    A product of two dynamic sizes is no size that sets of indices know. Where
+    dimensions of dynamic sizes are collapsed, the loops that read the result
+    are expanded instead, by MLIR's own patterns, and the collapse goes behind
+    them, where an expansion may undo it.
+
+    Before and after: the same function, for proofs. A collapse of at most one
+    dynamic dimension stays where it is.
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 #endif // MASKIR_DEPENDENCE_PASSES

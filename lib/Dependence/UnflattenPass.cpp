@@ -1,0 +1,57 @@
+//===- UnflattenPass.cpp - The pass mask-unflatten ------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//   f(collapse(x)) = collapse(f'(x)), where f' has a loop for each dimension
+//
+//===----------------------------------------------------------------------===//
+
+#include "maskir/Dependence/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace maskir {
+#define GEN_PASS_DEF_MASKUNFLATTEN
+#include "maskir/Dependence/Passes.h.inc"
+} // namespace maskir
+
+using namespace mlir;
+
+/// Whether several dynamic sizes are multiplied.
+static bool joinsDynamicSizes(RankedTensorType expanded,
+                              ArrayRef<ReassociationIndices> groups) {
+  return llvm::any_of(groups, [&](const ReassociationIndices &group) {
+    return llvm::count_if(group, [&](int64_t dimension) {
+             return expanded.isDynamicDim(dimension);
+           }) > 1;
+  });
+}
+
+/// A collapse that is read by loops, or an expansion of what they give.
+static bool isOfDynamicSizes(OpOperand *operand) {
+  if (auto collapse = operand->get().getDefiningOp<tensor::CollapseShapeOp>())
+    return joinsDynamicSizes(collapse.getSrcType(),
+                             collapse.getReassociationIndices());
+  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(operand->getOwner()))
+    return joinsDynamicSizes(expand.getResultType(),
+                             expand.getReassociationIndices());
+  return false;
+}
+
+namespace {
+struct MaskUnflattenPass : maskir::impl::MaskUnflattenBase<MaskUnflattenPass> {
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    linalg::populateFoldReshapeOpsByExpansionPatterns(patterns,
+                                                      isOfDynamicSizes);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
+  }
+};
+} // namespace

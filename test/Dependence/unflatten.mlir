@@ -1,0 +1,74 @@
+// RUN: mask-opt %s --pass-pipeline='builtin.module(func.func(mask-unflatten),canonicalize)' | FileCheck %s
+// RUN: mask-opt %s -o /dev/null --pass-pipeline='builtin.module(func.func(mask-unflatten),canonicalize,func.func(mask-verify-function{samples}))' 2>&1 | FileCheck %s --check-prefix=VERDICT --implicit-check-not="remark: function"
+// RUN: mask-opt %s -o /dev/null --pass-pipeline='builtin.module(canonicalize,func.func(mask-verify-function))' 2>&1 | FileCheck %s --check-prefix=FLAT
+
+// [B, S, D] -> [B * S, D], a layer for each row, and back.
+// CHECK-LABEL: func.func @layer
+// CHECK:         linalg.generic
+// CHECK-SAME:      iterator_types = ["parallel", "parallel", "parallel", "reduction"]
+// VERDICT: remark: function: causal: proven
+// VERDICT: remark: function: samples are independent: proven
+// FLAT: remark: function: causal: possible path
+func.func @layer(%x: tensor<?x?x4xf32> {maskir.tokens = 1}, %w: tensor<4x4xf32>) -> (tensor<?x?x4xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %b = tensor.dim %x, %c0 : tensor<?x?x4xf32>
+  %s = tensor.dim %x, %c1 : tensor<?x?x4xf32>
+  %flat = tensor.collapse_shape %x [[0, 1], [2]] : tensor<?x?x4xf32> into tensor<?x4xf32>
+  %n = tensor.dim %flat, %c0 : tensor<?x4xf32>
+  %e = tensor.empty(%n) : tensor<?x4xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<?x4xf32>) -> tensor<?x4xf32>
+  %y = linalg.matmul ins(%flat, %w : tensor<?x4xf32>, tensor<4x4xf32>) outs(%init : tensor<?x4xf32>) -> tensor<?x4xf32>
+  %z = linalg.elementwise kind=#linalg.elementwise_kind<tanh> ins(%y : tensor<?x4xf32>) outs(%e : tensor<?x4xf32>) -> tensor<?x4xf32>
+  %r = tensor.expand_shape %z [[0, 1], [2]] output_shape [%b, %s, 4] : tensor<?x4xf32> into tensor<?x?x4xf32>
+  return %r : tensor<?x?x4xf32>
+}
+
+// Less the sum of all rows: of later tokens and of other samples.
+// CHECK-LABEL: func.func @less_all_rows
+// VERDICT: remark: function: causal: possible path
+// VERDICT: remark: function: samples are independent: possible path
+// FLAT: remark: function: causal: possible path
+func.func @less_all_rows(%x: tensor<?x?x4xf32> {maskir.tokens = 1}) -> (tensor<?x?x4xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %b = tensor.dim %x, %c0 : tensor<?x?x4xf32>
+  %s = tensor.dim %x, %c1 : tensor<?x?x4xf32>
+  %flat = tensor.collapse_shape %x [[0, 1], [2]] : tensor<?x?x4xf32> into tensor<?x4xf32>
+  %n = tensor.dim %flat, %c0 : tensor<?x4xf32>
+  %d = tensor.empty() : tensor<4xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%d : tensor<4xf32>) -> tensor<4xf32>
+  %sum = linalg.reduce ins(%flat : tensor<?x4xf32>) outs(%init : tensor<4xf32>) dimensions = [0]
+    (%in: f32, %acc: f32) {
+      %0 = arith.addf %in, %acc : f32
+      linalg.yield %0 : f32
+    }
+  %e = tensor.empty(%n) : tensor<?x4xf32>
+  %less = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]}
+    ins(%flat, %sum : tensor<?x4xf32>, tensor<4xf32>) outs(%e : tensor<?x4xf32>) {
+  ^bb0(%a: f32, %m: f32, %o: f32):
+    %0 = arith.subf %a, %m : f32
+    linalg.yield %0 : f32
+  } -> tensor<?x4xf32>
+  %r = tensor.expand_shape %less [[0, 1], [2]] output_shape [%b, %s, 4] : tensor<?x4xf32> into tensor<?x?x4xf32>
+  return %r : tensor<?x?x4xf32>
+}
+
+// One dynamic size has a formula: nothing to undo.
+// CHECK-LABEL: func.func @one_sample
+// CHECK:         tensor.collapse_shape
+// CHECK:         linalg.elementwise
+// CHECK-SAME:      -> tensor<?x4xf32>
+// VERDICT: remark: function: causal: proven
+// FLAT: remark: function: causal: proven
+func.func @one_sample(%x: tensor<1x?x4xf32> {maskir.tokens = 1}) -> (tensor<1x?x4xf32> {maskir.tokens = 1}) {
+  %c1 = arith.constant 1 : index
+  %s = tensor.dim %x, %c1 : tensor<1x?x4xf32>
+  %flat = tensor.collapse_shape %x [[0, 1], [2]] : tensor<1x?x4xf32> into tensor<?x4xf32>
+  %e = tensor.empty(%s) : tensor<?x4xf32>
+  %z = linalg.elementwise kind=#linalg.elementwise_kind<tanh> ins(%flat : tensor<?x4xf32>) outs(%e : tensor<?x4xf32>) -> tensor<?x4xf32>
+  %r = tensor.expand_shape %z [[0, 1], [2]] output_shape [1, %s, 4] : tensor<?x4xf32> into tensor<1x?x4xf32>
+  return %r : tensor<1x?x4xf32>
+}
