@@ -60,7 +60,9 @@ AbstractValue Domain::makeConstant(Attribute attribute, Type type,
 void Domain::normalizeFacts(AbstractValue &value) const {
   SmallVector<Fact, 4> facts;
   for (const Fact &fact : value.facts) {
-    IndexSet region = space.prune(fact.region, value.sizes);
+    IndexSet region = fact.content.isAnyFloat()
+                          ? space.universe(value.getRank())
+                          : space.prune(fact.region, value.sizes);
     if (!region.isObviouslyUniverse() && region.getNumDisjuncts() == 0)
       continue;
     auto same = llvm::find_if(

@@ -65,6 +65,10 @@ public:
   bool isOrdinary(double bound) const;
   /// 0, -0 or perhaps NaN.
   bool isZero() const;
+  /// Any float: true of all elements.
+  bool isAnyFloat() const {
+    return kind == Kind::Range && interval == Interval();
+  }
   bool operator==(const Content &other) const;
   void print(llvm::raw_ostream &os) const;
 
