@@ -230,6 +230,33 @@ static std::vector<Location> tracePath(Value result, const Analysis &analysis) {
 // The answer
 //===----------------------------------------------------------------------===//
 
+/// Why a proof would say nothing: what the program asks of its sizes (by its
+/// assertions, or its reshapes) leaves no run, or none with a second token.
+static std::optional<std::string> findVacuity(FunctionOpInterface function,
+                                              const Contract &contract,
+                                              const Question &question,
+                                              const Analysis &analysis,
+                                              const Space &space) {
+  if (space.isEmpty(space.universe(0), {}))
+    return "there are no sizes with which the program runs to its end: its "
+           "assertions and reshapes contradict one another";
+  bool countsSamples = question.property == Property::IndependentSamples;
+  for (DimOf tokens : contract.tokens) {
+    unsigned dimension = countsSamples ? 0 : tokens.dimension;
+    Value argument = function.getArgument(tokens.number);
+    if (!cast<ShapedType>(argument.getType()).isDynamicDim(dimension))
+      continue;
+    AffineExpr size = analysis.get(argument).sizes[dimension];
+    auto several = space.where(0, size - 2, Sign::NonNegative);
+    if (several && space.isEmpty(*several, {}))
+      return ("the program fails unless size " + Twine(dimension) +
+              " of argument " + Twine(tokens.number) + " is 1: of more " +
+              (countsSamples ? "samples" : "tokens") + " nothing is proved")
+          .str();
+  }
+  return std::nullopt;
+}
+
 FunctionVerdict makeAnswer(FunctionOpInterface function,
                            const Contract &contract, const Question &question,
                            const Analysis &analysis, Space &space) {
@@ -243,7 +270,7 @@ FunctionVerdict makeAnswer(FunctionOpInterface function,
   }
   Operation *terminator = function.getFunctionBody().front().getTerminator();
   FunctionVerdict verdict = makeProven(function, contract, space);
-  verdict.values = std::move(values);
+  verdict.values = values;
   for (DimOf dim : contract.positions) {
     Value returned = terminator->getOperand(dim.number);
     const AbstractValue &result = analysis.get(returned);
@@ -262,6 +289,11 @@ FunctionVerdict makeAnswer(FunctionOpInterface function,
     }
     verdict.path = tracePath(returned, analysis);
     return verdict;
+  }
+  if (auto reason =
+          findVacuity(function, contract, question, analysis, space)) {
+    verdict = makeUnknown(function.getLoc(), *reason);
+    verdict.values = std::move(values);
   }
   return verdict;
 }
