@@ -144,8 +144,10 @@ void Analysis::visit(Operation *op) {
     SmallVector<AbstractValue, 2> operands;
     for (Value operand : op->getOperands())
       operands.push_back(get(operand));
-    if (auto result = transferScalar(domain, op, operands))
+    if (auto result = transferScalar(domain, op, operands)) {
+      addQuotient(op, *result);
       return set(op->getResult(0), std::move(*result));
+    }
   }
   obstruct(op->getLoc(),
            "there is no rule for '" + op->getName().getStringRef() + "'");

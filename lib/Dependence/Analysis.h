@@ -111,6 +111,10 @@ private:
   }
   void learn(const IndexSet &impossible);
 
+  // VisitQuotient.cpp
+  /// What is known of a quotient of two products of sizes.
+  void addQuotient(mlir::Operation *op, AbstractValue &result) const;
+
   // VisitTensor.cpp
   bool visitTensor(mlir::Operation *op);
   void visitConstant(mlir::Operation *op, mlir::Attribute value);

@@ -11,11 +11,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Product.h"
 #include "Transfer.h"
 #include "llvm/Support/MathExtras.h"
-#include <algorithm>
-#include <numeric>
-#include <vector>
 
 using namespace mlir;
 
@@ -29,44 +27,6 @@ static Sizes simplifyAll(const Space &space, const Sizes &all) {
 }
 
 namespace {
-/// A number times symbolic sizes.
-struct Product {
-  int64_t number = 1;
-  std::vector<const void *> symbolic;
-
-  static std::optional<Product> of(ArrayRef<AffineExpr> sizes) {
-    Product result;
-    for (AffineExpr size : sizes)
-      if (!size || !result.multiply(size))
-        return std::nullopt;
-    llvm::sort(result.symbolic);
-    return result;
-  }
-  bool multiply(AffineExpr size) {
-    if (auto constant = Space::getConstant(size))
-      return !llvm::MulOverflow(number, *constant, number);
-    if (size.getKind() == AffineExprKind::Mul) {
-      auto product = cast<AffineBinaryOpExpr>(size);
-      return multiply(product.getLHS()) && multiply(product.getRHS());
-    }
-    symbolic.push_back(size.getAsOpaquePointer());
-    return true;
-  }
-  bool operator==(const Product &other) const {
-    return number == other.number && symbolic == other.symbolic;
-  }
-};
-
-/// What is left of the first without the second.
-Product removeFactors(const Product &from, const Product &factors) {
-  Product rest;
-  rest.number = from.number / std::gcd(from.number, factors.number);
-  std::set_difference(from.symbolic.begin(), from.symbolic.end(),
-                      factors.symbolic.begin(), factors.symbolic.end(),
-                      std::back_inserter(rest.symbolic));
-  return rest;
-}
-
 class Reshape {
 public:
   Reshape(const Space &space, Sizes from, Sizes to)
@@ -157,20 +117,7 @@ AffineExpr divideSizes(const Space &space, const Sizes &whole,
                 [](AffineExpr size) { return bool(size); });
   auto total = Product::of(simplifyAll(space, whole));
   auto divisor = Product::of(simplifyAll(space, known));
-  if (!total || !divisor || divisor->number <= 0 ||
-      total->number % divisor->number != 0 ||
-      !llvm::includes(total->symbolic, divisor->symbolic))
-    return AffineExpr();
-  std::vector<const void *> left;
-  std::set_difference(total->symbolic.begin(), total->symbolic.end(),
-                      divisor->symbolic.begin(), divisor->symbolic.end(),
-                      std::back_inserter(left));
-  AffineExpr quotient = space.constant(total->number / divisor->number);
-  if (left.size() > 1)
-    return AffineExpr();
-  return left.empty()
-             ? quotient
-             : AffineExpr::getFromOpaquePointer(left.front()) * quotient;
+  return total && divisor ? divide(space, *total, *divisor) : AffineExpr();
 }
 
 std::optional<std::pair<AffineExpr, AffineExpr>>
@@ -179,17 +126,8 @@ findEqualFactors(const Space &space, const Sizes &a, const Sizes &b) {
        y = Product::of(simplifyAll(space, b));
   if (!x || !y || x->number == 0 || y->number == 0)
     return std::nullopt;
-  auto makeTerm = [&](const Product &rest) -> AffineExpr {
-    if (rest.symbolic.size() > 1)
-      return AffineExpr();
-    AffineExpr term = space.constant(rest.number);
-    return rest.symbolic.empty()
-               ? term
-               : AffineExpr::getFromOpaquePointer(rest.symbolic.front()) *
-                     rest.number;
-  };
-  AffineExpr left = makeTerm(removeFactors(*x, *y)),
-             right = makeTerm(removeFactors(*y, *x));
+  AffineExpr left = removeFactors(*x, *y).getTerm(space),
+             right = removeFactors(*y, *x).getTerm(space);
   if (!left || !right || left == right)
     return std::nullopt;
   return std::pair(left, right);

@@ -82,3 +82,67 @@ func.func @turned_within_chunks(%x: tensor<?x8xf32> {maskir.tokens = 0}) -> (ten
   %y = tensor.collapse_shape %turned [[0, 1], [2]] : tensor<?x4x8xf32> into tensor<?x8xf32>
   return %y : tensor<?x8xf32>
 }
+
+// view(B, -1, 4): B * S / (B * 4) is a quarter of S.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: proven
+func.func @sums_within_chunks(%x: tensor<?x?xf32> {maskir.tokens = 1}) -> (tensor<?x?xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %zero = arith.constant 0.0 : f32
+  %b = tensor.dim %x, %c0 : tensor<?x?xf32>
+  %s = tensor.dim %x, %c1 : tensor<?x?xf32>
+  %all = arith.muli %b, %s : index
+  %rest = arith.muli %b, %c4 : index
+  %n = arith.divsi %all, %rest : index
+  %shape = tensor.from_elements %b, %n, %c4 : tensor<3xindex>
+  %chunks = tensor.reshape %x(%shape) : (tensor<?x?xf32>, tensor<3xindex>) -> tensor<?x?x4xf32>
+  %e = tensor.empty(%b, %n) : tensor<?x?x4xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<?x?x4xf32>) -> tensor<?x?x4xf32>
+  %sums = linalg.generic {indexing_maps = [affine_map<(b, n, j, k) -> (b, n, k)>, affine_map<(b, n, j, k) -> (b, n, j)>],
+                          iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+    ins(%chunks : tensor<?x?x4xf32>) outs(%init : tensor<?x?x4xf32>) {
+  ^bb0(%in: f32, %sum: f32):
+    %j = linalg.index 2 : index
+    %k = linalg.index 3 : index
+    %is_past = arith.cmpi sle, %k, %j : index
+    %term = arith.select %is_past, %in, %zero : f32
+    %out = arith.addf %term, %sum : f32
+    linalg.yield %out : f32
+  } -> tensor<?x?x4xf32>
+  %back = tensor.from_elements %b, %s : tensor<2xindex>
+  %y = tensor.reshape %sums(%back) : (tensor<?x?x4xf32>, tensor<2xindex>) -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
+
+// From the other end.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: possible path
+func.func @sums_from_the_end_of_chunks(%x: tensor<?x?xf32> {maskir.tokens = 1}) -> (tensor<?x?xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %zero = arith.constant 0.0 : f32
+  %b = tensor.dim %x, %c0 : tensor<?x?xf32>
+  %s = tensor.dim %x, %c1 : tensor<?x?xf32>
+  %all = arith.muli %b, %s : index
+  %rest = arith.muli %b, %c4 : index
+  %n = arith.divsi %all, %rest : index
+  %shape = tensor.from_elements %b, %n, %c4 : tensor<3xindex>
+  %chunks = tensor.reshape %x(%shape) : (tensor<?x?xf32>, tensor<3xindex>) -> tensor<?x?x4xf32>
+  %e = tensor.empty(%b, %n) : tensor<?x?x4xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<?x?x4xf32>) -> tensor<?x?x4xf32>
+  %sums = linalg.generic {indexing_maps = [affine_map<(b, n, j, k) -> (b, n, k)>, affine_map<(b, n, j, k) -> (b, n, j)>],
+                          iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+    ins(%chunks : tensor<?x?x4xf32>) outs(%init : tensor<?x?x4xf32>) {
+  ^bb0(%in: f32, %sum: f32):
+    %j = linalg.index 2 : index
+    %k = linalg.index 3 : index
+    %is_late = arith.cmpi sge, %k, %j : index
+    %term = arith.select %is_late, %in, %zero : f32
+    %out = arith.addf %term, %sum : f32
+    linalg.yield %out : f32
+  } -> tensor<?x?x4xf32>
+  %back = tensor.from_elements %b, %s : tensor<2xindex>
+  %y = tensor.reshape %sums(%back) : (tensor<?x?x4xf32>, tensor<2xindex>) -> tensor<?x?xf32>
+  return %y : tensor<?x?xf32>
+}
