@@ -110,6 +110,7 @@ private:
     return space.isOutOfSymbols() || (obstacle && isObstacleFinal);
   }
   void learn(const IndexSet &impossible);
+  void learnOfBody(const IndexSet &fails, const Sizes &trips);
 
   // VisitQuotient.cpp
   /// What is known of a quotient of two products of sizes.

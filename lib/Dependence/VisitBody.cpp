@@ -70,7 +70,7 @@ static AffineExpr getTermEverywhere(const AbstractValue &index) {
 
 /// An element at indices that are terms comes from there; at any other index it
 /// may be any element, and depends on the index. What lies outside is undefined
-/// behaviour: it must be excluded.
+/// behaviour: it must be excluded, or excludes the sizes for which it is so.
 AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
                                 const IndexSet &reached, const Locals &locals) {
   const AbstractValue &table = get(op.getTensor());
@@ -79,23 +79,35 @@ AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
     indices.push_back(getLocal(index, trips, locals));
   AbstractValue result = domain.makeUnknown(trips, op.getType());
   IndexSet covered = space.empty(trips.size());
+  // The indices of `here` where one is too low, or too high; nullopt: it is not
+  // known where.
+  auto getOutside = [&](AffineExpr index, AffineExpr size,
+                        const IndexSet &here) -> std::optional<IndexSet> {
+    if (!size)
+      return std::nullopt;
+    auto low = space.where(trips.size(), -index - 1, Sign::NonNegative);
+    auto high = space.where(trips.size(), index - space.simplify(size),
+                            Sign::NonNegative);
+    if (!low || !high)
+      return std::nullopt;
+    return Space::intersect(here, Space::unite(*low, *high));
+  };
   auto isInside = [&](AffineExpr index, AffineExpr size, const IndexSet &here) {
-    auto isExcluded = [&](AffineExpr outside) {
-      if (!size || !outside)
-        return false;
-      auto set = space.where(trips.size(), outside, Sign::NonNegative);
-      return set && space.isEmpty(Space::intersect(here, *set), trips);
-    };
-    return isExcluded(-index - 1) &&
-           isExcluded(size ? index - space.simplify(size) : AffineExpr());
+    auto outside = getOutside(index, size, here);
+    return outside && space.isEmpty(*outside, trips);
   };
   for (const Indexing &at : combine(domain, indices, trips)) {
-    for (auto [index, size] : llvm::zip_equal(at.indices, table.sizes))
-      if (!isInside(index, size, Space::intersect(at.region, reached)))
-        obstruct(op.getLoc(),
-                 "an index of tensor.extract is not proved to lie inside the "
-                 "tensor",
-                 /*isFinal=*/false);
+    for (auto [index, size] : llvm::zip_equal(at.indices, table.sizes)) {
+      IndexSet here = Space::intersect(at.region, reached);
+      if (isInside(index, size, here))
+        continue;
+      obstruct(op.getLoc(),
+               "an index of tensor.extract is not proved to lie inside the "
+               "tensor",
+               /*isFinal=*/false);
+      if (auto outside = getOutside(index, size, here))
+        learnOfBody(*outside, trips);
+    }
     domain.unite(result, domain.pull(table, at.indices, trips), at.region);
     covered = Space::unite(covered, at.region);
   }
@@ -121,6 +133,12 @@ AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
 // Bodies
 //===----------------------------------------------------------------------===//
 
+/// No iteration is one of those where the program fails.
+void Analysis::learnOfBody(const IndexSet &fails, const Sizes &trips) {
+  SmallVector<bool> all(trips.size(), true);
+  learn(space.project(fails, trips, all, /*hasToken=*/false, Bias::Under));
+}
+
 /// if (true) a else b = a; each branch is evaluated where it is reached, so an
 /// index must lie inside its tensor there only.
 void Analysis::evaluateBranch(scf::IfOp op, const Sizes &trips,
@@ -130,9 +148,11 @@ void Analysis::evaluateBranch(scf::IfOp op, const Sizes &trips,
     return Space::intersect(
         reached, Space::complement(domain.whereTrue(condition, truth)));
   };
+  ++depth; // what is in a branch may not be reached
   evaluateBody(*op.thenBlock(), trips, unless(false), locals);
   if (op.elseBlock())
     evaluateBody(*op.elseBlock(), trips, unless(true), locals);
+  --depth;
   if (isStopped())
     return;
   for (OpResult result : op.getResults()) {
@@ -150,11 +170,11 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
   for (Operation &op : body.without_terminator()) {
     Attribute constant;
     if (auto assertion = dyn_cast<cf::AssertOp>(op)) {
-      IndexSet fails = Space::intersect(
-          reached,
-          domain.whereTrue(getLocal(assertion.getArg(), trips, locals), false));
-      SmallVector<bool> all(trips.size(), true);
-      learn(space.project(fails, trips, all, /*hasToken=*/false, Bias::Under));
+      learnOfBody(
+          Space::intersect(
+              reached, domain.whereTrue(
+                           getLocal(assertion.getArg(), trips, locals), false)),
+          trips);
     } else if (auto index = dyn_cast<linalg::IndexOp>(op)) {
       AbstractValue value = domain.makeUnknown(trips, index.getType());
       value.add(space.universe(trips.size()),
