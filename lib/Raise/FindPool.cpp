@@ -6,8 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "FindPool.h"
+#include "FindPlace.h"
+#include "maskir/Raise/RoleAttr.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Format.h"
+#include <cmath>
 
 using namespace maskir;
 using namespace maskir::raise;
@@ -17,13 +21,17 @@ using namespace mlir;
 // The filter
 //===----------------------------------------------------------------------===//
 
-/// Elementwise, of floats, and it divides numbers that the program computes or
-/// reads at places that it computes.
-static bool mayEndPool(Operation *op) {
-  if (op->getNumResults() != 1)
+static bool isOfFloats(Operation *op) {
+  if (op->getNumResults() == 0)
     return false;
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
-  if (!type || type.getRank() > 3 || !isa<FloatType>(type.getElementType()))
+  return type && type.getRank() <= 3 && isa<FloatType>(type.getElementType());
+}
+
+/// Elementwise, of floats, and it divides numbers that the program computes or
+/// reads at places that it computes.
+static bool mayGatherOrDivide(Operation *op) {
+  if (op->getNumResults() != 1 || !isOfFloats(op))
     return false;
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp)
@@ -36,42 +44,83 @@ static bool mayEndPool(Operation *op) {
          last->getBlock() == linalgOp.getBlock();
 }
 
+/// It adds up floats along one loop, or takes the largest, for samples and
+/// elements of vectors.
+static bool mayReduce(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || !isOfFloats(op) || linalgOp.getNumReductionLoops() != 1 ||
+      !linalgOp.hasPureTensorSemantics())
+    return false;
+  Operation *last =
+      linalgOp.getBlock()->getTerminator()->getOperand(0).getDefiningOp();
+  return isa_and_nonnull<arith::AddFOp, arith::MaximumFOp, arith::MaxNumFOp>(
+      last);
+}
+
 SmallVector<Operation *> maskir::raise::findPoolCandidates(Operation *root) {
-  SmallVector<Operation *> candidates;
+  SmallVector<Operation *> candidates, reductions;
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (mayEndPool(op))
+    if (mayGatherOrDivide(op))
       candidates.push_back(op);
+    else if (mayReduce(op))
+      reductions.push_back(op);
     return isa<linalg::LinalgOp>(op) ? WalkResult::skip()
                                      : WalkResult::advance();
   });
+  llvm::append_range(candidates, reductions);
   return candidates;
 }
 
+static constexpr StringLiteral kOtherNumbers =
+    "the flags may be other numbers than 0 and 1";
+static constexpr StringLiteral kWhatToDo =
+    "; compare them with 0 first, or say that the argument is padding "
+    "(maskir.role) and trust it (trust-roles)";
+
 namespace {
+
+/// What is summed, or what is compared, of each token.
+struct Reduction {
+  Combine combine = Combine::Add;
+  Expr token = nullptr, term = nullptr;
+  Value result; // of the operation, if it is known
+};
+
+/// `tokens` where the token is valid, else `fill`.
+struct Flagged {
+  Expr valid = nullptr, tokens = nullptr, fill = nullptr;
+};
 
 class PoolFinder {
 public:
-  PoolFinder(ElementEval &eval, Operation *op)
-      : eval(eval), c(eval.getContext()), op(op) {}
+  PoolFinder(ElementEval &eval, Operation *op, const PoolOptions &options)
+      : eval(eval), c(eval.getContext()), op(op), options(options) {}
 
   PoolResult run();
 
 private:
   void start();
-  PoolResult findLast(const ElementEval::View &view);
-  PoolResult findMean(Expr sum, Expr divisor);
-  Expr stripNegative(Expr index);
-  Expr addOne(Expr index);
+  PoolResult findToken(const ElementEval::View &view);
+  std::optional<TokenCount> countTokensOf(const TokenCount &count, Expr size);
+  std::optional<Reduction> getReduction(Expr e);
+  Expr getWeighted(const Reduction &reduction);
+  std::pair<Expr, Expr> splitQuotient(const Reduction &reduction);
+  std::optional<Flagged> getFlagged(const Reduction &reduction);
+  bool isOfVectors(const Reduction &reduction, Expr valid);
+  PoolResult findReduction(Expr e);
+  std::string findFillProblem(Expr fill);
+  PoolResult findMean(Reduction reduction, Expr divisor);
   std::optional<TokenCount> findDivisor(Expr e);
   Expr findTokens(Expr term, const TokenCount &count);
   bool setSource(Expr tokens);
   PoolResult refuse(const Twine &why) {
-    return {std::nullopt, why.str(), std::nullopt};
+    return {std::nullopt, why.str(), std::nullopt, pool.sum};
   }
 
   ElementEval &eval;
   ExprContext &c;
   Operation *op;
+  const PoolOptions &options;
   RecognisedPool pool;
 };
 
@@ -89,66 +138,233 @@ void PoolFinder::start() {
 }
 
 //===----------------------------------------------------------------------===//
-// x at the token sum - 1
+// x at the place of a token
 //===----------------------------------------------------------------------===//
 
-/// `index` where it is not negative: exporters add the length to an index below
-/// 0, and some programs clamp it.
-Expr PoolFinder::stripNegative(Expr index) {
-  if (index->is(Kind::IntSelect)) {
-    Expr condition = index->operands[0], a = index->operands[1],
-         b = index->operands[2];
-    if (condition == c.le(c.integer(0), a))
-      return a;
-    if (condition == c.lt(b, c.integer(0)))
-      return b;
-  }
-  if (index->is(Kind::Max) && index->operands.size() == 2)
-    for (int i : {0, 1})
-      if (index->operands[i]->isInt(0))
-        return index->operands[1 - i];
-  return index;
+/// The flags, of the tokens of a tensor of which the size is another
+/// expression: tokens without a flag are not valid. Null if some flags surely
+/// have no token.
+std::optional<TokenCount> PoolFinder::countTokensOf(const TokenCount &count,
+                                                    Expr size) {
+  if (size == count.token->size || !count.token->is(Kind::Var))
+    return count;
+  if (!c.isNonNegative(c.sub(size, count.token->size)) &&
+      size->is(Kind::IntConst) && count.token->size->is(Kind::IntConst))
+    return std::nullopt;
+  Expr token = c.var(("t" + Twine(size->id)).str(), size);
+  Expr valid = c.logicalAnd({c.lt(token, count.token->size),
+                             c.substitute(count.valid, count.token, token)});
+  return makeCount(c, token, c.boolToInt(valid));
 }
 
-/// index + 1. Where the sum might leave its type, sum - 1 might too, and the
-/// evaluator does not follow it.
-Expr PoolFinder::addOne(Expr index) {
-  if (!index->is(Kind::IntOpaque) || index->operands.size() != 2)
-    return c.add(index, c.integer(1));
-  Expr a = index->operands[0], b = index->operands[1];
-  if (index->name == arith::SubIOp::getOperationName() && b->isInt(1))
-    return a;
-  bool adds = index->name == arith::AddIOp::getOperationName();
-  return adds && b->isInt(-1) ? a : adds && a->isInt(-1) ? b : index;
+/// The flags are an argument with padding on the right, by its role.
+static bool isRightByRole(ExprContext &c, const TokenCount &count) {
+  Expr read = nullptr;
+  c.visit(count.valid, [&](Expr e) {
+    if (e->is(Kind::IntRead) || e->is(Kind::BoolRead))
+      read = e;
+  });
+  if (!read || read->operands.empty() || read->operands.back() != count.token ||
+      llvm::any_of(read->operands.drop_back(),
+                   [&](Expr e) { return c.depends(e, count.token); }))
+    return false;
+  Expr valid = read->is(Kind::BoolRead) ? read : c.logicalNot(c.eqZero(read));
+  return count.valid == valid &&
+         getRoleOf(Value::getFromOpaquePointer(read->source)) ==
+             "right_padding";
 }
 
-PoolResult PoolFinder::findLast(const ElementEval::View &view) {
-  std::optional<TokenCount> count;
-  unsigned place = 0;
+PoolResult PoolFinder::findToken(const ElementEval::View &view) {
+  std::optional<TokenPlace> place;
+  unsigned dimension = 0;
+  bool isOfNumbers = false;
   for (auto [i, index] : llvm::enumerate(view.at)) {
-    if (auto found = findTokenCount(eval, addOne(stripNegative(index)))) {
-      if (count)
+    isOfNumbers |= isPlaceOfNumbers(eval, index);
+    if (auto found = findPlace(eval, index)) {
+      if (place)
         return PoolResult();
-      count = found;
-      place = i;
-      pool.emptySample = "token -1";
+      place = found;
+      dimension = i;
     }
   }
-  if (!count)
-    return PoolResult();
-  pool.kind = attn::PoolKind::Last;
-  pool.count = *count;
+  if (!place)
+    return isOfNumbers ? refuse(Twine(kOtherNumbers) + kWhatToDo)
+                       : PoolResult();
+  pool.kind = place->kind;
+  pool.emptySample = place->emptySample.str();
   pool.source = view.source;
   pool.sourceAt = view.at;
-  pool.sourceAt[place] = count->token;
-  if (eval.dim(view.source, place) != count->token->size)
+  RecognisedPool asked = pool; // of the flags as they are
+  asked.count = place->count;
+  asked.sourceAt[dimension] = place->count.token;
+  auto count = countTokensOf(place->count, eval.dim(view.source, dimension));
+  if (!count)
     return refuse("the flags and the tokens may have different lengths");
-  if (!isPaddedOnTheRight(c, *count))
+  pool.count = *count;
+  pool.sourceAt[dimension] = count->token;
+  if (!place->isByCount)
+    return {pool, "", std::nullopt, Value()};
+  if (!isPaddedOnTheRight(c, place->count))
+    pool.isRightByRole = options.trustRoles && isRightByRole(c, place->count);
+  if (!isPaddedOnTheRight(c, place->count) && !pool.isRightByRole)
     return {std::nullopt,
             "the sum of the flags - 1 is the last valid token only where the "
             "padding is on the right, which is not proved",
-            pool};
-  return {pool, "", pool};
+            asked, Value()};
+  return {pool, "", asked, Value()};
+}
+
+//===----------------------------------------------------------------------===//
+// Sums and maxima
+//===----------------------------------------------------------------------===//
+
+std::optional<Reduction> PoolFinder::getReduction(Expr e) {
+  Reduction reduction;
+  if (linalg::LinalgOp product = ElementEval::getContraction(e)) {
+    SmallVector<Expr> loops;
+    if (product.getNumReductionLoops() != 1 ||
+        !eval.iterators(product, 0, e->operands, loops))
+      return std::nullopt;
+    OpOperand *init = product.getDpsInitOperand(0);
+    Expr start = eval.element(
+        init->get(),
+        eval.coordinates(product.getMatchingIndexingMap(init), loops));
+    if (!start->isNumber(0))
+      return std::nullopt;
+    for (auto [loop, type] : llvm::zip(loops, product.getIteratorTypesArray()))
+      if (type == utils::IteratorType::reduction)
+        reduction.token = loop;
+    reduction.term = eval.term(product, loops);
+    reduction.result = product->getResult(0);
+  } else {
+    if (e->is(Fn::Max)) // a first number that loses against every float
+      for (int i : {0, 1})
+        if (Expr least = e->operands[i];
+            least->is(Kind::FloatConst) && least->number <= -1e30 &&
+            e->operands[1 - i]->is(Kind::FloatReduce)) {
+          e = e->operands[1 - i];
+          break;
+        }
+    if (!e->is(Kind::FloatReduce))
+      return std::nullopt;
+    reduction.combine = e->getCombine();
+    reduction.token = e->operands[0];
+    reduction.term = e->operands[1];
+    if (const ElementEval::Origin *origin = eval.findOrigin(e))
+      reduction.result = origin->tensor;
+  }
+  return reduction.token->is(Kind::Var) ? std::optional(reduction)
+                                        : std::nullopt;
+}
+
+/// The term in term / divisor, or in x * (flag / divisor), where the divisor is
+/// the same for all tokens; else nulls.
+std::pair<Expr, Expr> PoolFinder::splitQuotient(const Reduction &reduction) {
+  Expr term = reduction.term;
+  auto isQuotient = [&](Expr e) {
+    return e->is(Fn::Div) && !c.depends(e->operands[1], reduction.token);
+  };
+  if (isQuotient(term))
+    return {term->operands[0], term->operands[1]};
+  if (term->is(Fn::Mul))
+    for (int i : {0, 1})
+      if (Expr weight = term->operands[i]; isQuotient(weight))
+        return {c.fn(Fn::Mul, {term->operands[1 - i], weight->operands[0]}),
+                weight->operands[1]};
+  return {nullptr, nullptr};
+}
+
+/// x in x * m, for integers m that a tensor holds; else null.
+Expr PoolFinder::getWeighted(const Reduction &reduction) {
+  if (reduction.term->is(Fn::Mul))
+    for (int i : {0, 1})
+      if (Expr weight = reduction.term->operands[i];
+          weight->is(Kind::IntToFloat) &&
+          weight->operands[0]->is(Kind::IntRead) &&
+          c.depends(weight, reduction.token) &&
+          !llvm::all_of(pool.variables,
+                        [&](Expr v) { return c.depends(weight, v); }))
+        return reduction.term->operands[1 - i];
+  return nullptr;
+}
+
+std::optional<Flagged> PoolFinder::getFlagged(const Reduction &reduction) {
+  Expr term = reduction.term;
+  if (!term->is(Kind::FloatSelect) ||
+      !c.depends(term->operands[0], reduction.token))
+    return std::nullopt;
+  Expr condition = term->operands[0], then = term->operands[1],
+       otherwise = term->operands[2];
+  if (otherwise->is(Kind::FloatConst) && !then->is(Kind::FloatConst))
+    return Flagged{condition, then, otherwise};
+  if (then->is(Kind::FloatConst) && !otherwise->is(Kind::FloatConst))
+    return Flagged{c.logicalNot(condition), otherwise, then};
+  return std::nullopt;
+}
+
+/// The source holds vectors of samples, token after token: each index of the
+/// result says where, and some of them the flags don't know.
+bool PoolFinder::isOfVectors(const Reduction &reduction, Expr valid) {
+  return llvm::is_contained(pool.sourceAt, reduction.token) &&
+         llvm::all_of(pool.variables,
+                      [&](Expr v) {
+                        return llvm::any_of(pool.sourceAt, [&](Expr at) {
+                          return c.depends(at, v);
+                        });
+                      }) &&
+         !llvm::all_of(pool.variables,
+                       [&](Expr v) { return c.depends(valid, v); });
+}
+
+/// Why padding may be the largest; empty if it can't. As for the fills of
+/// scores: tokens are finite and far above them.
+std::string PoolFinder::findFillProblem(Expr fill) {
+  auto type = cast<FloatType>(getElementTypeOrSelf(pool.replaced));
+  double lowest =
+      -llvm::APFloat::getLargest(type.getFloatSemantics()).convertToDouble();
+  double number = fill->number;
+  if (std::isinf(number) && number < 0)
+    return "";
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::format("%g", number);
+  bool isSoft = number > lowest / 2;
+  if (options.refuseFiniteFills || (isSoft && !options.acceptSoftFills) ||
+      !(number <= -1e4)) // Old models mask with -1e4 or -1e9.
+    return "padding counts as " + text + ", which may be the largest";
+  pool.assumption = "tokens are larger than " + text;
+  return "";
+}
+
+PoolResult PoolFinder::findReduction(Expr e) {
+  auto reduction = getReduction(e);
+  bool isMax = reduction && reduction->combine == Combine::Max;
+  if (!reduction || (!isMax && reduction->combine != Combine::Add))
+    return PoolResult();
+  // Each term over the count, instead of the sum.
+  if (auto [term, divisor] = splitQuotient(*reduction); divisor && !isMax) {
+    reduction->term = term;
+    return findMean(*reduction, divisor);
+  }
+  if (Expr tokens = getWeighted(*reduction); tokens && !isMax)
+    return setSource(tokens) && isOfVectors(*reduction, reduction->token)
+               ? refuse(Twine(kOtherNumbers) + ", so this is a weighted sum" +
+                        kWhatToDo)
+               : PoolResult();
+  auto flagged = getFlagged(*reduction);
+  if (!flagged || !setSource(flagged->tokens) ||
+      !isOfVectors(*reduction, flagged->valid))
+    return PoolResult();
+  pool.kind = isMax ? attn::PoolKind::Max : attn::PoolKind::Sum;
+  if (isMax) {
+    if (std::string problem = findFillProblem(flagged->fill); !problem.empty())
+      return refuse(problem);
+    llvm::raw_string_ostream(pool.emptySample)
+        << llvm::format("%g", flagged->fill->number);
+  } else if (!flagged->fill->isNumber(0)) {
+    return PoolResult();
+  }
+  pool.count = makeCount(c, reduction->token, c.boolToInt(flagged->valid));
+  return {pool, "", std::nullopt, Value()};
 }
 
 //===----------------------------------------------------------------------===//
@@ -180,6 +396,12 @@ std::optional<TokenCount> PoolFinder::findDivisor(Expr e) {
       !e->operands[1]->isNumber(0) &&
       e->operands[0] ==
           c.compare(Compare::Equal, e->operands[2], c.number(0))) {
+    pool.emptySample = "";
+    return findFloatCount(eval, e->operands[2]);
+  }
+  if (e->is(Kind::FloatSelect) && e->operands[1]->is(Kind::FloatConst) &&
+      !e->operands[1]->isNumber(0) && e->operands[2]->is(Kind::IntToFloat) &&
+      e->operands[0] == c.le(e->operands[2]->operands[0], c.integer(0))) {
     pool.emptySample = "";
     return findFloatCount(eval, e->operands[2]);
   }
@@ -219,69 +441,54 @@ bool PoolFinder::setSource(Expr tokens) {
   return true;
 }
 
-PoolResult PoolFinder::findMean(Expr sum, Expr divisor) {
+PoolResult PoolFinder::findMean(Reduction reduction, Expr divisor) {
+  if (reduction.combine != Combine::Add)
+    return PoolResult();
+  pool.sum = reduction.result;
   std::optional<TokenCount> count = findDivisor(divisor);
   if (!count)
     return PoolResult();
-  Expr term = nullptr, token = nullptr;
-  if (linalg::LinalgOp product = ElementEval::getContraction(sum)) {
-    SmallVector<Expr> loops;
-    if (product.getNumReductionLoops() != 1 ||
-        !eval.iterators(product, 0, sum->operands, loops))
-      return PoolResult();
-    OpOperand *init = product.getDpsInitOperand(0);
-    Expr start = eval.element(
-        init->get(),
-        eval.coordinates(product.getMatchingIndexingMap(init), loops));
-    if (!start->isNumber(0))
-      return PoolResult();
-    for (auto [loop, type] : llvm::zip(loops, product.getIteratorTypesArray()))
-      if (type == utils::IteratorType::reduction)
-        token = loop;
-    term = eval.term(product, loops);
-  } else if (sum->is(Kind::FloatReduce) && sum->getCombine() == Combine::Add) {
-    token = sum->operands[0];
-    term = sum->operands[1];
-  }
-  if (!term || !token->is(Kind::Var))
-    return PoolResult();
+  Expr token = reduction.token;
   TokenCount here =
       makeCount(c, token, c.substitute(count->number, count->token, token));
-  Expr tokens = findTokens(term, here);
+  Expr tokens = findTokens(reduction.term, here);
   if (!tokens)
     return PoolResult();
   if (!here.isBinary)
-    return refuse("the flags may be other numbers than 0 and 1, so this is a "
-                  "weighted mean; compare them with 0 first");
+    return refuse(Twine(kOtherNumbers) + ", so this is a weighted mean" +
+                  kWhatToDo);
   if (token->size != count->token->size)
     return refuse("the flags and the tokens may have different lengths");
   if (!setSource(tokens))
     return refuse("no tensor holds the tokens");
   pool.kind = attn::PoolKind::Mean;
   pool.count = here;
-  return {pool, "", std::nullopt};
+  return {pool, "", std::nullopt, Value()};
 }
 
 PoolResult PoolFinder::run() {
   start();
+  if (mayReduce(op))
+    return findReduction(eval.element(pool.replaced, pool.at));
   if (auto generic = dyn_cast<linalg::LinalgOp>(op)) {
     Value yielded = generic.getBlock()->getTerminator()->getOperand(0);
     if (yielded.getDefiningOp<tensor::ExtractOp>()) {
-      auto view = eval.lookThrough(pool.replaced, pool.at);
-      return view && view->factor == 1 ? findLast(*view) : PoolResult();
+      auto view = eval.lookThrough(pool.replaced, pool.at, /*allowParts=*/true);
+      return view && view->factor == 1 ? findToken(*view) : PoolResult();
     }
   }
   Expr e = eval.element(pool.replaced, pool.at);
-  return e->is(Fn::Div) ? findMean(e->operands[0], e->operands[1])
-                        : PoolResult();
+  auto sum = e->is(Fn::Div) ? getReduction(e->operands[0]) : std::nullopt;
+  return sum ? findMean(*sum, e->operands[1]) : PoolResult();
 }
 
 } // namespace
 
-PoolResult maskir::raise::findPool(ElementEval &eval, Operation *candidate) {
-  PoolResult result = PoolFinder(eval, candidate).run();
+PoolResult maskir::raise::findPool(ElementEval &eval, Operation *candidate,
+                                   const PoolOptions &options) {
+  PoolResult result = PoolFinder(eval, candidate, options).run();
   if ((result.pool || result.asked) && eval.isExhausted())
     return {std::nullopt, "the expression is too large (evaluation budget)",
-            std::nullopt};
+            std::nullopt, Value()};
   return result;
 }
