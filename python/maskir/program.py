@@ -70,8 +70,9 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
         floats), "data" (anything, infinities too: the default for integers), "cache" (a KV
         cache; it is listed in `tokens` too), "offset" (the position of the first token),
         "positions" (i + c in each sample), "document_positions" (they count up by one in each
-        document, and begin each with 0), "causal_mask", "left_padding", "right_padding" and
-        "padding" (1 for tokens, 0 for padding).
+        document, and begin each with 0), "causal_mask", "left_padding", "right_padding",
+        "padding" (1 for tokens, 0 for padding, on that side or on one of them) and
+        "padding_with_holes" (the same, anywhere).
     position_offset : int
         The position of the first token, if no argument says it; the length of a cache if
         there is one.

@@ -63,6 +63,8 @@ enum class Role {
   RightPadding,
   /// The same, on either side.
   Padding,
+  /// The same, anywhere: any set of tokens.
+  PaddingWithHoles,
 };
 
 /// "left_padding" and the like; nullopt for another text.
