@@ -68,8 +68,8 @@ def expected(name, x, mask):
         elif is_by_count(name):
             row = tokens[flags.sum() - 1]
         else:
-            row = {"mean": lambda: valid.mean(0), "sum": lambda: valid.sum(0), "max": lambda: valid.max(0),
-                   "first": lambda: valid[0], "last": lambda: valid[-1]}[name.split("_")[0]]()
+            row = {"mean": valid.mean(0), "sum": valid.sum(0), "max": valid.max(0), "first": valid[0],
+                   "last": valid[-1]}[name.split("_")[0]]
         rows.append(row)
     return np.array(rows)
 
