@@ -119,11 +119,6 @@ def max_zero(x, mask):
 # --- Single tokens -----------------------------------------------------------------------
 
 
-def first_cls(x, mask):
-    """Of all tokens: `mask` is not looked at."""
-    return x[:, 0] + 0 * mask.float().sum() * 0
-
-
 def first_argmax(x, mask):
     return x[torch.arange(x.shape[0]), mask.int().argmax(1)]
 
@@ -164,17 +159,11 @@ def last_flip(x, mask):
     return x[torch.arange(x.shape[0]), last]
 
 
-def last_always(x, mask):
-    """Left padding: the last place."""
-    return x[:, -1] + 0 * mask.float().sum() * 0
-
-
 BOOL = {"mean_bool"}
-SKIPPED = {"first_cls", "last_always"}
 FUNCTIONS = {
     name: function
     for name, function in list(globals().items())
-    if re.match("(mean|sum|max|first|last)_", name) and name not in SKIPPED
+    if re.match("(mean|sum|max|first|last)_", name)
 }
 
 
