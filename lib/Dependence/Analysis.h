@@ -37,7 +37,8 @@ struct Question {
   /// Samples are counted from the last to the first: a dependence is closed
   /// downward in the token, so that one run looks in one direction only.
   bool isMirrored = false;
-  /// Of live rows: the argument that is padding, and the side.
+  /// Of live rows: the argument that is padding, and the side, or that it has
+  /// holes.
   std::optional<std::pair<unsigned, Role>> padding;
 };
 
@@ -95,6 +96,7 @@ private:
                  AbstractValue &value);
   void assumeRole(Role role, unsigned number, AbstractValue &value);
   void assumePadding(bool isLeft, unsigned number, AbstractValue &value);
+  void assumePaddingWithHoles(unsigned number, AbstractValue &value);
   void assumeCausalMask(AbstractValue &value);
   void setOffset();
   void assumeRoom(AffineExpr offset);
@@ -218,8 +220,8 @@ private:
   /// Symbols: the position of the first token, and the sample of which the
   /// roles of arguments say something.
   AffineExpr offset, sample;
-  /// Of an argument, in that sample: where its padding ends or begins, or its
-  /// first position.
+  /// Of an argument, in that sample: where its padding ends or begins, the
+  /// token in question of padding with holes, or its first position.
   std::map<unsigned, AffineExpr> numbers;
   Locals values;
   /// The tensor of which a value is a reshape.

@@ -45,11 +45,12 @@ static std::string describeSizes(const Space &space) {
 
 std::string describePadding(const Contract &contract, unsigned argument) {
   Role role = contract.getRole(argument).value_or(Role::Padding);
-  StringRef side = role == Role::LeftPadding    ? "the left"
-                   : role == Role::RightPadding ? "the right"
-                                                : "one side";
+  StringRef where = role == Role::LeftPadding        ? "on the left"
+                    : role == Role::RightPadding     ? "on the right"
+                    : role == Role::PaddingWithHoles ? "anywhere"
+                                                     : "on one side";
   return ("argument " + Twine(argument) +
-          " is 1 for tokens and 0 for padding, which is on " + side)
+          " is 1 for tokens and 0 for padding, which is " + where)
       .str();
 }
 
@@ -75,6 +76,7 @@ static std::string describeRole(const Contract &contract, unsigned number,
                       "lowest float or false elsewhere";
   case Role::LeftPadding:
   case Role::RightPadding:
+  case Role::PaddingWithHoles:
     return describePadding(contract, number);
   default:
     return "";

@@ -187,6 +187,21 @@ void Analysis::assumePadding(bool isLeft, unsigned number,
             makeFlag(value.elementType, !isLeft, space));
 }
 
+/// Any set of tokens. Of the row in question only it is known that its own
+/// position is a token; nothing is known of the integers elsewhere.
+void Analysis::assumePaddingWithHoles(unsigned number, AbstractValue &value) {
+  unsigned rank = value.getRank();
+  value.facts.clear();
+  if (value.isFloat())
+    value.add(space.universe(rank), Content::range({0, 1, /*mayBeNaN=*/false}));
+  if (!question.padding || question.padding->first != number)
+    return;
+  AffineExpr beyond = space.dim(rank - 1) - getSymbol(numbers[number]);
+  value.add(Space::intersect(getSampleInQuestion(value),
+                             *space.where(rank, beyond, Sign::Zero)),
+            makeFlag(value.elementType, true, space));
+}
+
 void Analysis::assumeCausalMask(AbstractValue &value) {
   unsigned rank = value.getRank();
   AffineExpr ahead = space.dim(rank - 1) - space.dim(rank - 2) - offset;
@@ -228,6 +243,8 @@ void Analysis::assumeRole(Role role, unsigned number, AbstractValue &value) {
   case Role::LeftPadding:
   case Role::RightPadding:
     return assumePadding(role == Role::LeftPadding, number, value);
+  case Role::PaddingWithHoles:
+    return assumePaddingWithHoles(number, value);
   }
 }
 
@@ -280,6 +297,8 @@ IndexSet Analysis::getRowsInQuestion(DimOf result, const Sizes &sizes) const {
     return rows;
   AffineExpr beyond = space.dim(result.dimension) + offset -
                       numbers.at(question.padding->first);
+  if (question.padding->second == Role::PaddingWithHoles)
+    return Space::intersect(rows, *space.where(rank, beyond, Sign::Zero));
   bool isLeft = question.padding->second == Role::LeftPadding;
   return Space::intersect(
       rows,

@@ -25,6 +25,7 @@ static constexpr std::pair<llvm::StringLiteral, Role> kRoles[] = {
     {"left_padding", Role::LeftPadding},
     {"offset", Role::Offset},
     {"padding", Role::Padding},
+    {"padding_with_holes", Role::PaddingWithHoles},
     {"positions", Role::Positions},
     {"right_padding", Role::RightPadding},
     {"weight", Role::Weight}};
@@ -255,6 +256,7 @@ static StringRef checkRole(Type type, Role role, bool hasTokens) {
   case Role::LeftPadding:
   case Role::RightPadding:
   case Role::Padding:
+  case Role::PaddingWithHoles:
     return tensor && tensor.getRank() >= 1 ? "" : "must be a mask [B, ..., S]";
   }
   llvm_unreachable("all roles are handled");

@@ -45,12 +45,13 @@ struct ElementCode;
 struct Scenario {
   /// The position of the first token.
   int64_t offset = 0;
-  /// Padding of one sample: the argument, the side, and where it ends or
-  /// begins.
+  /// Of each position of a mask: a token, padding, or either.
+  enum class Flag : int8_t { Padding, Token, Either };
+  /// Padding of one sample: the argument, and its flags in that sample.
   struct Padding {
     unsigned argument;
-    bool isLeft;
-    int64_t sample, amount;
+    int64_t sample;
+    std::vector<Flag> flags;
   };
   std::optional<Padding> padding;
 };

@@ -38,10 +38,12 @@ static std::optional<Span> getPadding(const Scenario::Padding &padding,
                      at.front() != padding.sample;
   if (isElsewhere)
     return std::nullopt;
-  bool isToken = (at.back() >= padding.amount) == padding.isLeft;
+  Scenario::Flag flag = padding.flags[at.back()];
+  int64_t least = flag == Scenario::Flag::Token,
+          most = flag != Scenario::Flag::Padding;
   return isa<FloatType>(type.getElementType())
-             ? Span::range({double(isToken), double(isToken), false})
-             : Span::integer(isToken, isToken);
+             ? Span::range({double(least), double(most), false})
+             : Span::integer(least, most);
 }
 
 Element ElementAnalysis::getArgument(BlockArgument argument,
@@ -116,9 +118,10 @@ static bool isAsked(const Scenario &scenario, const Question &question,
     return true;
   if (dim.dimension != 0 && index[0] != scenario.padding->sample)
     return false;
-  int64_t position = index[dim.dimension] + scenario.offset;
-  return !question.padding ||
-         (position >= scenario.padding->amount) == scenario.padding->isLeft;
+  size_t position = index[dim.dimension] + scenario.offset;
+  ArrayRef<Scenario::Flag> flags = scenario.padding->flags;
+  return !question.padding || position >= flags.size() ||
+         flags[position] == Scenario::Flag::Token;
 }
 
 /// Whether no result depends on a token behind its position.
@@ -152,6 +155,8 @@ bool ElementAnalysis::proves() {
 
 /// Elements and operations that are looked at in all: less than a second.
 static constexpr int64_t kMaxSteps = 20'000'000;
+/// Masks of at most so many positions are looked at one by one.
+static constexpr int64_t kMaxHoles = 10;
 
 /// The numbers that the position of the first token may be; none if there is no
 /// end to them.
@@ -189,36 +194,87 @@ findScenarioPadding(const Contract &contract, const Question &question) {
   if (question.padding)
     return question.padding;
   for (auto [number, role] : contract.roles)
-    if (role == Role::LeftPadding || role == Role::RightPadding)
+    if (llvm::is_contained(
+            {Role::LeftPadding, Role::RightPadding, Role::PaddingWithHoles},
+            role))
       return std::pair(number, role);
   return std::nullopt;
 }
 
-static std::vector<Scenario> listScenarios(FunctionOpInterface function,
-                                           const Contract &contract,
-                                           const Question &question) {
-  std::vector<Scenario> scenarios;
-  auto padding = findScenarioPadding(contract, question);
-  for (int64_t offset : getOffsets(function, contract)) {
-    if (!padding) {
-      scenarios.push_back({offset, std::nullopt});
-      continue;
-    }
-    auto type = cast<ShapedType>(function.getArgumentTypes()[padding->first]);
-    int64_t samples = 1;
-    for (DimOf dim : contract.positions)
-      if (dim.dimension != 0)
-        samples = std::max(
-            samples, cast<ShapedType>(function.getResultTypes()[dim.number])
-                         .getDimSize(0));
-    for (int64_t sample = 0; sample < samples; ++sample)
-      for (int64_t amount = 0; amount <= type.getShape().back(); ++amount)
-        scenarios.push_back(
-            {offset, Scenario::Padding{padding->first,
-                                       padding->second == Role::LeftPadding,
-                                       sample, amount}});
+using Flags = std::vector<Scenario::Flag>;
+
+/// Every padding on one side, the empty one and the whole one too.
+static std::vector<Flags> listSides(bool isLeft, int64_t length) {
+  std::vector<Flags> list;
+  for (int64_t amount = 0; amount <= length; ++amount) {
+    list.emplace_back();
+    for (int64_t i = 0; i < length; ++i)
+      list.back().push_back((i >= amount) == isLeft ? Scenario::Flag::Token
+                                                    : Scenario::Flag::Padding);
   }
-  return scenarios;
+  return list;
+}
+
+/// One row in question at a time, which is a token, and all else is open;
+/// without a row in question all is.
+static std::vector<Flags> listOpenHoles(bool hasRow, int64_t length) {
+  std::vector<Flags> list(hasRow ? length : 1,
+                          Flags(length, Scenario::Flag::Either));
+  for (int64_t i = 0; hasRow && i < length; ++i)
+    list[i][i] = Scenario::Flag::Token;
+  return list;
+}
+
+/// All sets of tokens, if they are few.
+static std::vector<Flags> listAllHoles(int64_t length) {
+  std::vector<Flags> list;
+  for (int64_t set = 0; length <= kMaxHoles && set < int64_t(1) << length;
+       ++set) {
+    list.emplace_back();
+    for (int64_t i = 0; i < length; ++i)
+      list.back().push_back(set >> i & 1 ? Scenario::Flag::Token
+                                         : Scenario::Flag::Padding);
+  }
+  return list;
+}
+
+/// Each list stands for all numbers that the contract leaves open: it is enough
+/// that the property holds in the scenarios of one. An empty list stands for
+/// nothing.
+static std::vector<std::vector<Scenario>>
+listScenarios(FunctionOpInterface function, const Contract &contract,
+              const Question &question) {
+  auto padding = findScenarioPadding(contract, question);
+  SmallVector<int64_t> offsets = getOffsets(function, contract);
+  if (!padding) {
+    std::vector<Scenario> scenarios;
+    for (int64_t offset : offsets)
+      scenarios.push_back({offset, std::nullopt});
+    return {scenarios};
+  }
+  int64_t samples = 1;
+  for (DimOf dim : contract.positions)
+    if (dim.dimension != 0)
+      samples = std::max(samples,
+                         cast<ShapedType>(function.getResultTypes()[dim.number])
+                             .getDimSize(0));
+  auto [argument, role] = *padding;
+  int64_t length =
+      cast<ShapedType>(function.getArgumentTypes()[argument]).getShape().back();
+  std::vector<std::vector<Flags>> masks;
+  if (role == Role::PaddingWithHoles)
+    masks = {listOpenHoles(question.padding.has_value(), length),
+             listAllHoles(length)};
+  else
+    masks = {listSides(role == Role::LeftPadding, length)};
+  std::vector<std::vector<Scenario>> lists(masks.size());
+  for (auto [scenarios, list] : llvm::zip_equal(lists, masks))
+    for (int64_t offset : offsets)
+      for (int64_t sample = 0; sample < samples; ++sample)
+        for (const Flags &flags : list)
+          scenarios.push_back(
+              {offset, Scenario::Padding{argument, sample, flags}});
+  return lists;
 }
 
 bool holdsForElements(FunctionOpInterface function, const Contract &contract,
@@ -230,15 +286,19 @@ bool holdsForElements(FunctionOpInterface function, const Contract &contract,
   if (!llvm::all_of(function.getArgumentTypes(), isStatic) ||
       !llvm::all_of(function.getResultTypes(), isStatic))
     return false;
-  std::vector<Scenario> scenarios = listScenarios(function, contract, question);
   int64_t steps = kMaxSteps;
-  for (const Scenario &scenario : scenarios) {
-    ElementAnalysis analysis(function, contract, question, scenario, steps);
-    if (!analysis.proves())
-      return false;
-    steps -= analysis.getNumSteps();
-  }
-  return !scenarios.empty();
+  return llvm::any_of(
+      listScenarios(function, contract, question),
+      [&](ArrayRef<Scenario> scenarios) {
+        return !scenarios.empty() &&
+               llvm::all_of(scenarios, [&](const Scenario &scenario) {
+                 ElementAnalysis analysis(function, contract, question,
+                                          scenario, steps);
+                 bool proves = analysis.proves();
+                 steps -= analysis.getNumSteps();
+                 return proves;
+               });
+      });
 }
 
 } // namespace maskir::dependence

@@ -155,8 +155,9 @@ std::optional<Analyses> parseAnalyses(llvm::StringRef text) {
 std::optional<unsigned> findPadding(FunctionOpInterface function,
                                     const Contract &contract) {
   for (auto [number, role] : contract.roles)
-    if (llvm::is_contained(
-            {Role::Padding, Role::LeftPadding, Role::RightPadding}, role))
+    if (llvm::is_contained({Role::Padding, Role::LeftPadding,
+                            Role::RightPadding, Role::PaddingWithHoles},
+                           role))
       return number;
   for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
     auto tensor = dyn_cast<RankedTensorType>(type);
@@ -187,7 +188,8 @@ bool hasSamples(FunctionOpInterface function, const Contract &contract) {
          });
 }
 
-/// One question for each side of the padding, or for each direction.
+/// One question for each side of the padding, one for padding with holes, or
+/// for each direction.
 static SmallVector<Question, 2> getQuestions(FunctionOpInterface function,
                                              const Contract &contract,
                                              Property property) {
@@ -204,9 +206,12 @@ static SmallVector<Question, 2> getQuestions(FunctionOpInterface function,
     break;
   case Property::CausalLiveRows: {
     unsigned padding = *findPadding(function, contract);
-    for (Role side : {Role::LeftPadding, Role::RightPadding}) {
-      Role role = contract.getRole(padding).value_or(Role::Padding);
-      if (role == Role::Data || role == Role::Padding || role == side) {
+    Role role = contract.getRole(padding).value_or(Role::Padding);
+    for (Role side :
+         {Role::LeftPadding, Role::RightPadding, Role::PaddingWithHoles}) {
+      bool isSide = side != Role::PaddingWithHoles;
+      if (((role == Role::Data || role == Role::Padding) && isSide) ||
+          role == side) {
         question.padding = {padding, side};
         questions.push_back(question);
       }

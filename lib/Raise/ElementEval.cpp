@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "maskir/Raise/ElementEval.h"
+#include "ProgramFacts.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/ScopeExit.h"
@@ -41,8 +42,14 @@ Expr ElementEval::opaqueRead(Value v, ArrayRef<Expr> indices,
   if (!reason.empty())
     note(v.getLoc(), reason);
   Type element = getElementTypeOrSelf(v.getType());
-  return c.read(getSort(element), v.getAsOpaquePointer(), indices,
-                getTypeRange(element));
+  Expr read = c.read(getSort(element), v.getAsOpaquePointer(), indices,
+                     getTypeRange(element));
+  if (!facts || read->is(Kind::BoolRead) || !facts->isPadding(v))
+    return read;
+  if (read->is(Kind::IntRead))
+    return c.select(c.eqZero(read), c.integer(0), c.integer(1));
+  Expr zero = c.number(0);
+  return c.select(c.compare(Compare::Equal, read, zero), zero, c.number(1));
 }
 
 Expr ElementEval::element(Value v, ArrayRef<Expr> at) {
@@ -127,16 +134,22 @@ Expr ElementEval::dim(Value v, int64_t position) {
   return dims[key] = result;
 }
 
+// A size that nothing else says.
+Expr ElementEval::ownDim(Value v, int64_t position) {
+  return facts ? facts->findSize(c, v, position)
+               : c.dim(v.getAsOpaquePointer(), position);
+}
+
 Expr ElementEval::computeDim(Value v, int64_t position) {
   if (Operation *op = v.getDefiningOp()) {
     if (depth >= limits.maxDepth)
-      return c.dim(v.getAsOpaquePointer(), position);
+      return ownDim(v, position);
     ++depth;
     llvm::scope_exit leave([&] { --depth; });
     if (Expr known = computeShapeDim(op, v, position))
       return known;
   }
-  return c.dim(v.getAsOpaquePointer(), position);
+  return ownDim(v, position);
 }
 
 // Null: the size is known only by itself.

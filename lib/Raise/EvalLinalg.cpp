@@ -318,8 +318,8 @@ ElementEval::factorOperand(linalg::LinalgOp op, unsigned i,
               coordinates(op.getMatchingIndexingMap(operand), loops)};
 }
 
-std::optional<ElementEval::View> ElementEval::lookThrough(Value v,
-                                                          ArrayRef<Expr> at) {
+std::optional<ElementEval::View>
+ElementEval::lookThrough(Value v, ArrayRef<Expr> at, bool allowParts) {
   Operation *op = v.getDefiningOp();
   if (!op)
     return std::nullopt;
@@ -375,7 +375,7 @@ std::optional<ElementEval::View> ElementEval::lookThrough(Value v,
     view.source = extract.getTensor();
     for (auto [i, index] : llvm::enumerate(extract.getIndices())) {
       view.at.push_back(linalgBody(index, body, generic, loops));
-      if (view.at.back()->is(Kind::Var) &&
+      if (!allowParts && view.at.back()->is(Kind::Var) &&
           view.at.back()->size != dim(view.source, i))
         return std::nullopt;
     }

@@ -5,9 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Two forms: sum(x * m) / sum(m) over the tokens, and x at the token sum(m)
-// - 1. The second is the last valid token only where the padding is on the
-// right, which must be proved. Nothing here changes IR.
+// Sums, means and maxima of what flags choose, and reads of a token at a place
+// that flags tell. Nothing here changes IR.
 //
 //===----------------------------------------------------------------------===//
 
@@ -19,6 +18,14 @@
 
 namespace maskir::raise {
 
+/// Which fills of a maximum are below every token, and whether arguments are
+/// what their roles say.
+struct PoolOptions {
+  bool acceptSoftFills = true;
+  bool refuseFiniteFills = false;
+  bool trustRoles = false;
+};
+
 /// One vector for each sample, of its valid tokens.
 struct RecognisedPool {
   attn::PoolKind kind = attn::PoolKind::Mean;
@@ -27,9 +34,15 @@ struct RecognisedPool {
   TokenCount count;   // over the tokens
   mlir::Value source; // holds the tokens: element `sourceAt`
   llvm::SmallVector<Expr> sourceAt;
+  /// The sum that a mean divides, where an operation computes it.
+  mlir::Value sum;
   /// What the program gives for a sample without valid tokens, where that is
   /// not 0.
-  llvm::StringRef emptySample;
+  std::string emptySample;
+  /// The padding is on the right because the role of an argument says so.
+  bool isRightByRole = false;
+  /// What is assumed of the tokens; empty if nothing.
+  std::string assumption;
 };
 
 /// A pool; or why a candidate is none. No reason: it does not look like one.
@@ -39,13 +52,16 @@ struct PoolResult {
   /// Where the program reads the token at the count - 1: that it is the last
   /// one is a question for the verifier, whether it is proved here or not.
   std::optional<RecognisedPool> asked;
+  /// The sum of a mean that is none: nothing more is to say about it.
+  mlir::Value sum;
 };
 
-/// Operations that may be the last step of a pool: a gather or a quotient. One
-/// linear walk; only a filter.
+/// Operations that may be the last step of a pool: gathers and quotients, then
+/// sums and maxima. One linear walk; only a filter.
 llvm::SmallVector<mlir::Operation *> findPoolCandidates(mlir::Operation *root);
 
-PoolResult findPool(ElementEval &eval, mlir::Operation *candidate);
+PoolResult findPool(ElementEval &eval, mlir::Operation *candidate,
+                    const PoolOptions &options);
 
 } // namespace maskir::raise
 

@@ -323,8 +323,10 @@ static void raiseAttentions(FunctionOpInterface function,
   }
   SmallVector<Replacement> pools;
   raisePools(function,
-             EvalLimits{options.maxEvaluations, EvalLimits().maxDepth}, tables,
-             dominance, pools);
+             EvalLimits{options.maxEvaluations, EvalLimits().maxDepth},
+             PoolOptions{options.acceptSoftFills, options.refuseFiniteFills,
+                         options.trustRoles},
+             tables, dominance, pools);
   for (auto [old, result] : pools) {
     replaced.push_back(old);
     results.push_back(result);
@@ -343,8 +345,8 @@ public:
   using MaskRaisePassBase::MaskRaisePassBase;
 
   void runOnOperation() override {
-    MaskRaisePassOptions options{acceptSoftFills, refuseFiniteFills, reportOnly,
-                                 maxEvaluations};
+    MaskRaisePassOptions options{acceptSoftFills, refuseFiniteFills, trustRoles,
+                                 reportOnly, maxEvaluations};
     // A report works on a copy.
     OwningOpRef<ModuleOp> copy;
     ModuleOp module = getOperation();

@@ -15,6 +15,14 @@
 
 using namespace mlir;
 
+namespace {
+struct RaisePipelineOptions : PassPipelineOptions<RaisePipelineOptions> {
+  Option<bool> trustRoles{*this, "trust-roles",
+                          llvm::cl::desc("As of mask-raise"),
+                          llvm::cl::init(false)};
+};
+} // namespace
+
 // No fusion before: it hides the operands that an attention wants as tensors
 // and repeats mask code for each use.
 void maskir::buildRaisePipeline(OpPassManager &manager,
@@ -33,8 +41,12 @@ void maskir::buildRaisePipeline(OpPassManager &manager,
 }
 
 void maskir::registerRaisePipelines() {
-  PassPipelineRegistration<>(
+  PassPipelineRegistration<RaisePipelineOptions>(
       "mask-raise-pipeline",
       "Inline, lower tosa, recover attention (mask-raise) and clean up",
-      [](OpPassManager &manager) { buildRaisePipeline(manager); });
+      [](OpPassManager &manager, const RaisePipelineOptions &options) {
+        MaskRaisePassOptions raise;
+        raise.trustRoles = options.trustRoles;
+        buildRaisePipeline(manager, raise);
+      });
 }

@@ -8,6 +8,7 @@
 #include "RaisePool.h"
 #include "FindPool.h"
 #include "NameMask.h"
+#include "ProgramFacts.h"
 #include "Relayout.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "llvm/ADT/STLExtras.h"
@@ -37,6 +38,7 @@ public:
 private:
   std::optional<Layout> findRoles(std::string &reason);
   SmallVector<Expr> getVariables() const;
+  Value cutSource(const Layout &layout);
   Value buildFlags(std::string &reason);
 
   ElementEval &eval;
@@ -76,12 +78,33 @@ std::optional<Layout> PoolEmitter::findRoles(std::string &reason) {
     reason = "tokens that are not read one after the other";
     return std::nullopt;
   }
-  for (auto [i, digits] : llvm::enumerate(*source))
-    if (digits.size() == 1 && digits[0]->size != eval.dim(pool.source, i)) {
-      reason = "tokens that are a part of a tensor";
-      return std::nullopt;
-    }
   return source;
+}
+
+/// The first part of the source that is read, where that may not be all of it.
+Value PoolEmitter::cutSource(const Layout &layout) {
+  SmallVector<OpFoldResult> offsets, lengths, strides;
+  bool isPart = false;
+  for (auto [i, digits] : llvm::enumerate(layout)) {
+    Expr whole = eval.dim(pool.source, i), read = relayout.sizeOf(digits);
+    OpFoldResult size = tensor::getMixedSize(builder, loc, pool.source, i);
+    if (read != whole && digits.size() <= 1) {
+      isPart = true;
+      if (read->is(Kind::IntConst))
+        size = builder.getIndexAttr(read->integer);
+      else if (Value value = relayout.emitIndex(read))
+        size = value;
+      else
+        return nullptr;
+    }
+    lengths.push_back(size);
+    offsets.push_back(builder.getIndexAttr(0));
+    strides.push_back(builder.getIndexAttr(1));
+  }
+  return isPart ? tensor::ExtractSliceOp::create(builder, loc, pool.source,
+                                                 offsets, lengths, strides)
+                      .getResult()
+                : pool.source;
 }
 
 /// [B, S]: the flags themselves where a tensor holds them.
@@ -128,7 +151,9 @@ Value PoolEmitter::run(std::string &reason) {
     reason = "element types other than f16, bf16, f32";
     return nullptr;
   }
-  Value x = relayout.move(pool.source, *from, {batch, {count.token}, depth});
+  Value part = cutSource(*from);
+  Value x = part ? relayout.move(part, *from, {batch, {count.token}, depth})
+                 : nullptr;
   if (!x) {
     reason = "an operand whose layout cannot be changed";
     return nullptr;
@@ -154,10 +179,34 @@ Value PoolEmitter::run(std::string &reason) {
 
 } // namespace
 
-static void reportFoundPool(const RecognisedPool &pool, attn::PoolOp op) {
+/// What the pool rests on, besides what the program computes.
+static std::string describeRoles(ExprContext &c, const ProgramFacts &facts,
+                                 const RecognisedPool &pool) {
+  std::string text;
+  c.visit(pool.count.valid, [&](Expr e) {
+    Value source =
+        e->source && (e->is(Kind::IntRead) || e->is(Kind::FloatRead) ||
+                      (e->is(Kind::BoolRead) && pool.isRightByRole))
+            ? Value::getFromOpaquePointer(e->source)
+            : Value();
+    if (!source || !facts.isPadding(source) || !text.empty())
+      return;
+    llvm::raw_string_ostream(text)
+        << "argument " << cast<BlockArgument>(source).getArgNumber()
+        << " is 1 for tokens and 0 for padding"
+        << (pool.isRightByRole ? ", which is on the right" : "");
+  });
+  return text;
+}
+
+static void reportFoundPool(const RecognisedPool &pool, attn::PoolOp op,
+                            const std::string &roles) {
   auto remark = emitRemark(op.getLoc())
                 << "mask-raise: pool: " << stringifyPoolKind(pool.kind)
                 << " of the valid tokens of " << nameValue(pool.source);
+  for (const std::string &assumption : {roles, pool.assumption})
+    if (!assumption.empty())
+      remark.attachNote() << "assuming that " << assumption;
   if (!pool.emptySample.empty())
     remark.attachNote() << "a sample without valid tokens was "
                         << pool.emptySample << ", now it is 0";
@@ -168,12 +217,21 @@ static void reportRefusedPool(Location loc, StringRef reason) {
 }
 
 void maskir::raise::raisePools(Operation *root, EvalLimits limits,
+                               const PoolOptions &options,
                                ConstantTables &tables, DominanceInfo &dominance,
                                SmallVectorImpl<Replacement> &replacements) {
-  for (Operation *candidate : findPoolCandidates(root)) {
+  SmallVector<Operation *> candidates = findPoolCandidates(root);
+  if (candidates.empty())
+    return;
+  ProgramFacts facts(root, limits, tables, options.trustRoles);
+  llvm::DenseSet<Value> sums; // of means, of which a remark says something
+  for (Operation *candidate : candidates) {
+    if (sums.contains(candidate->getResult(0)))
+      continue;
     ExprContext context;
     ElementEval eval(context, tables, limits);
-    PoolResult result = findPool(eval, candidate);
+    eval.trust(facts);
+    PoolResult result = findPool(eval, candidate, options);
     Location loc = candidate->getLoc();
     if (result.asked) {
       eval.restart();
@@ -182,6 +240,8 @@ void maskir::raise::raisePools(Operation *root, EvalLimits limits,
         emitRemark(loc) << "mask-raise: nothing is asked about the last token: "
                         << reason;
     }
+    if (result.sum)
+      sums.insert(result.sum);
     if (!result.pool) {
       if (!result.reason.empty())
         reportRefusedPool(loc, result.reason);
@@ -190,7 +250,10 @@ void maskir::raise::raisePools(Operation *root, EvalLimits limits,
     eval.restart();
     PoolEmitter emitter(eval, *result.pool, dominance);
     if (Value value = emitter.run(result.reason)) {
-      reportFoundPool(*result.pool, emitter.getOp());
+      if (result.pool->sum)
+        sums.insert(result.pool->sum);
+      reportFoundPool(*result.pool, emitter.getOp(),
+                      describeRoles(context, facts, *result.pool));
       replacements.push_back({result.pool->replaced, value});
     } else {
       reportRefusedPool(loc, result.reason);

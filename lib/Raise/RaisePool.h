@@ -8,7 +8,7 @@
 #ifndef MASKIR_LIB_RAISE_RAISEPOOL_H
 #define MASKIR_LIB_RAISE_RAISEPOOL_H
 
-#include "maskir/Raise/ElementEval.h"
+#include "FindPool.h"
 #include "mlir/IR/Dominance.h"
 
 namespace maskir::raise {
@@ -23,7 +23,8 @@ struct Replacement {
 /// remark. Where a program takes the count - 1 for the last token, it is asked
 /// (attn.check_last) whether that is so.
 void raisePools(mlir::Operation *root, EvalLimits limits,
-                ConstantTables &tables, mlir::DominanceInfo &dominance,
+                const PoolOptions &options, ConstantTables &tables,
+                mlir::DominanceInfo &dominance,
                 llvm::SmallVectorImpl<Replacement> &replacements);
 
 } // namespace maskir::raise

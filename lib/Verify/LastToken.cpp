@@ -66,9 +66,10 @@ static std::string findRestriction(Expr read, bool isRow) {
   std::optional<StringRef> name = getRole(read);
   std::optional<Role> role =
       name ? dependence::parseRole(*name) : std::optional(Role::Data);
-  bool isPadding = role && llvm::is_contained({Role::Padding, Role::LeftPadding,
-                                               Role::RightPadding},
-                                              *role);
+  bool isPadding =
+      role && llvm::is_contained({Role::Padding, Role::LeftPadding,
+                                  Role::RightPadding, Role::PaddingWithHoles},
+                                 *role);
   if (role == Role::Data || (isRow && isPadding))
     return "";
   return "nothing is known of flags with the role '" + name->str() + "'";

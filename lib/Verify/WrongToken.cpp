@@ -114,6 +114,8 @@ bool WrongTokenSearch::isAllowed(ArrayRef<int64_t> row) {
     return isBinary;
   bool rises = llvm::is_sorted(row),
        falls = llvm::is_sorted(llvm::reverse(row));
+  if (role == Role::PaddingWithHoles)
+    return isBinary;
   return isBinary && ((rises && role != Role::RightPadding) ||
                       (falls && role != Role::LeftPadding));
 }

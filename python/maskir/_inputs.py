@@ -116,6 +116,15 @@ def _pad(shape: tuple[int, ...], left: bool) -> np.ndarray:
     return flags.reshape(shape)
 
 
+def _holes(shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
+    """Any tokens, at least one in each sample."""
+    samples, length = shape[0] if len(shape) > 1 else 1, shape[-1]
+    flags = rng.random((samples, length)) < rng.choice([0.3, 0.5, 0.8])
+    flags[np.arange(samples), rng.integers(0, length, samples)] = True
+    between = (1,) * (len(shape) - 2)
+    return np.broadcast_to(flags.astype(int).reshape(*shape[:-1][:1], *between, length), shape)
+
+
 def _random_flags(shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
     return rng.integers(0, 2, shape)
 
@@ -153,7 +162,7 @@ def variants(types: Sequence[Type], contract: Contract) -> list[str]:
     """Names of the ways to fill the data arguments, the most telling ones first."""
     roles = [contract.roles.get(i) for i in range(len(types))]
     tokens = {number for number, _ in contract.tokens}
-    has_data = any(role in ("data", "padding") or (role is None and i not in tokens and
+    has_data = any(role in ("data", "padding", "padding_with_holes") or (role is None and i not in tokens and
                                                    not np.issubdtype(type_.dtype, np.floating))
                    for i, (role, type_) in enumerate(zip(roles, types)))
     return list(_DATA) if has_data else ["ones"]
@@ -182,7 +191,7 @@ class Inputs:
     def __init__(self, types: Sequence[Type], shapes: Shapes, contract: Contract,
                  variant: str, attempt: int) -> None:
         self.types, self.contract, self.variant = types, contract, variant
-        self.rng = np.random.default_rng(attempt)
+        self.attempt, self.rng = attempt, np.random.default_rng(attempt)
         self.scale, count = ATTEMPTS[attempt % len(ATTEMPTS)]
         self.drawn, self.pool = np.arange(count), np.arange(IDS)
         if attempt >= len(ATTEMPTS):
@@ -221,6 +230,8 @@ class Inputs:
             return _restarting(shape, self.rng)
         if role in ("left_padding", "right_padding"):
             return _pad(shape, left=role == "left_padding")
+        if role == "padding_with_holes":
+            return self._holes(shape)
         if role == "causal_mask":
             visible = _causal(shape, self.offset)
             return np.where(visible, 0.0, -np.inf) if is_float else visible
@@ -238,6 +249,12 @@ class Inputs:
         if type_.dtype is np.bool_:
             return self.rng.integers(0, 2, shape)
         return self.rng.choice(self.drawn, shape)
+
+    def _holes(self, shape: tuple[int, ...]) -> np.ndarray:
+        """Other holes in each variant and attempt, and the sides that some variants ask for."""
+        if self.variant in ("left padding", "right padding"):
+            return _pad(shape, left=self.variant == "left padding")
+        return _holes(shape, np.random.default_rng([self.attempt, list(_DATA).index(self.variant)]))
 
     def _weights(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
         if len(shape) < 2:  # scales and biases: a scale may be under a root

@@ -20,3 +20,5 @@ CHECKED = f"{AS_WRITTEN},generate-runtime-verification"
 # simplified mask, a mistake can't be told any more.
 FIND = "mask-raise-pipeline,mask-fuse"
 RECOGNIZE = f"{FIND},mask-simplify"
+# The same, where arguments are what their roles in the program say.
+TRUST = RECOGNIZE.replace("mask-raise-pipeline", "mask-raise-pipeline{trust-roles=true}")

@@ -13,7 +13,7 @@ import numpy as np
 from maskir import _core
 from maskir._checks import MOST, check_flag, check_number, encode
 from maskir._functions import Question, verify_functions
-from maskir._passes import AS_WRITTEN, CLEAN, FIND, RECOGNIZE
+from maskir._passes import AS_WRITTEN, CLEAN, FIND, RECOGNIZE, TRUST
 from maskir._watch import Watch
 from maskir.report import CLAIMS, Attention, Error, Report, Verdict
 
@@ -70,8 +70,9 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
         floats), "data" (anything, infinities too: the default for integers), "cache" (a KV
         cache; it is listed in `tokens` too), "offset" (the position of the first token),
         "positions" (i + c in each sample), "document_positions" (they count up by one in each
-        document, and begin each with 0), "causal_mask", "left_padding", "right_padding" and
-        "padding" (1 for tokens, 0 for padding).
+        document, and begin each with 0), "causal_mask", "left_padding", "right_padding",
+        "padding" (1 for tokens, 0 for padding, on that side or on one of them) and
+        "padding_with_holes" (the same, anywhere).
     position_offset : int
         The position of the first token, if no argument says it; the length of a cache if
         there is one.
@@ -300,7 +301,7 @@ class Program:
 
 
 def compile(source: str | bytes | os.PathLike, target: str = "cpu", threads: int | None = None,
-            *, recognize: bool = True, optimization: int = 2) -> Program:
+            *, recognize: bool = True, trust_roles: bool = False, optimization: int = 2) -> Program:
     """Compile a program.
 
     Parameters
@@ -314,6 +315,9 @@ def compile(source: str | bytes | os.PathLike, target: str = "cpu", threads: int
     recognize : bool
         Find attention in the program and compile it to block-skipping code. False
         compiles what is written.
+    trust_roles : bool
+        Take an argument that the program says is padding (``maskir.role``) for flags of 0 and 1,
+        so that means over tokens are found. With other numbers the results are wrong then.
     optimization : {0, 1, 2, 3}
         How much LLVM optimizes. 0 compiles fastest and runs slowest.
 
@@ -332,8 +336,9 @@ def compile(source: str | bytes | os.PathLike, target: str = "cpu", threads: int
         raise ValueError(f"threads must be a positive integer, not {threads!r}")
     check_number("threads", threads or 1, 1, MOST)
     check_flag("recognize", recognize)
+    check_flag("trust_roles", trust_roles)
     if isinstance(optimization, bool) or optimization not in range(4):
         raise ValueError(f"optimization is 0, 1, 2 or 3, not {optimization!r}")
     text, name = _read(source)
-    return Program(_core.compile_program(text, name, RECOGNIZE if recognize else AS_WRITTEN, threads,
-                                         optimization=optimization))
+    passes = (TRUST if trust_roles else RECOGNIZE) if recognize else AS_WRITTEN
+    return Program(_core.compile_program(text, name, passes, threads, optimization=optimization))

@@ -10,7 +10,7 @@ func.func @f(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
   return %x : tensor<1x8x4xf32>
 }
 // RUN: not mask-opt %s --pass-pipeline='builtin.module(func.func(mask-verify-function{roles=0:friend}))' 2>&1 | FileCheck %s --check-prefix=ROLE
-// ROLE: error: mask-verify-function: 'roles' takes NUMBER:ROLE, where a role is one of cache, causal_mask, data, document_positions, left_padding, offset, padding, positions, right_padding, weight, found '0:friend'
+// ROLE: error: mask-verify-function: 'roles' takes NUMBER:ROLE, where a role is one of cache, causal_mask, data, document_positions, left_padding, offset, padding, padding_with_holes, positions, right_padding, weight, found '0:friend'
 // RUN: not mask-opt %s --pass-pipeline='builtin.module(func.func(mask-verify-function{position-offset=-1}))' 2>&1 | FileCheck %s --check-prefix=OFFSET
 // OFFSET: error: mask-verify-function: 'position-offset' takes a number from 0 on, found '-1'
 // RUN: mask-opt %s --pass-pipeline='builtin.module(func.func(mask-verify-function{tokens=0:1 result-tokens=0:1 roles=0:data}))' 2>&1 | FileCheck %s --check-prefix=BOTH

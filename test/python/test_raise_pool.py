@@ -99,11 +99,11 @@ def test_mean_with_dynamic_sizes():
 def test_means_that_are_none(change, says):
     text = mean(**change)
     raised, remarks = raise_(text)
-    assert "attn.pool" not in raised
-    assert ("pool not raised: the flags may be" in remarks and says in remarks) if says else "mask-raise" not in remarks
+    assert "attn.pool mean" not in raised
+    assert not says or ("pool not raised: the flags may be" in remarks and says in remarks)
     x, (flags, _) = tokens(), arguments(change["kind"])
-    np.testing.assert_array_equal(maskir.compile(text).f(x, flags),
-                                  maskir.compile(text, recognize=False).f(x, flags))
+    np.testing.assert_allclose(maskir.compile(text).f(x, flags),
+                               maskir.compile(text, recognize=False).f(x, flags), rtol=1e-5, atol=1e-5)
 
 
 @pytest.mark.parametrize("negative", ["wrap", "clamp"])
@@ -168,3 +168,14 @@ def test_a_sum_that_leaves_its_type():
     for recognize in (False, True):
         result = maskir.compile(text, recognize=recognize).f(x, lengths)
         np.testing.assert_array_equal(result, x[[0, 1], [143, 99]])
+
+
+def test_flags_of_fewer_tokens_than_there_are():
+    """Tokens behind the last flag are not valid, whatever the length of the tensor."""
+    text = last("length").replace("tensor<4x5x3xf32>", "tensor<4x7x3xf32>")
+    raised, says = raise_(text)
+    assert "attn.pool last" in raised, says
+    x = np.random.default_rng(8).standard_normal((4, 7, 3)).astype(np.float32)
+    for recognize in (False, True):
+        result = maskir.compile(text, recognize=recognize).f(x, LENGTHS)
+        np.testing.assert_array_equal(result, x[np.arange(4), LENGTHS - 1])

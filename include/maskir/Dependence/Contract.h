@@ -20,6 +20,7 @@
 #ifndef MASKIR_DEPENDENCE_CONTRACT_H
 #define MASKIR_DEPENDENCE_CONTRACT_H
 
+#include "maskir/Raise/RoleAttr.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include <map>
 #include <optional>
@@ -30,7 +31,7 @@ namespace maskir::dependence {
 
 /// Attributes of arguments and results, and of the function.
 inline constexpr llvm::StringLiteral kTokensAttr = "maskir.tokens";
-inline constexpr llvm::StringLiteral kRoleAttr = "maskir.role";
+using raise::kRoleAttr;
 inline constexpr llvm::StringLiteral kOffsetAttr = "maskir.position_offset";
 
 /// A dimension of an argument or of a result.
@@ -62,6 +63,8 @@ enum class Role {
   RightPadding,
   /// The same, on either side.
   Padding,
+  /// The same, anywhere: any set of tokens.
+  PaddingWithHoles,
 };
 
 /// "left_padding" and the like; nullopt for another text.

@@ -27,6 +27,8 @@
 
 namespace maskir::raise {
 
+class ProgramFacts;
+
 /// Bounds of the work for one attention.
 struct EvalLimits {
   unsigned maxEvaluations = 20000;
@@ -50,6 +52,10 @@ public:
   ElementEval(ExprContext &context, ConstantTables &tables,
               EvalLimits limits = {})
       : c(context), limits(limits), tables(tables) {}
+
+  /// From now on sizes that must agree are one, and an argument that is padding
+  /// by its role holds 0 and 1 only.
+  void trust(const ProgramFacts &known) { facts = &known; }
 
   /// The element of the tensor `v` at `indices`; a scalar has no indices.
   Expr element(mlir::Value v, llvm::ArrayRef<Expr> indices);
@@ -78,13 +84,15 @@ public:
   Expr loopSize(mlir::linalg::LinalgOp op, unsigned loop);
 
   /// An operation that only moves or scales elements: where element `at` of `v`
-  /// comes from, and the factor.
+  /// comes from, and the factor. A gather that reads only the first part of a
+  /// dimension is a view if `allowParts`.
   struct View {
     mlir::Value source;
     llvm::SmallVector<Expr> at;
     double factor = 1;
   };
-  std::optional<View> lookThrough(mlir::Value v, llvm::ArrayRef<Expr> at);
+  std::optional<View> lookThrough(mlir::Value v, llvm::ArrayRef<Expr> at,
+                                  bool allowParts = false);
   /// The operand that is factor `i` of a contraction's product as it is, and
   /// its coordinates; nullopt if the factor is computed in the body.
   std::optional<View> factorOperand(mlir::linalg::LinalgOp op, unsigned i,
@@ -115,6 +123,7 @@ private:
   using Body = llvm::DenseMap<mlir::Value, Expr>;
 
   Expr compute(mlir::Value v, llvm::ArrayRef<Expr> indices);
+  Expr ownDim(mlir::Value v, int64_t position);
   Expr computeDim(mlir::Value v, int64_t position);
   Expr computeShapeDim(mlir::Operation *op, mlir::Value v, int64_t position);
   void note(mlir::Location loc, llvm::StringRef reason);
@@ -167,6 +176,7 @@ private:
   Expr roundFloat(Expr e, mlir::FloatType type);
 
   ExprContext &c;
+  const ProgramFacts *facts = nullptr;
   EvalLimits limits;
   unsigned evaluations = 0;
   unsigned depth = 0;

@@ -29,11 +29,16 @@ def MaskRaisePass : Pass<"mask-raise", "::mlir::ModuleOp"> {
       softmax of such weights; a mask that looks at them, as an activation does,
       is none. A softmax over all keys that is masked only afterwards stays as it
       is, unless another product takes it too: its sum has seen what is hidden.
-    - pools: sum(x * m) / max(sum(m), 1) over the tokens of a sample becomes
-      `attn.pool mean`, and x at the token sum(m) - 1 becomes `attn.pool last`
-      where the padding is *proved* to be on the right. `attn.check_last` asks
-      `mask-verify` whether that is the last valid token, in either case. Flags
-      must be 0 and 1; other integers would be weights.
+    - pools: sum(x * m), and the same over max(sum(m), 1), over the tokens of a
+      sample become `attn.pool sum` and `mean`; the largest of where(m, x, fill)
+      becomes `attn.pool max`. x at the token max(i * m), argmax(i * m) or
+      S - 1 - argmax(flip(m)) becomes `attn.pool last`, and at argmax(m)
+      `attn.pool first`. So does x at the token sum(m) - 1 where the padding is
+      *proved* to be on the right; `attn.check_last` asks `mask-verify` whether
+      that is the last valid token, in either case. Flags must be 0 and 1; other
+      integers would be weights. Of an argument that is known only if the program
+      says that it is padding (`maskir.role`) and `trust-roles` is set: a wrong
+      role gives wrong numbers then.
 
     A mask over positions gets a name only if the name is *proved* equal; other
     masks become tensors of flags or scalar code. What cannot be raised stays as
@@ -44,8 +49,8 @@ def MaskRaisePass : Pass<"mask-raise", "::mlir::ModuleOp"> {
     0 (rule M5; the attribute
     `maskir.empty_row` says what the program gave: "zero", "nan", "uniform" or
     "mixed", and `maskir.fill` lists the fill values), and float arithmetic is
-    reassociated. Sizes are taken to be below 2^31, scores to be finite and far
-    above the fills.
+    reassociated. Sizes are taken to be below 2^31, scores and tokens to be finite
+    and far above the fills.
 
     Before:
     ```mlir
@@ -66,6 +71,9 @@ def MaskRaisePass : Pass<"mask-raise", "::mlir::ModuleOp"> {
            "otherwise they stay in the score">,
     Option<"refuseFiniteFills", "refuse-finite-fills", "bool", "false",
            "Do not raise masks with finite fills: their empty rows are uniform averages">,
+    Option<"trustRoles", "trust-roles", "bool", "false",
+           "Take an argument that is padding by its role (maskir.role) for flags of 0 and 1, "
+           "on the side that it says">,
     Option<"reportOnly", "report-only", "bool", "false",
            "Report what would be raised, and change nothing">,
     Option<"maxEvaluations", "max-evaluations", "unsigned", "20000",
