@@ -18,6 +18,10 @@ namespace maskir::dependence {
 
 using Operands = llvm::ArrayRef<AbstractValue>;
 
+/// In bits, of an integer or an index.
+unsigned getWidth(mlir::Type type);
+unsigned countDivisions(AffineExpr e);
+
 /// One operation, with its operands over the same indices.
 class ScalarTransfer {
 public:
@@ -75,6 +79,21 @@ private:
   void addInteger(const IndexSet &region, AffineExpr e);
   /// Where the condition is not negative.
   void addWhere(const IndexSet &region, AffineExpr condition, AffineExpr e);
+
+  // TransferUnsigned.cpp
+  /// The part of the region where `e` is negative, or is not.
+  IndexSet whereSign(const IndexSet &region, AffineExpr e,
+                     bool isNegative) const;
+  void compareUnsigned(const IndexSet &region, AffineExpr x, AffineExpr y,
+                       Relation relation);
+  void compareBounds(const IndexSet &region, const Content &a, const Content &b,
+                     bool isUnsigned, Relation relation);
+  void chooseUnsigned(const IndexSet &region, AffineExpr a, AffineExpr b,
+                      bool isMaximum);
+  void divideUnsigned(const IndexSet &region, AffineExpr a, int64_t divisor,
+                      bool isRemainder);
+
+  void extendUnsigned(const IndexSet &region, AffineExpr a);
 
   // TransferFloat.cpp
   void combineFloatOperands();

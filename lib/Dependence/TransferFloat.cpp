@@ -198,9 +198,10 @@ void ScalarTransfer::convertInteger(const Fact &fact) {
   Type from = in[0].elementType, to = result.elementType;
   bool isUnsigned =
       isa<arith::ExtUIOp, arith::IndexCastUIOp, index::CastUOp>(op);
-  if ((isUnsigned && !domain.isNonNegative(in[0], fact.region, e)) ||
-      to.isInteger(1))
+  if (to.isInteger(1))
     return;
+  if (isUnsigned && !domain.isNonNegative(in[0], fact.region, e))
+    return extendUnsigned(fact.region, e);
   if (isa<arith::TruncIOp>(op) && !fitsSomewhere(fact.region, e, to))
     return;
   addInteger(fact.region, from.isInteger(1) && !isUnsigned ? -e : e);
