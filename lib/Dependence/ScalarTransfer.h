@@ -22,6 +22,14 @@ using Operands = llvm::ArrayRef<AbstractValue>;
 unsigned getWidth(mlir::Type type);
 unsigned countDivisions(AffineExpr e);
 
+/// a = quotient * b + rest
+struct Quotient {
+  AffineExpr quotient, rest;
+};
+/// The summands of `a` that have the factor `b`, which is no number, and the
+/// others; nullopt if `b` is one.
+std::optional<Quotient> divideByTerm(AffineExpr a, AffineExpr b);
+
 /// One operation, with its operands over the same indices.
 class ScalarTransfer {
 public:
@@ -79,6 +87,13 @@ private:
   void addInteger(const IndexSet &region, AffineExpr e);
   /// Where the condition is not negative.
   void addWhere(const IndexSet &region, AffineExpr condition, AffineExpr e);
+
+  // TransferDivision.cpp
+  void divideByTerm(const IndexSet &region, AffineExpr a, AffineExpr b);
+  /// With 0 <= rest < b, in parts of the region.
+  void forEachQuotient(
+      const IndexSet &region, AffineExpr a, AffineExpr b,
+      llvm::function_ref<void(const IndexSet &, const Quotient &)> visit);
 
   // TransferUnsigned.cpp
   /// The part of the region where `e` is negative, or is not.

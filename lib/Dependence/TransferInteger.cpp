@@ -139,6 +139,8 @@ void ScalarTransfer::divide(const IndexSet &region, AffineExpr a,
     if (isQuotient && a.isSymbolicOrConstant() && b.isSymbolicOrConstant() &&
         !divisor && space.areEqual(a, b))
       addInteger(region, space.constant(1)); // of sizes, which are not 0 (A5)
+    else if (!divisor)
+      divideByTerm(region, a, b);
     return;
   }
   bool isPositive = *divisor > 0;
