@@ -22,6 +22,9 @@ using Operands = llvm::ArrayRef<AbstractValue>;
 unsigned getWidth(mlir::Type type);
 unsigned countDivisions(AffineExpr e);
 
+/// A bound of |e| for indices within the sizes and symbols up to `most`.
+double getMagnitude(AffineExpr e, const Sizes &sizes, double most);
+
 /// a = quotient * b + rest
 struct Quotient {
   AffineExpr quotient, rest;
@@ -39,6 +42,8 @@ public:
                                   op->getResult(0).getType())) {}
 
   AbstractValue run();
+  /// floor(x / y) for floats that are integers; nothing else is known of it.
+  AbstractValue floorOfQuotient();
 
 private:
   /// For each pair of facts about the first two operands.

@@ -34,6 +34,12 @@ std::optional<AbstractValue>
 transferScalar(const Domain &domain, mlir::Operation *op,
                llvm::ArrayRef<AbstractValue> operands);
 
+/// What is known of floor(x / y), of floats, besides what is known of the
+/// quotient.
+AbstractValue transferFloorOfQuotient(const Domain &domain,
+                                      mlir::Operation *floor,
+                                      llvm::ArrayRef<AbstractValue> operands);
+
 /// select(condition, a, b); all have the same sizes.
 AbstractValue transferSelect(const Domain &domain,
                              const AbstractValue &condition,

@@ -14,6 +14,10 @@
 // off by one `b`, as of (i + 1) mod n, is moved by one. Where q < 0, a division
 // that rounds to zero gives q + (r > 0), and its remainder r - b * (r > 0).
 //
+// Exporters divide as floats of p digits and round down. That is q, too, where
+// |a| <= 2^p: a / b lies 1 / b or more below q + 1, and is moved by rounding by
+// less than |a / b| / 2^p.
+//
 //===----------------------------------------------------------------------===//
 
 #include "ScalarTransfer.h"
@@ -126,6 +130,25 @@ void ScalarTransfer::divideByTerm(const IndexSet &region, AffineExpr a,
     addInteger(whereSign(negative, at.rest - 1, /*isNegative=*/false), next);
     addInteger(whereSign(negative, -at.rest, /*isNegative=*/false), value);
   });
+}
+
+AbstractValue ScalarTransfer::floorOfQuotient() {
+  forEachPair([&](const Fact &x, const Fact &y, const IndexSet &region) {
+    bool areWhole = x.content.isFloatTerm() && x.content.getDivisor() == 1 &&
+                    y.content.isFloatTerm() && y.content.getDivisor() == 1;
+    if (!areWhole || !isExact(region, x.content.getTerm()))
+      return;
+    forEachQuotient(region, x.content.getTerm(), y.content.getTerm(),
+                    [&](const IndexSet &here, const Quotient &at) {
+                      addFloat(here, Content::term(at.quotient, true));
+                    });
+  });
+  return std::move(result);
+}
+
+AbstractValue transferFloorOfQuotient(const Domain &domain, Operation *floor,
+                                      Operands operands) {
+  return ScalarTransfer(domain, floor, operands).floorOfQuotient();
 }
 
 } // namespace maskir::dependence

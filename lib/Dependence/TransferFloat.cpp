@@ -15,6 +15,8 @@ namespace maskir::dependence {
 
 /// Beyond it the size of an integer is not looked for.
 static constexpr int64_t kMaxInteger = int64_t(1) << 40;
+/// Nor do factors of it go on.
+static constexpr int64_t kMaxFactor = int64_t(1) << 20;
 static constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 //===----------------------------------------------------------------------===//
@@ -40,6 +42,10 @@ std::optional<int64_t> ScalarTransfer::findMost(const IndexSet &region,
   for (int64_t share : {1, 2, 4, 16})
     if (isWithinUpTo(region, e, limit, limit / share))
       return limit / share;
+  if (!space.where(result.getRank(), e, Sign::Zero)) // a product of sizes
+    for (int64_t most = kMaxFactor; most > 1; most /= 2)
+      if (getMagnitude(e, result.sizes, double(most)) <= double(limit))
+        return most;
   return std::nullopt;
 }
 

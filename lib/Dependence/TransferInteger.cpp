@@ -53,20 +53,21 @@ bool ScalarTransfer::fits(const IndexSet &region, AffineExpr e,
   return isWithin(region, e, -limit, limit - 1);
 }
 
-/// A bound of |e| from the sizes alone; infinite where one is a symbol.
-static double getMagnitude(AffineExpr e, const Sizes &sizes) {
+double getMagnitude(AffineExpr e, const Sizes &sizes, double most) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   if (auto constant = dyn_cast<AffineConstantExpr>(e))
     return std::fabs(double(constant.getValue()));
   if (auto dim = dyn_cast<AffineDimExpr>(e)) {
-    auto size = Space::getConstant(sizes[dim.getPosition()]);
-    return size ? double(*size) : infinity;
+    AffineExpr size = sizes[dim.getPosition()];
+    return size ? getMagnitude(size, {}, most) : infinity;
   }
+  if (isa<AffineSymbolExpr>(e))
+    return most;
   auto binary = dyn_cast<AffineBinaryOpExpr>(e);
   if (!binary)
     return infinity;
-  double a = getMagnitude(binary.getLHS(), sizes);
-  double b = getMagnitude(binary.getRHS(), sizes);
+  double a = getMagnitude(binary.getLHS(), sizes, most);
+  double b = getMagnitude(binary.getRHS(), sizes, most);
   switch (e.getKind()) {
   case AffineExprKind::Add:
     return a + b;
@@ -82,7 +83,9 @@ static double getMagnitude(AffineExpr e, const Sizes &sizes) {
 /// Of static sizes, nearly always: without a question to the solver.
 bool ScalarTransfer::isSmall(AffineExpr e) const {
   return getWidth(result.elementType) >= kWide &&
-         getMagnitude(e, result.sizes) < double(1 << 30);
+         getMagnitude(e, result.sizes,
+                      std::numeric_limits<double>::infinity()) <
+             double(1 << 30);
 }
 
 bool ScalarTransfer::fitsSomewhere(const IndexSet &region, AffineExpr e,

@@ -274,3 +274,137 @@ func.func @quotient_to_zero(%x: tensor<1x?x4xf32>) -> tensor<1x?x4xf32> {
   %y = linalg.batch_matmul ins(%mask, %x : tensor<1x?x?xf32>, tensor<1x?x4xf32>) outs(%z : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
   return %y : tensor<1x?x4xf32>
 }
+
+// As floats, for lengths whose square is exact.
+// CHECK: function: causal: proven
+// CHECK: assuming that 1 <= size 1 of argument 0 <= 1048576
+func.func @floor_of_floats(%x: tensor<1x?x4xf32>) -> tensor<1x?x4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %length = tensor.dim %x, %c1 : tensor<1x?x4xf32>
+  %m = tensor.empty(%length, %length) : tensor<1x?x?xf32>
+  %mask = linalg.generic {indexing_maps = [affine_map<(b, i, k) -> (b, i, k)>], iterator_types = ["parallel", "parallel", "parallel"]} outs(%m : tensor<1x?x?xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 1 : index
+    %k = linalg.index 2 : index
+    %row = arith.muli %i, %length : index
+    %n = arith.addi %row, %k : index
+    %n64 = arith.index_cast %n : index to i64
+    %s64 = arith.index_cast %length : index to i64
+    %nf = arith.sitofp %n64 : i64 to f64
+    %sf = arith.sitofp %s64 : i64 to f64
+    %qf = arith.divf %nf, %sf : f64
+    %down = math.floor %qf : f64
+    %q64 = arith.fptosi %down : f64 to i64
+    %r64 = arith.remsi %n64, %s64 : i64
+    %visible = arith.cmpi sle, %r64, %q64 : i64
+    %w = arith.select %visible, %one, %zero : f32
+    linalg.yield %w : f32
+  } -> tensor<1x?x?xf32>
+  %r = tensor.empty(%length) : tensor<1x?x4xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%r : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
+  %y = linalg.batch_matmul ins(%mask, %x : tensor<1x?x?xf32>, tensor<1x?x4xf32>) outs(%z : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
+  return %y : tensor<1x?x4xf32>
+}
+
+// CHECK: function: causal: proven
+// CHECK: assuming that 1 <= size 1 of argument 0 <= 2048
+func.func @floor_of_short_floats(%x: tensor<1x?x4xf32>) -> tensor<1x?x4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %length = tensor.dim %x, %c1 : tensor<1x?x4xf32>
+  %m = tensor.empty(%length, %length) : tensor<1x?x?xf32>
+  %mask = linalg.generic {indexing_maps = [affine_map<(b, i, k) -> (b, i, k)>], iterator_types = ["parallel", "parallel", "parallel"]} outs(%m : tensor<1x?x?xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 1 : index
+    %k = linalg.index 2 : index
+    %row = arith.muli %i, %length : index
+    %n = arith.addi %row, %k : index
+    %n64 = arith.index_cast %n : index to i64
+    %s64 = arith.index_cast %length : index to i64
+    %nf = arith.sitofp %n64 : i64 to f32
+    %sf = arith.sitofp %s64 : i64 to f32
+    %qf = arith.divf %nf, %sf : f32
+    %down = math.floor %qf : f32
+    %q64 = arith.fptosi %down : f32 to i64
+    %r64 = arith.remsi %n64, %s64 : i64
+    %visible = arith.cmpi sle, %r64, %q64 : i64
+    %w = arith.select %visible, %one, %zero : f32
+    linalg.yield %w : f32
+  } -> tensor<1x?x?xf32>
+  %r = tensor.empty(%length) : tensor<1x?x4xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%r : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
+  %y = linalg.batch_matmul ins(%mask, %x : tensor<1x?x?xf32>, tensor<1x?x4xf32>) outs(%z : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
+  return %y : tensor<1x?x4xf32>
+}
+
+// CHECK: function: causal: possible path
+func.func @floor_of_floats_one_ahead(%x: tensor<1x?x4xf32>) -> tensor<1x?x4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %length = tensor.dim %x, %c1 : tensor<1x?x4xf32>
+  %m = tensor.empty(%length, %length) : tensor<1x?x?xf32>
+  %mask = linalg.generic {indexing_maps = [affine_map<(b, i, k) -> (b, i, k)>], iterator_types = ["parallel", "parallel", "parallel"]} outs(%m : tensor<1x?x?xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 1 : index
+    %k = linalg.index 2 : index
+    %row = arith.muli %i, %length : index
+    %n = arith.addi %row, %k : index
+    %n64 = arith.index_cast %n : index to i64
+    %s64 = arith.index_cast %length : index to i64
+    %nf = arith.sitofp %n64 : i64 to f64
+    %sf = arith.sitofp %s64 : i64 to f64
+    %qf = arith.divf %nf, %sf : f64
+    %down = math.floor %qf : f64
+    %q64 = arith.fptosi %down : f64 to i64
+    %r64 = arith.remsi %n64, %s64 : i64
+    %c64 = arith.constant 1 : i64
+    %more = arith.addi %q64, %c64 : i64
+    %visible = arith.cmpi sle, %r64, %more : i64
+    %w = arith.select %visible, %one, %zero : f32
+    linalg.yield %w : f32
+  } -> tensor<1x?x?xf32>
+  %r = tensor.empty(%length) : tensor<1x?x4xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%r : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
+  %y = linalg.batch_matmul ins(%mask, %x : tensor<1x?x?xf32>, tensor<1x?x4xf32>) outs(%z : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
+  return %y : tensor<1x?x4xf32>
+}
+
+// By a reciprocal, which is rounded: 3 * (1 / 3) may be less than 1.
+// CHECK: function: causal: possible path
+func.func @floor_of_a_product(%x: tensor<1x?x4xf32>) -> tensor<1x?x4xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %length = tensor.dim %x, %c1 : tensor<1x?x4xf32>
+  %m = tensor.empty(%length, %length) : tensor<1x?x?xf32>
+  %mask = linalg.generic {indexing_maps = [affine_map<(b, i, k) -> (b, i, k)>], iterator_types = ["parallel", "parallel", "parallel"]} outs(%m : tensor<1x?x?xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 1 : index
+    %k = linalg.index 2 : index
+    %row = arith.muli %i, %length : index
+    %n = arith.addi %row, %k : index
+    %n64 = arith.index_cast %n : index to i64
+    %s64 = arith.index_cast %length : index to i64
+    %nf = arith.sitofp %n64 : i64 to f64
+    %sf = arith.sitofp %s64 : i64 to f64
+    %qf = arith.divf %nf, %sf fastmath<arcp> : f64
+    %down = math.floor %qf : f64
+    %q64 = arith.fptosi %down : f64 to i64
+    %r64 = arith.remsi %n64, %s64 : i64
+    %visible = arith.cmpi sle, %r64, %q64 : i64
+    %w = arith.select %visible, %one, %zero : f32
+    linalg.yield %w : f32
+  } -> tensor<1x?x?xf32>
+  %r = tensor.empty(%length) : tensor<1x?x4xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%r : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
+  %y = linalg.batch_matmul ins(%mask, %x : tensor<1x?x?xf32>, tensor<1x?x4xf32>) outs(%z : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
+  return %y : tensor<1x?x4xf32>
+}

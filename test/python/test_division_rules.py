@@ -74,3 +74,11 @@ def test_divisions_by_a_length():
     for (body, _), answer, is_causal in zip(drawn, answers, truths, strict=True):
         assert answer != "proven" or is_causal, f"a wrong proof:\n{body}"
     assert answers.count("proven") > 0.3 * np.count_nonzero(truths), (answers.count("proven"), sum(truths))
+
+
+def test_a_quotient_of_floats_rounds_to_its_floor():
+    """floor(a / b) for integers up to 2 to the digits: of f16, all of them."""
+    b = np.arange(1, 2049, dtype=np.float16)
+    for a in range(2049):
+        down = np.floor(np.float16(a) / b)
+        np.testing.assert_array_equal(down, a // np.arange(1, 2049))
