@@ -10,7 +10,7 @@ import numpy as np
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from function_analysis import ask_all  # noqa: E402
 
-PROGRAMS = int(os.environ.get("MASKIR_SCALARS", 150))
+PROGRAMS = int(os.environ.get("MASKIR_SCALARS", 400))
 SEED = int(os.environ.get("MASKIR_SEED", 7))
 SIZE = 5
 IDS = [np.array(ids) for ids in itertools.product((0, 1), repeat=SIZE)]
