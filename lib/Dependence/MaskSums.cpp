@@ -63,9 +63,14 @@ std::optional<EqualSums> findEqualSums(ExprContext &c, Expr condition) {
       a->loop->size != b->loop->size ||
       c.substitute(a->term, a->loop, b->loop) != b->term)
     return std::nullopt;
-  bool hasFloats = false;
-  c.visit(b->term, [&](Expr e) { hasFloats |= e->getSort() == Sort::Float; });
-  if (hasFloats)
+  // What a region reads is no operand of what stands for it.
+  bool isUnknown = false;
+  c.visit(b->term, [&](Expr e) {
+    bool isOpaque = e->is(Kind::IntOpaque) || e->is(Kind::BoolOpaque);
+    bool isCloneable = e->integer != 0;
+    isUnknown |= e->getSort() == Sort::Float || (isOpaque && !isCloneable);
+  });
+  if (isUnknown)
     return std::nullopt;
   return EqualSums{b->loop, b->term, a->bound, b->bound, a->isSuffix};
 }
