@@ -183,6 +183,14 @@ private:
   // MaskReader.cpp
   void readMask(mlir::linalg::LinalgOp op);
 
+  // MaskSums.cpp
+  AffineExpr getAffine(raise::ExprContext &c, raise::Expr e,
+                       llvm::ArrayRef<raise::Expr> dims) const;
+  std::optional<IndexSet> getDependence(raise::ExprContext &c,
+                                        const EqualSums &sums,
+                                        llvm::ArrayRef<raise::Expr> indices,
+                                        const Sizes &sizes) const;
+
   // VisitLinalg.cpp
   void visitLinalg(mlir::linalg::LinalgOp op);
   std::optional<Sizes> getTripCounts(mlir::linalg::LinalgOp op);

@@ -79,6 +79,13 @@ static Wide toUnsigned(int64_t number, const Span &all) {
   return number < 0 ? number + Wide(all.most) - all.least + 1 : Wide(number);
 }
 
+/// The bounds without a sign: of numbers with both signs none are known.
+static std::pair<Wide, Wide> toUnsigned(const Span &a, const Span &all) {
+  if (a.least < 0 && a.most >= 0)
+    return {0, Wide(all.most) - all.least};
+  return {toUnsigned(a.least, all), toUnsigned(a.most, all)};
+}
+
 static Span divideUnsigned(Operation *op, const Span &a, const Span &b,
                            const Span &all) {
   bool isQuotient = isa<arith::DivUIOp, index::DivUOp>(op);
@@ -145,9 +152,13 @@ static Span compare(arith::CmpIPredicate predicate, Type type, Span a, Span b) {
     a = Span::integer(-a.most, -a.least);
     b = Span::integer(-b.most, -b.least);
   }
-  if (isUnsigned(predicate) && (a.least < 0 || b.least < 0))
-    return all;
-  auto truth = decide(getRelation(predicate), a.least, a.most, b.least, b.most);
+  std::pair<Wide, Wide> x(a.least, a.most), y(b.least, b.most);
+  if (isUnsigned(predicate)) {
+    x = toUnsigned(a, Span::any(type));
+    y = toUnsigned(b, Span::any(type));
+  }
+  auto truth =
+      decide(getRelation(predicate), x.first, x.second, y.first, y.second);
   return truth ? Span::integer(*truth, *truth) : all;
 }
 
@@ -177,16 +188,22 @@ static Span absolute(const Span &a, const Span &all) {
 // All of them
 //===----------------------------------------------------------------------===//
 
-/// Signed orders say nothing of booleans, and unsigned ones of negative
-/// numbers.
+/// As signed numbers true is -1. Without a sign the bounds change places.
 static Span choose(Operation *op, const Span &a, const Span &b,
                    const Span &all) {
   bool isMaximum =
       isa<arith::MaxSIOp, arith::MaxUIOp, index::MaxSOp, index::MaxUOp>(op);
   bool isUnsigned =
       isa<arith::MaxUIOp, arith::MinUIOp, index::MaxUOp, index::MinUOp>(op);
-  if (isUnsigned && (a.least < 0 || b.least < 0))
-    return all;
+  if (isUnsigned && (a.least < 0 || b.least < 0)) {
+    auto x = toUnsigned(a, all), y = toUnsigned(b, all);
+    Wide least =
+        isMaximum ? std::max(x.first, y.first) : std::min(x.first, y.first);
+    Wide most =
+        isMaximum ? std::max(x.second, y.second) : std::min(x.second, y.second);
+    Wide wrapped = least > all.most ? Wide(all.most) - all.least + 1 : Wide(0);
+    return make(least - wrapped, most - wrapped, all);
+  }
   if (!isUnsigned && getElementTypeOrSelf(op->getResult(0)).isInteger(1))
     isMaximum = !isMaximum;
   return isMaximum

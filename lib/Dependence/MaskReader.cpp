@@ -203,6 +203,10 @@ void Analysis::readMask(linalg::LinalgOp op) {
   }
   for (auto [i, j] : elements.reflexive)
     add(space.where(rank, space.dim(i) - space.dim(j), Sign::Zero), true);
+  if (elements.sums)
+    if (auto dependence = getDependence(masks.getContext(), *elements.sums,
+                                        elements.indices, value.sizes))
+      value.dependence = value.dependence.intersect(*dependence);
   domain.normalize(value);
   set(mask, std::move(value));
 }
@@ -227,6 +231,8 @@ const MaskElements &MaskReader::read(Value mask) {
           indices[i]->size == indices[j]->size && c.depends(e, indices[i]) &&
           c.substitute(e, indices[j], indices[i])->isTrue())
         elements.reflexive.push_back({i, j});
+  elements.sums = findEqualSums(c, e);
+  elements.indices = indices;
   auto getPlace = [&](Expr index) {
     return static_cast<unsigned>(llvm::find(indices, index) - indices.begin());
   };

@@ -8,6 +8,7 @@
 #ifndef MASKIR_LIB_DEPENDENCE_MASKREADER_H
 #define MASKIR_LIB_DEPENDENCE_MASKREADER_H
 
+#include "MaskSums.h"
 #include "maskir/Raise/ElementEval.h"
 
 namespace maskir::dependence {
@@ -23,6 +24,9 @@ struct MaskElements {
   llvm::SmallVector<DocumentOrder, 1> orders;
   /// It is true where these two indices are the same.
   llvm::SmallVector<std::pair<unsigned, unsigned>, 1> reflexive;
+  /// It says whether these are equal, at these indices, or not.
+  std::optional<EqualSums> sums;
+  llvm::SmallVector<raise::Expr> indices;
 };
 
 /// Looks at the elements of masks. It looks at the program alone, so it is
@@ -34,6 +38,7 @@ public:
       : eval(context, tables), restarts(std::move(restarts)) {}
 
   const MaskElements &read(mlir::Value mask);
+  raise::ExprContext &getContext() { return context; }
 
 private:
   raise::ConstantTables tables;

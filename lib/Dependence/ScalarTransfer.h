@@ -18,6 +18,21 @@ namespace maskir::dependence {
 
 using Operands = llvm::ArrayRef<AbstractValue>;
 
+/// In bits, of an integer or an index.
+unsigned getWidth(mlir::Type type);
+unsigned countDivisions(AffineExpr e);
+
+/// A bound of |e| for indices within the sizes and symbols up to `most`.
+double getMagnitude(AffineExpr e, const Sizes &sizes, double most);
+
+/// a = quotient * b + rest
+struct Quotient {
+  AffineExpr quotient, rest;
+};
+/// The summands of `a` that have the factor `b`, which is no number, and the
+/// others; nullopt if `b` is one.
+std::optional<Quotient> divideByTerm(AffineExpr a, AffineExpr b);
+
 /// One operation, with its operands over the same indices.
 class ScalarTransfer {
 public:
@@ -27,6 +42,8 @@ public:
                                   op->getResult(0).getType())) {}
 
   AbstractValue run();
+  /// floor(x / y) for floats that are integers; nothing else is known of it.
+  AbstractValue floorOfQuotient();
 
 private:
   /// For each pair of facts about the first two operands.
@@ -75,6 +92,28 @@ private:
   void addInteger(const IndexSet &region, AffineExpr e);
   /// Where the condition is not negative.
   void addWhere(const IndexSet &region, AffineExpr condition, AffineExpr e);
+
+  // TransferDivision.cpp
+  void divideByTerm(const IndexSet &region, AffineExpr a, AffineExpr b);
+  /// With 0 <= rest < b, in parts of the region.
+  void forEachQuotient(
+      const IndexSet &region, AffineExpr a, AffineExpr b,
+      llvm::function_ref<void(const IndexSet &, const Quotient &)> visit);
+
+  // TransferUnsigned.cpp
+  /// The part of the region where `e` is negative, or is not.
+  IndexSet whereSign(const IndexSet &region, AffineExpr e,
+                     bool isNegative) const;
+  void compareUnsigned(const IndexSet &region, AffineExpr x, AffineExpr y,
+                       Relation relation);
+  void compareBounds(const IndexSet &region, const Content &a, const Content &b,
+                     bool isUnsigned, Relation relation);
+  void chooseUnsigned(const IndexSet &region, AffineExpr a, AffineExpr b,
+                      bool isMaximum);
+  void divideUnsigned(const IndexSet &region, AffineExpr a, int64_t divisor,
+                      bool isRemainder);
+
+  void extendUnsigned(const IndexSet &region, AffineExpr a);
 
   // TransferFloat.cpp
   void combineFloatOperands();

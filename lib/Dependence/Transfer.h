@@ -34,6 +34,12 @@ std::optional<AbstractValue>
 transferScalar(const Domain &domain, mlir::Operation *op,
                llvm::ArrayRef<AbstractValue> operands);
 
+/// What is known of floor(x / y), of floats, besides what is known of the
+/// quotient.
+AbstractValue transferFloorOfQuotient(const Domain &domain,
+                                      mlir::Operation *floor,
+                                      llvm::ArrayRef<AbstractValue> operands);
+
 /// select(condition, a, b); all have the same sizes.
 AbstractValue transferSelect(const Domain &domain,
                              const AbstractValue &condition,
@@ -45,6 +51,14 @@ AbstractValue transferSelect(const Domain &domain,
 AbstractValue transferReduction(const Domain &domain, mlir::Operation *combiner,
                                 const AbstractValue &value,
                                 llvm::ArrayRef<bool> reduced, bool isProduct);
+
+/// The constant integer of a sum that is counted; nullopt: it is none.
+std::optional<int64_t> getSummand(const Content &content);
+/// Adds to `result` the sums of rows of such constants, over the one loop that
+/// is `reduced`. `rows` have no other elements.
+void countConstants(const Domain &domain, const AbstractValue &value,
+                    llvm::ArrayRef<bool> reduced, const IndexSet &rows,
+                    AbstractValue &result);
 
 /// The elements of a constant, by formulas that hold for all of them.
 void fitTable(const Domain &domain, mlir::Attribute attribute,

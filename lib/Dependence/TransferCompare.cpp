@@ -57,15 +57,20 @@ void ScalarTransfer::compareIntegers(arith::CmpIOp compare) {
   bool isMirrored =
       isSigned(predicate) && compare.getLhs().getType().isInteger(1);
   forEachPair([&](const Fact &a, const Fact &b, const IndexSet &region) {
-    if (!a.content.isTerm() || !b.content.isTerm())
+    Relation relation = getRelation(predicate);
+    if (!a.content.isTerm() || !b.content.isTerm()) {
+      if (!isMirrored)
+        compareBounds(region, a.content, b.content, isUnsigned(predicate),
+                      relation);
       return;
+    }
     AffineExpr x = a.content.getTerm(), y = b.content.getTerm();
     if (isMirrored) // true is -1
       std::tie(x, y) = std::pair(-x, -y);
-    if (isUnsigned(predicate) && (!domain.isNonNegative(in[0], a.region, x) ||
-                                  !domain.isNonNegative(in[1], b.region, y)))
-      return;
-    compareTerms(region, x, y, getRelation(predicate));
+    if (isUnsigned(predicate))
+      compareUnsigned(region, x, y, relation);
+    else
+      compareTerms(region, x, y, relation);
   });
   dependOnAll();
 }

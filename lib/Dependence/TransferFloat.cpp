@@ -15,6 +15,8 @@ namespace maskir::dependence {
 
 /// Beyond it the size of an integer is not looked for.
 static constexpr int64_t kMaxInteger = int64_t(1) << 40;
+/// Nor do factors of it go on.
+static constexpr int64_t kMaxFactor = int64_t(1) << 20;
 static constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 //===----------------------------------------------------------------------===//
@@ -40,6 +42,10 @@ std::optional<int64_t> ScalarTransfer::findMost(const IndexSet &region,
   for (int64_t share : {1, 2, 4, 16})
     if (isWithinUpTo(region, e, limit, limit / share))
       return limit / share;
+  if (!space.where(result.getRank(), e, Sign::Zero)) // a product of sizes
+    for (int64_t most = kMaxFactor; most > 1; most /= 2)
+      if (getMagnitude(e, result.sizes, double(most)) <= double(limit))
+        return most;
   return std::nullopt;
 }
 
@@ -198,9 +204,10 @@ void ScalarTransfer::convertInteger(const Fact &fact) {
   Type from = in[0].elementType, to = result.elementType;
   bool isUnsigned =
       isa<arith::ExtUIOp, arith::IndexCastUIOp, index::CastUOp>(op);
-  if ((isUnsigned && !domain.isNonNegative(in[0], fact.region, e)) ||
-      to.isInteger(1))
+  if (to.isInteger(1))
     return;
+  if (isUnsigned && !domain.isNonNegative(in[0], fact.region, e))
+    return extendUnsigned(fact.region, e);
   if (isa<arith::TruncIOp>(op) && !fitsSomewhere(fact.region, e, to))
     return;
   addInteger(fact.region, from.isInteger(1) && !isUnsigned ? -e : e);

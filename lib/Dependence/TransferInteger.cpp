@@ -29,7 +29,7 @@ static constexpr unsigned kMaxRunsOfOnes = 2;
 /// A term has this many divisions; sets of more take long.
 static constexpr unsigned kMaxTermDivisions = 6;
 
-static unsigned countDivisions(AffineExpr e) {
+unsigned countDivisions(AffineExpr e) {
   unsigned count = 0;
   e.walk([&](AffineExpr part) {
     count += part.getKind() == AffineExprKind::FloorDiv ||
@@ -37,10 +37,6 @@ static unsigned countDivisions(AffineExpr e) {
              part.getKind() == AffineExprKind::Mod;
   });
   return count;
-}
-
-static unsigned getWidth(Type type) {
-  return type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
 }
 
 bool ScalarTransfer::isWithin(const IndexSet &region, AffineExpr e, int64_t low,
@@ -57,20 +53,21 @@ bool ScalarTransfer::fits(const IndexSet &region, AffineExpr e,
   return isWithin(region, e, -limit, limit - 1);
 }
 
-/// A bound of |e| from the sizes alone; infinite where one is a symbol.
-static double getMagnitude(AffineExpr e, const Sizes &sizes) {
+double getMagnitude(AffineExpr e, const Sizes &sizes, double most) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   if (auto constant = dyn_cast<AffineConstantExpr>(e))
     return std::fabs(double(constant.getValue()));
   if (auto dim = dyn_cast<AffineDimExpr>(e)) {
-    auto size = Space::getConstant(sizes[dim.getPosition()]);
-    return size ? double(*size) : infinity;
+    AffineExpr size = sizes[dim.getPosition()];
+    return size ? getMagnitude(size, {}, most) : infinity;
   }
+  if (isa<AffineSymbolExpr>(e))
+    return most;
   auto binary = dyn_cast<AffineBinaryOpExpr>(e);
   if (!binary)
     return infinity;
-  double a = getMagnitude(binary.getLHS(), sizes);
-  double b = getMagnitude(binary.getRHS(), sizes);
+  double a = getMagnitude(binary.getLHS(), sizes, most);
+  double b = getMagnitude(binary.getRHS(), sizes, most);
   switch (e.getKind()) {
   case AffineExprKind::Add:
     return a + b;
@@ -86,7 +83,9 @@ static double getMagnitude(AffineExpr e, const Sizes &sizes) {
 /// Of static sizes, nearly always: without a question to the solver.
 bool ScalarTransfer::isSmall(AffineExpr e) const {
   return getWidth(result.elementType) >= kWide &&
-         getMagnitude(e, result.sizes) < double(1 << 30);
+         getMagnitude(e, result.sizes,
+                      std::numeric_limits<double>::infinity()) <
+             double(1 << 30);
 }
 
 bool ScalarTransfer::fitsSomewhere(const IndexSet &region, AffineExpr e,
@@ -143,10 +142,11 @@ void ScalarTransfer::divide(const IndexSet &region, AffineExpr a,
     if (isQuotient && a.isSymbolicOrConstant() && b.isSymbolicOrConstant() &&
         !divisor && space.areEqual(a, b))
       addInteger(region, space.constant(1)); // of sizes, which are not 0 (A5)
+    else if (!divisor)
+      divideByTerm(region, a, b);
     return;
   }
   bool isPositive = *divisor > 0;
-  bool isUnsigned = isPositive && domain.isNonNegative(result, region, a);
   llvm::TypeSwitch<Operation *>(op)
       .Case<arith::DivSIOp, index::DivSOp>(
           [&](auto) { divideToZero(region, a, *divisor, false); })
@@ -159,12 +159,12 @@ void ScalarTransfer::divide(const IndexSet &region, AffineExpr a,
         addInteger(region, (isPositive ? a : -a).ceilDiv(std::abs(*divisor)));
       })
       .Case<arith::DivUIOp, index::DivUOp>([&](auto) {
-        if (isUnsigned)
-          addInteger(region, a.floorDiv(*divisor));
+        if (isPositive)
+          divideUnsigned(region, a, *divisor, /*isRemainder=*/false);
       })
       .Case<arith::RemUIOp, index::RemUOp>([&](auto) {
-        if (isUnsigned)
-          addInteger(region, a % *divisor);
+        if (isPositive)
+          divideUnsigned(region, a, *divisor, /*isRemainder=*/true);
       });
 }
 
@@ -220,9 +220,10 @@ void ScalarTransfer::shift(const IndexSet &region, AffineExpr a, AffineExpr b) {
   if (isa<arith::ShLIOp, index::ShlOp>(op)) {
     if (fits(region, a * factor, result.elementType))
       addInteger(region, a * factor);
-  } else if (isa<arith::ShRSIOp, index::ShrSOp>(op) ||
-             domain.isNonNegative(result, region, a)) {
+  } else if (isa<arith::ShRSIOp, index::ShrSOp>(op)) {
     addInteger(region, a.floorDiv(factor));
+  } else {
+    divideUnsigned(region, a, factor, /*isRemainder=*/false);
   }
 }
 
@@ -250,11 +251,8 @@ void ScalarTransfer::combineTerms(const IndexSet &region, AffineExpr a,
           [&](auto) { choose(region, a, b, /*isMaximum=*/true); })
       .Case<arith::MinSIOp, index::MinSOp>(
           [&](auto) { choose(region, a, b, /*isMaximum=*/false); })
-      .Case<arith::MaxUIOp, arith::MinUIOp>([&](auto) {
-        if (domain.isNonNegative(result, region, a) &&
-            domain.isNonNegative(result, region, b))
-          choose(region, a, b, isa<arith::MaxUIOp>(op));
-      })
+      .Case<arith::MaxUIOp, arith::MinUIOp>(
+          [&](auto) { chooseUnsigned(region, a, b, isa<arith::MaxUIOp>(op)); })
       .Case<arith::AndIOp, arith::OrIOp, arith::XOrIOp>(
           [&](auto) { combineBits(region, a, b); })
       .Case<arith::ShLIOp, arith::ShRSIOp, arith::ShRUIOp, index::ShlOp,

@@ -79,7 +79,13 @@ void Reduction::sum(bool isProduct) {
   result.add(zero, value.isFloat() ? Content::point(0)
                                    : Content::term(space.constant(0)));
   if (!value.isFloat())
-    return;
+    return countConstants(
+        domain, value, reduced,
+        getWholeRows(domain.cover(value,
+                                  [](const Content &content) {
+                                    return getSummand(content).has_value();
+                                  })),
+        result);
   IndexSet open =
       Space::complement(domain.cover(value, [&](const Content &content) {
         return content.isOrdinary(domain.getBound());

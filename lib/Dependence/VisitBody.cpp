@@ -7,6 +7,7 @@
 
 #include "Analysis.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
@@ -207,6 +208,16 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
         return obstruct(op.getLoc(), "there is no rule for '" +
                                          op.getName().getStringRef() +
                                          "' in a body");
+      if (auto floor = dyn_cast<math::FloorOp>(op))
+        if (auto quotient = floor.getOperand().getDefiningOp<arith::DivFOp>();
+            quotient && quotient.getFastmath() == arith::FastMathFlags::none) {
+          AbstractValue more = transferFloorOfQuotient(
+              domain, &op,
+              {getLocal(quotient.getLhs(), trips, locals),
+               getLocal(quotient.getRhs(), trips, locals)});
+          domain.unite(*result, more, space.universe(trips.size()));
+          domain.normalize(*result);
+        }
       locals.insert_or_assign(op.getResult(0), std::move(*result));
     }
   }

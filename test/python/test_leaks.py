@@ -16,7 +16,6 @@ ENTRIES = {entry["file"].removesuffix(".mlir"): entry
 MEASURED = {"causal": "verdict", "causal_live_rows": "verdict_on_live_rows", "independent_samples": "samples"}
 # There is no proof and no run that shows a leak, and why. A decision must be the measured one.
 NOT_DECIDED: dict[str, str] = {
-    "documents_counted_back_fixed": "two sums from the end are equal if there is no separator between",
     "jax_moe_dispatch_fixed": "a slot has one token, the one that was counted into it",
     "mask_squares_dyn_fixed": "q * q >= kv * kv at any length: a product of two positions",
 }

@@ -29,6 +29,10 @@ HEAD = """func.func @main(%x: tensor<1x9x4xf32> {maskir.tokens = 1}) -> (tensor<
     %q = arith.index_cast %iq : index to i64
     %k = arith.index_cast %ik : index to i64
 """
+# The same, at any length.
+ANY_LENGTH = HEAD.replace("x9x", "x?x").replace("x?x9x", "x?x?x").replace(
+    "%e = tensor.empty()", "%c1 = arith.constant 1 : index\n  %n = tensor.dim %x, %c1 : tensor<1x?x4xf32>\n"
+    "  %e = tensor.empty(%n, %n)")
 TAIL = """    %w = arith.select %visible, %one, %zero : f32
     linalg.yield %w : f32
   } -> tensor<1x9x9xf32>
@@ -39,6 +43,7 @@ TAIL = """    %w = arith.select %visible, %one, %zero : f32
   return %y : tensor<1x9x4xf32>
 }
 """
+ANY_TAIL = TAIL.replace("x9x", "x?x").replace("x?x9x", "x?x?x").replace("%r = tensor.empty()", "%r = tensor.empty(%n)")
 QUERY, KEY = np.mgrid[0:LENGTH, 0:LENGTH].astype(object)
 COMPARE = {"lt": lambda a, b: a < b, "le": lambda a, b: a <= b, "gt": lambda a, b: a > b,
            "ge": lambda a, b: a >= b, "eq": lambda a, b: a == b, "ne": lambda a, b: a != b}
@@ -65,6 +70,8 @@ INTEGER = {
     "arith.shli": lambda a, b, w: a << b, "arith.shrsi": lambda a, b, w: a >> b,
     "arith.shrui": lambda a, b, w: (a % (1 << w)) >> b,
     "arith.maxsi": lambda a, b, w: max(a, b), "arith.minsi": lambda a, b, w: min(a, b),
+    "arith.maxui": lambda a, b, w: max(a % (1 << w), b % (1 << w)),
+    "arith.minui": lambda a, b, w: min(a % (1 << w), b % (1 << w)),
 }
 
 
@@ -106,11 +113,13 @@ class Integers:
         for _ in range(self.rng.randrange(1, 4)):
             name, values = self.step(name, values)
         predicate, number = self.rng.choice([*COMPARE]), self.rng.randrange(-4, 6)
-        prefix = "" if predicate in ("eq", "ne") else "s"
+        prefix = "" if predicate in ("eq", "ne") else self.rng.choice("ssu")
+        values = values if prefix != "u" else apply(lambda a: a % (1 << self.width), values)
+        truth = number % (1 << self.width) if prefix == "u" else number
         constant = self.constant(number)
         self.lines.append(f"    %visible = arith.cmpi {prefix}{predicate}, {name}, {constant} : {self.type}")
         return "\n".join(self.lines) + "\n", apply(
-            lambda a: COMPARE[predicate](a, number), values)
+            lambda a: COMPARE[predicate](a, truth), values)
 
 
 class Booleans:
@@ -247,6 +256,16 @@ def run(kind, by_sets, by_elements):
 
 def test_integers():
     run(Integers, 0.8, 0.97)
+
+
+def test_integers_of_any_length():
+    """A proof for all lengths is one for each."""
+    rng = random.Random(SEED + 1)
+    bodies, truths = zip(*(Integers(rng).make() for _ in range(PROGRAMS)), strict=True)
+    answers = ask_all([ANY_LENGTH + body + ANY_TAIL for body in bodies], "sets")
+    for body, answer, truth in zip(bodies, answers, truths, strict=True):
+        assert answer != "proven" or not np.any(np.triu(truth.astype(bool), 1)), f"a wrong proof:\n{body}"
+    assert answers.count("proven") > PROGRAMS // 6
 
 
 def test_floats():
