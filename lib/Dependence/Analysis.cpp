@@ -156,6 +156,7 @@ void Analysis::visit(Operation *op) {
 void Analysis::runOnce() {
   values.clear();
   bases.clear();
+  rows.clear();
   obstacle.reset();
   hasNews = false;
   unrolled = 0;

@@ -10,6 +10,7 @@
 
 #include "Invariant.h"
 #include "MaskReader.h"
+#include "RowNotes.h"
 #include "Transfer.h"
 #include "maskir/Dependence/Dependence.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
@@ -61,7 +62,7 @@ public:
   Analysis(mlir::FunctionOpInterface function, const Contract &contract,
            Question question, Space &space)
       : function(function), contract(contract), question(question),
-        space(space), domain(space, contract.bound),
+        space(space), domain(space, contract.bound), rows(space),
         masks([this](mlir::Value argument) {
           return hasRole(argument, Role::DocumentPositions);
         }) {}
@@ -200,6 +201,8 @@ private:
                            const Locals &locals);
   void setResult(mlir::linalg::LinalgOp op, unsigned number,
                  const AbstractValue &yielded, const Sizes &trips);
+  void noteRows(mlir::linalg::LinalgOp op, unsigned number, const Sizes &trips,
+                llvm::ArrayRef<AffineExpr> from);
 
   // VisitBody.cpp
   /// The operations of a body but its terminator, where they are reached.
@@ -246,6 +249,7 @@ private:
   unsigned depth = 0;
   /// Iterations that were looked at one by one in this run.
   int64_t unrolled = 0;
+  RowNotes rows;
   MaskReader masks;
 };
 

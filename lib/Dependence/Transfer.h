@@ -47,10 +47,12 @@ AbstractValue transferSelect(const Domain &domain,
 
 /// The loops of `value` that are `reduced` leave it, combined by `combiner`
 /// (arith.addf, ...; null: by anything). `isProduct`: it sums up products,
-/// whose sums are ordinary by assumption A1.
+/// whose sums are ordinary by assumption A1. `hasOne`: none is negative, and
+/// each row without NaN has a 1.
 AbstractValue transferReduction(const Domain &domain, mlir::Operation *combiner,
                                 const AbstractValue &value,
-                                llvm::ArrayRef<bool> reduced, bool isProduct);
+                                llvm::ArrayRef<bool> reduced, bool isProduct,
+                                bool hasOne = false);
 
 /// The constant integer of a sum that is counted; nullopt: it is none.
 std::optional<int64_t> getSummand(const Content &content);
@@ -74,7 +76,10 @@ AffineExpr divideSizes(const Space &space, const Sizes &whole,
 std::optional<std::pair<AffineExpr, AffineExpr>>
 findEqualFactors(const Space &space, const Sizes &a, const Sizes &b);
 
-/// A reshape; both in row-major order.
+/// The index of the source of a reshape for an index of the result, both in
+/// row-major order; null entries: not known.
+llvm::SmallVector<AffineExpr> getReshapeMap(const Space &space,
+                                            const Sizes &from, const Sizes &to);
 AbstractValue transferReshape(const Domain &domain, const AbstractValue &value,
                               const Sizes &sizes);
 

@@ -17,9 +17,9 @@ namespace {
 class Reduction {
 public:
   Reduction(const Domain &domain, const AbstractValue &value,
-            ArrayRef<bool> reduced)
+            ArrayRef<bool> reduced, bool hasOne)
       : domain(domain), space(domain.getSpace()), value(value),
-        reduced(reduced), dependence(value.dependence),
+        reduced(reduced), hasOne(hasOne), dependence(value.dependence),
         result(domain.makeUnknown(getKeptSizes(), value.elementType)) {}
 
   AbstractValue run(Operation *combiner, bool isProduct);
@@ -53,6 +53,7 @@ private:
   Space &space;
   const AbstractValue &value;
   ArrayRef<bool> reduced;
+  bool hasOne;
   IndexSet dependence;
   AbstractValue result;
 };
@@ -92,6 +93,17 @@ void Reduction::sum(bool isProduct) {
       }));
   if (isProduct || space.isEmpty(open, value.sizes))
     result.add(Space::complement(zero), Content::ordinary());
+  if (!hasOne)
+    return;
+  IndexSet numbers =
+      getWholeRows(domain.cover(value, [&](const Content &content) {
+        auto x = content.getInterval(domain.getBound());
+        return x && !x->mayBeNaN;
+      }));
+  // A library's exp 0 may be off by some digits; a sum never rounds below it.
+  result.add(numbers,
+             Content::range({0.999, std::numeric_limits<double>::infinity(),
+                             /*mayBeNaN=*/false}));
 }
 
 /// One absorbing element decides its row; neutral elements alone give neutral.
@@ -187,8 +199,9 @@ AbstractValue Reduction::run(Operation *combiner, bool isProduct) {
 
 AbstractValue transferReduction(const Domain &domain, Operation *combiner,
                                 const AbstractValue &value,
-                                ArrayRef<bool> reduced, bool isProduct) {
-  return Reduction(domain, value, reduced).run(combiner, isProduct);
+                                ArrayRef<bool> reduced, bool isProduct,
+                                bool hasOne) {
+  return Reduction(domain, value, reduced, hasOne).run(combiner, isProduct);
 }
 
 } // namespace maskir::dependence

@@ -133,12 +133,15 @@ findEqualFactors(const Space &space, const Sizes &a, const Sizes &b) {
   return std::pair(left, right);
 }
 
+SmallVector<AffineExpr> getReshapeMap(const Space &space, const Sizes &from,
+                                      const Sizes &to) {
+  return Reshape(space, simplifyAll(space, from), simplifyAll(space, to)).run();
+}
+
 AbstractValue transferReshape(const Domain &domain, const AbstractValue &value,
                               const Sizes &sizes) {
-  Space &space = domain.getSpace();
-  Reshape reshape(space, simplifyAll(space, value.sizes),
-                  simplifyAll(space, sizes));
-  return domain.pull(value, reshape.run(), sizes);
+  return domain.pull(
+      value, getReshapeMap(domain.getSpace(), value.sizes, sizes), sizes);
 }
 
 } // namespace maskir::dependence

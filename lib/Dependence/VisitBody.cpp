@@ -219,6 +219,7 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
           domain.normalize(*result);
         }
       locals.insert_or_assign(op.getResult(0), std::move(*result));
+      rows.visit(&op);
     }
   }
 }

@@ -12,6 +12,7 @@
 
 #include "Analysis.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -129,9 +130,12 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
     bool isSecond = combiner->getOperand(0) ==
                     body.getArgument(op.getNumDpsInputs() + number);
     Value term = combiner->getOperand(isSecond);
+    Value base = rows.getBase(term);
     AbstractValue sum = transferReduction(
         domain, combiner, getLocal(term, trips, locals), reduced,
-        /*isProduct=*/isa_and_nonnull<arith::MulFOp>(term.getDefiningOp()));
+        /*isProduct=*/isa_and_nonnull<arith::MulFOp>(term.getDefiningOp()),
+        /*hasOne=*/base &&
+            rows.sumsRows(term, trips, reduced, get(base).sizes));
     return *transferScalar(domain, combiner, {sum, start});
   }
   // Anything may go on: the result depends on all that the body sees.
@@ -159,16 +163,55 @@ Analysis::Locals Analysis::getBlockArguments(linalg::LinalgOp op,
     bool isAccumulator = isReduction && op.isDpsInit(&operand);
     if (!argument.use_empty() && !isAccumulator) {
       const AbstractValue &known = get(operand.get());
-      value = isa<ShapedType>(operand.get().getType())
-                  ? domain.pull(
-                        known, op.getMatchingIndexingMap(&operand).getResults(),
-                        trips)
-                  : domain.broadcast(known, trips);
+      auto indices = op.getMatchingIndexingMap(&operand).getResults();
+      bool isTensor = isa<ShapedType>(operand.get().getType());
+      if (isTensor)
+        rows.read(argument, operand.get(), indices, known.sizes);
+      value = isTensor ? domain.pull(known, indices, trips)
+                       : domain.broadcast(known, trips);
       value.elementType = argument.getType();
     }
     locals.insert_or_assign(argument, std::move(value));
   }
   return locals;
+}
+
+/// What a result is in terms of the rows of another tensor. A maximum is one of
+/// its row if none of it is below the initial value.
+void Analysis::noteRows(linalg::LinalgOp op, unsigned number,
+                        const Sizes &trips, ArrayRef<AffineExpr> from) {
+  Value result = op->getResult(number);
+  Block &body = *op.getBlock();
+  Value yielded = body.getTerminator()->getOperand(number);
+  if (op.getNumReductionLoops() == 0)
+    return rows.write(result, yielded, from);
+  rows.forget(result);
+  Operation *combiner = getCombiner(op, number);
+  if (!isa_and_nonnull<arith::MaximumFOp, arith::MaxNumFOp>(combiner))
+    return;
+  BlockArgument accumulator = body.getArgument(op.getNumDpsInputs() + number);
+  Value term =
+      combiner->getOperand(combiner->getOperand(0) == accumulator ? 1 : 0);
+  Value base = rows.getBase(term);
+  if (!base)
+    return;
+  auto getBounds = [&](const AbstractValue &value) {
+    std::optional<Interval> all;
+    IndexSet open = space.universe(value.getRank());
+    for (const Fact &fact : value.facts)
+      if (auto x = fact.content.getInterval(domain.getBound())) {
+        all = {std::min(x->low, all ? all->low : x->low),
+               std::max(x->high, all ? all->high : x->high), false};
+        open = Space::intersect(open, Space::complement(fact.region));
+      }
+    return space.isEmpty(open, value.sizes) ? all : std::nullopt;
+  };
+  auto start = getBounds(get(op.getDpsInitOperand(number)->get())),
+       elements = getBounds(get(base));
+  double low = elements ? elements->low : -INFINITY;
+  if (start && start->high <= low)
+    rows.maximize(result, term, trips, getReducedLoops(op), from,
+                  get(base).sizes);
 }
 
 void Analysis::setResult(linalg::LinalgOp op, unsigned number,
@@ -198,6 +241,7 @@ void Analysis::setResult(linalg::LinalgOp op, unsigned number,
   if (llvm::is_contained(from, AffineExpr()))
     return obstruct(op.getLoc(),
                     "a result does not have each parallel loop as an index");
+  noteRows(op, number, trips, from);
   AbstractValue value = domain.pull(yielded, from, sizes);
   value.elementType = getElementTypeOrSelf(op->getResult(number).getType());
   set(op->getResult(number), std::move(value));

@@ -178,6 +178,8 @@ void Analysis::reshape(Value source, Value result, const Sizes &sizes) {
   auto base = bases.find(source);
   Value first = base == bases.end() ? source : base->second;
   bases[result] = first;
+  rows.read(result, first, getReshapeMap(space, get(first).sizes, sizes),
+            get(first).sizes);
   set(result, transferReshape(domain, get(first), sizes));
 }
 
@@ -282,7 +284,12 @@ bool Analysis::visitTensor(Operation *op) {
         return true;
       })
       .Case([&](tensor::CastOp op) {
-        set(op.getResult(), get(op.getSource()));
+        const AbstractValue &source = get(op.getSource());
+        SmallVector<AffineExpr> same;
+        for (unsigned i = 0; i < source.getRank(); ++i)
+          same.push_back(space.dim(i));
+        rows.read(op.getResult(), op.getSource(), same, source.sizes);
+        set(op.getResult(), source);
         return isa<RankedTensorType>(op.getType());
       })
       .Default([](Operation *) { return false; });
