@@ -55,25 +55,31 @@ Product removeFactors(const Product &from, const Product &factors) {
   return rest;
 }
 
+static bool isAtLeast(const Space &space, const void *factor, int64_t least) {
+  auto below =
+      space.where(0, -getFactor(factor) + (least - 1), Sign::NonNegative);
+  return below && space.isEmpty(*below, {});
+}
+
+bool isPositive(const Space &space, const Product &product) {
+  return product.number > 0 &&
+         llvm::all_of(product.symbolic, [&](const void *factor) {
+           return isAtLeast(space, factor, 1);
+         });
+}
+
 /// n * a * rest / (d * a) = n * rest / d, if a > 0.
 AffineExpr divide(const Space &space, const Product &dividend,
                   const Product &divisor) {
-  if (divisor.number <= 0 || dividend.number < 0)
+  if (dividend.number < 0 || !isPositive(space, divisor))
     return AffineExpr();
-  auto isAtLeast = [&](const void *factor, int64_t least) {
-    auto below =
-        space.where(0, -getFactor(factor) + (least - 1), Sign::NonNegative);
-    return below && space.isEmpty(*below, {});
-  };
   Product above = removeFactors(dividend, divisor);
   Product below = removeFactors(divisor, dividend);
   AffineExpr term = above.getTerm(space);
-  bool isKnown =
-      term && below.symbolic.empty() &&
-      llvm::all_of(divisor.symbolic,
-                   [&](const void *factor) { return isAtLeast(factor, 1); }) &&
-      llvm::all_of(above.symbolic,
-                   [&](const void *factor) { return isAtLeast(factor, 0); });
+  bool isKnown = term && below.symbolic.empty() &&
+                 llvm::all_of(above.symbolic, [&](const void *factor) {
+                   return isAtLeast(space, factor, 0);
+                 });
   return isKnown ? space.simplify(term.floorDiv(below.number)) : AffineExpr();
 }
 

@@ -37,6 +37,8 @@ private:
 
 /// What is left of the first without the second.
 Product removeFactors(const Product &from, const Product &factors);
+/// Whether every symbolic factor is at least 1: it may be cancelled.
+bool isPositive(const Space &space, const Product &product);
 
 /// floor(dividend / divisor), where neither is negative; null if it is not
 /// known to be a number times at most one term.

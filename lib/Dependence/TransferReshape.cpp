@@ -14,6 +14,7 @@
 #include "Product.h"
 #include "Transfer.h"
 #include "llvm/Support/MathExtras.h"
+#include <algorithm>
 
 using namespace mlir;
 
@@ -125,6 +126,12 @@ findEqualFactors(const Space &space, const Sizes &a, const Sizes &b) {
   auto x = Product::of(simplifyAll(space, a)),
        y = Product::of(simplifyAll(space, b));
   if (!x || !y || x->number == 0 || y->number == 0)
+    return std::nullopt;
+  Product common;
+  std::set_intersection(x->symbolic.begin(), x->symbolic.end(),
+                        y->symbolic.begin(), y->symbolic.end(),
+                        std::back_inserter(common.symbolic));
+  if (!isPositive(space, common)) // of no elements nothing follows
     return std::nullopt;
   AffineExpr left = removeFactors(*x, *y).getTerm(space),
              right = removeFactors(*y, *x).getTerm(space);

@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SplitReshape.h"
 #include "maskir/Dependence/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -48,6 +49,7 @@ namespace {
 struct MaskUnflattenPass : maskir::impl::MaskUnflattenBase<MaskUnflattenPass> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
+    maskir::dependence::populateSplitReshapePatterns(patterns);
     linalg::populateFoldReshapeOpsByExpansionPatterns(patterns,
                                                       isOfDynamicSizes);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))

@@ -22,10 +22,16 @@ namespace maskir::dependence {
 /// Products of more factors are not read.
 static constexpr size_t kMaxFactors = 32;
 
+/// Narrow integers may wrap: only of these it is assumed that they don't.
+static bool isIndex(Value value) {
+  return value.getType().isIndex() || value.getType().isInteger(64);
+}
+
 /// The factors of a scalar, through casts, and choices that are known.
 static bool collectFactors(const Analysis &analysis, Value value,
                            SmallVectorImpl<AffineExpr> &factors) {
-  if (!analysis.isKnown(value) || factors.size() > kMaxFactors)
+  if (!analysis.isKnown(value) || !isIndex(value) ||
+      factors.size() > kMaxFactors)
     return false;
   const Domain &domain = analysis.getDomain();
   if (AffineExpr term = domain.getTerm(analysis.get(value))) {
@@ -44,7 +50,7 @@ static bool collectFactors(const Analysis &analysis, Value value,
   if (isa<arith::MulIOp>(op))
     return collectFactors(analysis, op->getOperand(0), factors) &&
            collectFactors(analysis, op->getOperand(1), factors);
-  if (isa<arith::IndexCastOp, arith::ExtSIOp>(op))
+  if (isa<arith::IndexCastOp>(op))
     return collectFactors(analysis, op->getOperand(0), factors);
   if (auto select = dyn_cast<arith::SelectOp>(op))
     for (bool truth : {true, false})
@@ -57,7 +63,7 @@ static bool collectFactors(const Analysis &analysis, Value value,
 
 void Analysis::addQuotient(Operation *op, AbstractValue &result) const {
   if (!isa<arith::DivSIOp, arith::DivUIOp, arith::FloorDivSIOp>(op) ||
-      domain.getTerm(result))
+      !isIndex(op->getResult(0)) || domain.getTerm(result))
     return;
   SmallVector<AffineExpr> above, below;
   if (!collectFactors(*this, op->getOperand(0), above) ||

@@ -146,3 +146,46 @@ func.func @sums_from_the_end_of_chunks(%x: tensor<?x?xf32> {maskir.tokens = 1}) 
   %y = tensor.reshape %sums(%back) : (tensor<?x?x4xf32>, tensor<2xindex>) -> tensor<?x?xf32>
   return %y : tensor<?x?xf32>
 }
+
+// i8 wraps: 40 * 4 / 4 is no more 40.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: possible path
+func.func @narrow_quotient(%x: tensor<?xf32> {maskir.tokens = 0}) -> (tensor<?xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : i8
+  %zero = arith.constant 0 : i8
+  %n = tensor.dim %x, %c0 : tensor<?xf32>
+  %narrow = arith.index_cast %n : index to i8
+  %all = arith.muli %narrow, %c4 : i8
+  %part = arith.divsi %all, %c4 : i8
+  %has_wrapped = arith.cmpi slt, %part, %zero : i8
+  %last = arith.subi %n, %c1 : index
+  %e = tensor.empty(%n) : tensor<?xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]} outs(%e : tensor<?xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 0 : index
+    %at = arith.select %has_wrapped, %last, %i : index
+    %v = tensor.extract %x[%at] : tensor<?xf32>
+    linalg.yield %v : f32
+  } -> tensor<?xf32>
+  return %y : tensor<?xf32>
+}
+
+// [n - 1, a] may be [n - 1, b] for any a and b: at n = 1 there is no element.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: {{possible path|unknown}}
+func.func @reshape_of_nothing(%x: tensor<?xf32> {maskir.tokens = 0}, %y: tensor<?xf32>, %z: tensor<?xf32>) -> (tensor<?xf32> {maskir.tokens = 0}, tensor<?x?xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %a = tensor.dim %x, %c0 : tensor<?xf32>
+  %b = tensor.dim %y, %c0 : tensor<?xf32>
+  %n = tensor.dim %z, %c0 : tensor<?xf32>
+  %less = arith.subi %n, %c1 : index
+  %e = tensor.empty(%less, %a) : tensor<?x?xf32>
+  %w = linalg.fill ins(%zero : f32) outs(%e : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %shape = tensor.from_elements %less, %b : tensor<2xindex>
+  %v = tensor.reshape %w(%shape) : (tensor<?x?xf32>, tensor<2xindex>) -> tensor<?x?xf32>
+  %first = arith.subi %a, %b : index
+  %r = tensor.extract_slice %x[%first] [%b] [1] : tensor<?xf32> to tensor<?xf32>
+  return %r, %v : tensor<?xf32>, tensor<?x?xf32>
+}

@@ -116,6 +116,7 @@ def MaskUnflatten : Pass<"mask-unflatten", "::mlir::func::FuncOp"> {
     dynamic dimension stays where it is.
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
 }

@@ -1,0 +1,21 @@
+//===- SplitReshape.h - Reshapes of dynamic sizes ---------------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_DEPENDENCE_SPLITRESHAPE_H
+#define MASKIR_LIB_DEPENDENCE_SPLITRESHAPE_H
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace maskir::dependence {
+
+/// tensor.reshape that joins several dynamic sizes to one, or splits one, as
+/// collapses and expansions.
+void populateSplitReshapePatterns(mlir::RewritePatternSet &patterns);
+
+} // namespace maskir::dependence
+
+#endif // MASKIR_LIB_DEPENDENCE_SPLITRESHAPE_H
