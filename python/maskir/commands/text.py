@@ -76,6 +76,9 @@ def render(checked: Sequence[Checked], colour: bool, remarks: bool) -> str:
             _add_verdict(out, result.path, verdict, said)
         for remark in result.report.remarks if remarks else ():
             out.add(remark)
+        if result.code == 0 and any(v.outcome == "refuted" for v in result.report.verdicts):
+            out.add(f"{result.path}: {out.paint('what is expected is proven', COLOURS['proven'])}: what is "
+                    "refuted is of a mask by itself, or a property that --expect does not name")
     verdicts = [verdict for result in checked if result.report for verdict in result.report.verdicts]
     counts = [f"{sum(v.outcome == outcome for v in verdicts)} {outcome}" for outcome in COLOURS]
     unusable = sum(result.report is None for result in checked)
