@@ -70,14 +70,25 @@ AffineExpr Analysis::getTerm(OpFoldResult value) {
   }
   auto [at, inserted] = symbols.try_emplace({scalar, 0u});
   if (inserted)
-    at->second = space.makeSymbol(kSomeNumber.str(), /*least=*/0);
+    at->second = space.makeSymbol(kSomeNumber.str(), std::nullopt);
   return at->second ? space.simplify(at->second) : AffineExpr();
 }
 
-Sizes Analysis::getTerms(ArrayRef<OpFoldResult> list) {
+/// A negative size or offset is undefined behaviour, where it is reached.
+AffineExpr Analysis::getCount(OpFoldResult value) {
+  AffineExpr term = getTerm(value);
+  auto scalar = dyn_cast<Value>(value);
+  auto symbol = scalar ? symbols.find({scalar, 0u}) : symbols.end();
+  bool isNumber = symbol != symbols.end() && symbol->second;
+  if (isNumber && depth == 0 && counts.insert(scalar).second)
+    space.assume(symbol->second, Sign::NonNegative);
+  return term;
+}
+
+Sizes Analysis::getCounts(ArrayRef<OpFoldResult> list) {
   Sizes terms;
   for (OpFoldResult value : list)
-    terms.push_back(getTerm(value));
+    terms.push_back(getCount(value));
   return terms;
 }
 
@@ -95,7 +106,7 @@ SmallVector<Fact, 2> Analysis::getPieces(OpFoldResult value) {
     if (pieces.size() > 1 && space.isEmpty(Space::complement(covered), {}))
       return pieces;
   }
-  AffineExpr term = getTerm(value);
+  AffineExpr term = getCount(value);
   if (!term)
     return {};
   return {{space.universe(0), Content::term(term)}};

@@ -217,7 +217,9 @@ private:
 
   // Sizes.
   AffineExpr getTerm(mlir::OpFoldResult value);
-  Sizes getTerms(llvm::ArrayRef<mlir::OpFoldResult> values);
+  /// Of what is a size or an offset.
+  AffineExpr getCount(mlir::OpFoldResult value);
+  Sizes getCounts(llvm::ArrayRef<mlir::OpFoldResult> values);
   /// Terms that together cover all values of the symbols; none if it is not
   /// known.
   llvm::SmallVector<Fact, 2> getPieces(mlir::OpFoldResult value);
@@ -238,6 +240,8 @@ private:
   /// The tensor of which a value is a reshape.
   llvm::DenseMap<mlir::Value, mlir::Value> bases;
   llvm::DenseMap<std::pair<mlir::Value, unsigned>, AffineExpr> symbols;
+  /// Numbers that are known to be sizes or offsets.
+  llvm::DenseSet<mlir::Value> counts;
   /// The number of the iteration of a loop.
   llvm::DenseMap<mlir::Operation *, AffineExpr> iterations;
   /// Whether a mask is proved to hide every later key, of all data.

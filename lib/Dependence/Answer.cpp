@@ -67,7 +67,7 @@ static std::string describeRole(const Contract &contract, unsigned number,
                ? "the new tokens fit into the caches behind " + argument
                : "";
   case Role::Positions:
-    return argument + " counts up by one in each sample";
+    return argument + " counts up by one in each sample, from 0 or more";
   case Role::DocumentPositions:
     return argument + " counts up by one in each document, and begins each "
                       "with 0";
@@ -93,11 +93,14 @@ static std::vector<std::string> listAssumptions(const Contract &contract,
       "exp of what is far below zero is 0, and the sign of a zero says nothing",
       "index arithmetic does not wrap; ids are inside their tables",
       "the assertions of the program hold"};
-  if (std::string sizes = describeSizes(space); !sizes.empty())
+  std::string sizes = describeSizes(space);
+  if (!sizes.empty())
     list.push_back(sizes);
-  else if (std::optional<int64_t> limit = space.getLimit())
-    list.push_back("numbers that positions are compared with are at most " +
-                   std::to_string(*limit));
+  bool hasOthers =
+      sizes.empty() || llvm::is_contained(space.getNames(), kSomeNumber.str());
+  if (std::optional<int64_t> limit = space.getLimit(); limit && hasOthers)
+    list.push_back("other integers that floats are made of are at most " +
+                   std::to_string(*limit) + " in magnitude");
   if (contract.equalSizes)
     list.push_back("all dynamic sizes of arguments are equal");
   else if (contract.tiedSizes)

@@ -58,6 +58,8 @@ bool ElementAnalysis::transfer(scf::IfOp op) {
 }
 
 bool ElementAnalysis::transfer(scf::ForOp op) {
+  if (op.getUnsignedCmp())
+    return false;
   auto lower = getInteger(op.getLowerBound()),
        upper = getInteger(op.getUpperBound()), step = getInteger(op.getStep());
   if (!lower || !upper || !step || *step <= 0)

@@ -75,9 +75,9 @@ public:
   /// whether that was news.
   bool exclude(const IndexSet &impossible);
   bool addEquality(AffineExpr a, AffineExpr b);
-  /// The part of a set where no symbol is larger.
+  /// The part of a set where no symbol has a larger magnitude.
   IndexSet withSymbolsUpTo(const IndexSet &set, int64_t most) const;
-  /// A proof holds only where no symbol is larger.
+  /// A proof holds only where no symbol has a larger magnitude.
   void limitSymbols(int64_t most) {
     limit = std::min(limit.value_or(most), most);
   }

@@ -107,9 +107,11 @@ IndexSet Space::withSymbolsUpTo(const IndexSet &set, int64_t most) const {
   IndexSet result = IndexSet::getEmpty(set.getSpace());
   for (const IntegerRelation &piece : set.getAllDisjuncts()) {
     IntegerRelation bounded = piece;
-    for (unsigned i = 0; i < numSymbols; ++i)
-      bounded.addBound(presburger::BoundType::UB, piece.getNumDimVars() + i,
-                       most);
+    for (unsigned i = 0; i < numSymbols; ++i) {
+      unsigned symbol = piece.getNumDimVars() + i;
+      bounded.addBound(presburger::BoundType::UB, symbol, most);
+      bounded.addBound(presburger::BoundType::LB, symbol, -most);
+    }
     result.unionInPlace(bounded);
   }
   return result;

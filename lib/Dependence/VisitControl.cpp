@@ -141,6 +141,8 @@ void Analysis::unroll(scf::ForOp op, int64_t trips) {
 
 /// Iteration k = 0, 1, ... has the induction variable lower + k * step.
 void Analysis::transfer(scf::ForOp op) {
+  if (op.getUnsignedCmp())
+    return obstruct(op.getLoc(), "there is no rule for an unsigned loop");
   AffineExpr lower = getTerm(op.getLowerBound()),
              upper = getTerm(op.getUpperBound());
   std::optional<int64_t> step = Space::getConstant(getTerm(op.getStep()));

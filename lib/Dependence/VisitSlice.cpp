@@ -64,8 +64,10 @@ SmallVector<AffineExpr> Analysis::getSliceMap(OffsetSizeAndStrideOpInterface op,
 
 std::optional<Slice> Analysis::getSlice(OffsetSizeAndStrideOpInterface op,
                                         const llvm::SmallBitVector &dropped) {
-  Slice slice{getPlaces(op), getTerms(op.getMixedSizes()),
-              getTerms(op.getMixedStrides()), dropped};
+  Sizes strides;
+  for (OpFoldResult stride : op.getMixedStrides())
+    strides.push_back(getTerm(stride));
+  Slice slice{getPlaces(op), getCounts(op.getMixedSizes()), strides, dropped};
   bool isKnown = !slice.places.empty() &&
                  !llvm::is_contained(slice.counts, AffineExpr()) &&
                  !llvm::is_contained(slice.strides, AffineExpr());

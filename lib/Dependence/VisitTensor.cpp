@@ -39,7 +39,7 @@ void Analysis::transfer(tensor::InsertOp op) {
   unsigned rank = whole.getRank();
   IndexSet here = space.universe(rank);
   for (auto [i, index] : llvm::enumerate(op.getIndices())) {
-    AffineExpr at = getTerm(index);
+    AffineExpr at = getCount(index);
     if (!at)
       return; // out of symbols, or an obstacle
     auto isExcluded = [&](AffineExpr outside) {
@@ -70,8 +70,8 @@ void Analysis::transfer(tensor::PadOp op) {
   if (!padding)
     return obstruct(op.getLoc(), "there is no rule for a computed padding");
   const AbstractValue &source = get(op.getSource());
-  Sizes low = getTerms(op.getMixedLowPad()),
-        high = getTerms(op.getMixedHighPad());
+  Sizes low = getCounts(op.getMixedLowPad()),
+        high = getCounts(op.getMixedHighPad());
   unsigned rank = source.getRank();
   Sizes sizes;
   SmallVector<AffineExpr> from;
@@ -147,7 +147,7 @@ void Analysis::transfer(tensor::GenerateOp op) {
   auto extent = op.getDynamicExtents().begin();
   for (AffineExpr &size : sizes)
     if (!size)
-      size = getTerm(*extent++);
+      size = getCount(*extent++);
   if (llvm::is_contained(sizes, AffineExpr()))
     return;
   Block &body = op.getBody().front();
@@ -211,7 +211,7 @@ void Analysis::transfer(tensor::ReshapeOp op) {
 }
 
 void Analysis::transfer(tensor::ExpandShapeOp op) {
-  reshape(op.getSrc(), op.getResult(), getTerms(op.getMixedOutputShape()));
+  reshape(op.getSrc(), op.getResult(), getCounts(op.getMixedOutputShape()));
 }
 
 void Analysis::transfer(tensor::CollapseShapeOp op) {
@@ -231,7 +231,7 @@ void Analysis::transfer(tensor::CollapseShapeOp op) {
 //===----------------------------------------------------------------------===//
 
 void Analysis::transfer(tensor::EmptyOp op) {
-  set(op.getResult(), domain.makeUnknown(getTerms(op.getMixedSizes()),
+  set(op.getResult(), domain.makeUnknown(getCounts(op.getMixedSizes()),
                                          op.getType().getElementType()));
 }
 
