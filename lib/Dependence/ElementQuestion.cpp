@@ -252,6 +252,11 @@ listScenarios(FunctionOpInterface function, const Contract &contract,
       scenarios.push_back({offset, std::nullopt});
     return {scenarios};
   }
+  auto mask = cast<ShapedType>(function.getArgumentTypes()[padding->first]);
+  for (DimOf dim : contract.positions)
+    if (question.padding && dim.dimension == 0 && mask.getRank() > 1 &&
+        mask.getDimSize(0) != 1)
+      return {}; // which of the other dimensions counts samples is not known
   int64_t samples = 1;
   for (DimOf dim : contract.positions)
     if (dim.dimension != 0)

@@ -35,6 +35,29 @@ AffineExpr Space::simplify(AffineExpr e, unsigned numDims) const {
   return simplifyAffineExpr(e, numDims, numSymbols);
 }
 
+static void forEachSymbol(AffineExpr e,
+                          llvm::function_ref<void(unsigned)> visit) {
+  e.walk([&](AffineExpr part) {
+    if (auto symbol = dyn_cast<AffineSymbolExpr>(part))
+      visit(symbol.getPosition());
+  });
+}
+
+bool Space::usesIteration(AffineExpr e) const {
+  bool uses = false;
+  forEachSymbol(e, [&](unsigned i) { uses |= names[i] == kIteration; });
+  return uses;
+}
+
+bool Space::isBounded(AffineExpr e) const {
+  bool isBounded = true;
+  forEachSymbol(e, [&](unsigned i) {
+    isBounded = isBounded && names[i] == kIteration &&
+                known.getConstantBound64(BoundType::UB, i).has_value();
+  });
+  return isBounded;
+}
+
 AffineExpr Space::makeSymbol(const std::string &name,
                              std::optional<int64_t> least) {
   if (names.size() == numSymbols) {

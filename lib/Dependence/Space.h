@@ -38,6 +38,8 @@ using IndexMap = llvm::ArrayRef<AffineExpr>;
 
 /// The name of a symbol for a scalar that the program computes.
 inline constexpr llvm::StringLiteral kSomeNumber = "a number";
+/// The name of a symbol for the number of an iteration.
+inline constexpr llvm::StringLiteral kIteration = "an iteration";
 
 /// e >= 0, or e == 0
 enum class Sign { NonNegative, Zero };
@@ -75,7 +77,13 @@ public:
   /// whether that was news.
   bool exclude(const IndexSet &impossible);
   bool addEquality(AffineExpr a, AffineExpr b);
-  /// The part of a set where no symbol has a larger magnitude.
+  /// Whether iterations of loops have a say in it.
+  bool usesIteration(AffineExpr e) const;
+  /// Whether all symbols of a term are iterations of loops whose number is
+  /// known: no assumption bounds it.
+  bool isBounded(AffineExpr e) const;
+  /// The part of a set where no symbol has a larger magnitude, but for
+  /// iterations: of these what is known bounds them.
   IndexSet withSymbolsUpTo(const IndexSet &set, int64_t most) const;
   /// A proof holds only where no symbol has a larger magnitude.
   void limitSymbols(int64_t most) {

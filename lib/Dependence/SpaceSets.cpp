@@ -108,6 +108,8 @@ IndexSet Space::withSymbolsUpTo(const IndexSet &set, int64_t most) const {
   for (const IntegerRelation &piece : set.getAllDisjuncts()) {
     IntegerRelation bounded = piece;
     for (unsigned i = 0; i < numSymbols; ++i) {
+      if (i < names.size() && names[i] == kIteration)
+        continue;
       unsigned symbol = piece.getNumDimVars() + i;
       bounded.addBound(presburger::BoundType::UB, symbol, most);
       bounded.addBound(presburger::BoundType::LB, symbol, -most);

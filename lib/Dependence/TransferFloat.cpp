@@ -42,7 +42,11 @@ std::optional<int64_t> ScalarTransfer::findMost(const IndexSet &region,
   for (int64_t share : {1, 2, 4, 16})
     if (isWithinUpTo(region, e, limit, limit / share))
       return limit / share;
-  if (!space.where(result.getRank(), e, Sign::Zero)) // a product of sizes
+  bool isOfSizes = !space.usesIteration(e) &&
+                   llvm::none_of(result.sizes, [&](AffineExpr size) {
+                     return size && space.usesIteration(size);
+                   });
+  if (isOfSizes && !space.where(result.getRank(), e, Sign::Zero)) // a product
     for (int64_t most = kMaxFactor; most > 1; most /= 2)
       if (getMagnitude(e, result.sizes, double(most)) <= double(limit))
         return most;
@@ -63,15 +67,12 @@ bool ScalarTransfer::isExact(const IndexSet &region, AffineExpr e) const {
   return most.has_value();
 }
 
-/// Whether the sizes of the result, and the term, have no symbols.
+/// Whether the sizes of the result, and the term, have no symbols but
+/// iterations of a known number.
 bool ScalarTransfer::isBounded(AffineExpr e) const {
-  bool hasSymbol = false;
-  e.walk([&](AffineExpr part) {
-    hasSymbol |= part.getKind() == AffineExprKind::SymbolId;
-  });
-  return !hasSymbol && llvm::all_of(result.sizes, [](AffineExpr size) {
-    return Space::getConstant(size).has_value();
-  });
+  return space.isBounded(e) && llvm::all_of(result.sizes, [&](AffineExpr size) {
+           return size && space.isBounded(size);
+         });
 }
 
 /// Whether a float that is `e / divisor` is an ordinary one; of symbolic sizes,

@@ -67,7 +67,7 @@ void Analysis::transfer(scf::IfOp op) {
 AffineExpr Analysis::getIteration(Operation *loop) {
   auto [at, inserted] = iterations.try_emplace(loop);
   if (inserted)
-    at->second = space.makeSymbol(kSomeNumber.str(), /*least=*/0);
+    at->second = space.makeSymbol(kIteration.str(), /*least=*/0);
   return at->second;
 }
 

@@ -149,3 +149,94 @@ func.func @positions_in_f32(%x: tensor<1x?xf32> {maskir.tokens = 1}, %p: tensor<
   } -> tensor<1x?xf32>
   return %r : tensor<1x?xf32>
 }
+
+// Iterations go beyond what f16 can count, whatever the size is.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: possible path
+func.func @iterations_in_f16(%x: tensor<?xf32> {maskir.tokens = 0}) -> (tensor<?xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %many = arith.constant 5000 : index
+  %n = tensor.dim %x, %c0 : tensor<?xf32>
+  %e = tensor.empty(%n) : tensor<?xf32>
+  %last = arith.subi %n, %c1 : index
+  %zero = arith.constant 0.0 : f32
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<?xf32>) -> tensor<?xf32>
+  %r = scf.for %k = %c0 to %many step %c1 iter_args(%acc = %init) -> tensor<?xf32> {
+    %k1 = arith.addi %k, %c1 : index
+    %j0 = arith.index_cast %k : index to i64
+    %j1 = arith.index_cast %k1 : index to i64
+    %f0 = arith.sitofp %j0 : i64 to f16
+    %f1 = arith.sitofp %j1 : i64 to f16
+    %lt = arith.cmpf olt, %f0, %f1 : f16
+    %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%acc : tensor<?xf32>) outs(%e : tensor<?xf32>) {
+    ^bb0(%a: f32, %o: f32):
+      %i = linalg.index 0 : index
+      %at = arith.select %lt, %i, %last : index
+      %v = tensor.extract %x[%at] : tensor<?xf32>
+      %s = arith.addf %a, %v : f32
+      linalg.yield %s : f32
+    } -> tensor<?xf32>
+    scf.yield %y : tensor<?xf32>
+  }
+  return %r : tensor<?xf32>
+}
+
+// The same of static sizes.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: possible path
+func.func @static_iterations_in_f16(%x: tensor<4xf32> {maskir.tokens = 0}) -> (tensor<4xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %many = arith.constant 5000 : index
+  %n = arith.constant 4 : index
+  %e = tensor.empty() : tensor<4xf32>
+  %last = arith.subi %n, %c1 : index
+  %zero = arith.constant 0.0 : f32
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<4xf32>) -> tensor<4xf32>
+  %r = scf.for %k = %c0 to %many step %c1 iter_args(%acc = %init) -> tensor<4xf32> {
+    %k1 = arith.addi %k, %c1 : index
+    %j0 = arith.index_cast %k : index to i64
+    %j1 = arith.index_cast %k1 : index to i64
+    %f0 = arith.sitofp %j0 : i64 to f16
+    %f1 = arith.sitofp %j1 : i64 to f16
+    %lt = arith.cmpf olt, %f0, %f1 : f16
+    %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%acc : tensor<4xf32>) outs(%e : tensor<4xf32>) {
+    ^bb0(%a: f32, %o: f32):
+      %i = linalg.index 0 : index
+      %at = arith.select %lt, %i, %last : index
+      %v = tensor.extract %x[%at] : tensor<4xf32>
+      %s = arith.addf %a, %v : f32
+      linalg.yield %s : f32
+    } -> tensor<4xf32>
+    scf.yield %y : tensor<4xf32>
+  }
+  return %r : tensor<4xf32>
+}
+
+// 4096 * 2 to the 20 is no i32: of constants it is not assumed that they fit.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: possible path
+func.func @iterations_in_i32(%x: tensor<4xf32> {maskir.tokens = 0}) -> (tensor<4xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %many = arith.constant 5000 : index
+  %e = tensor.empty() : tensor<4xf32>
+  %zero = arith.constant 0.0 : f32
+  %z32 = arith.constant 0 : i32
+  %big = arith.constant 1048576 : i32
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<4xf32>) -> tensor<4xf32>
+  %r = scf.for %k = %c0 to %many step %c1 iter_args(%acc = %init) -> tensor<4xf32> {
+    %j0 = arith.index_cast %k : index to i32
+    %j1 = arith.muli %j0, %big : i32
+    %neg = arith.cmpi slt, %j1, %z32 : i32
+    %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%acc : tensor<4xf32>) outs(%e : tensor<4xf32>) {
+    ^bb0(%a: f32, %o: f32):
+      %i = linalg.index 0 : index
+      %at = arith.select %neg, %c3, %i : index
+      %v = tensor.extract %x[%at] : tensor<4xf32>
+      %s = arith.addf %a, %v : f32
+      linalg.yield %s : f32
+    } -> tensor<4xf32>
+    scf.yield %y : tensor<4xf32>
+  }
+  return %r : tensor<4xf32>
+}
