@@ -153,6 +153,7 @@ public:
   void addToken(IntegerRelation &set, unsigned dims) const;
 
 private:
+  using Point = llvm::SmallVector<llvm::DynamicAPInt, 8>;
   struct Row {
     llvm::SmallVector<int64_t, 12> coefficients;
     int64_t constant = 0;
@@ -160,16 +161,22 @@ private:
   bool flatten(IntegerRelation &set, AffineExpr e, Row &row) const;
   std::optional<IntegerRelation> pull(const IntegerRelation &set, IndexMap map,
                                       unsigned dims, bool hasToken) const;
-  bool computeIsEmpty(const IntegerRelation &set, const Sizes &sizes,
-                      bool withToken) const;
+  /// An element within the box, of values of dimensions and symbols.
+  std::optional<Point> findPoint(const IntegerRelation &set, const Sizes &sizes,
+                                 bool withToken) const;
+  bool isWithin(const IntegerRelation &dependence, const IntegerRelation &other,
+                const Sizes &sizes, llvm::SmallVectorImpl<Point> &points) const;
   IntegerRelation widen(const IntegerRelation &dependence,
                         const Sizes &sizes) const;
+  IntegerRelation computeWide(const IntegerRelation &dependence,
+                              const Sizes &sizes) const;
   IndexSet computeWide(const IndexSet &dependence, const Sizes &sizes) const;
   IndexSet computePruned(const IndexSet &set, const Sizes &sizes) const;
   void learn(AffineExpr e, Sign sign);
   AffineExpr solveDivision(AffineExpr symbol, AffineExpr term);
   void forgetAnswers() {
-    emptiness.clear();
+    found.clear();
+    widePieces.clear();
     wide.clear();
     pruned.clear();
   }
@@ -183,7 +190,8 @@ private:
   std::map<unsigned, AffineExpr> representatives;
   AffineExpr tokens;
   std::optional<int64_t> limit;
-  mutable SetMemo<bool> emptiness;
+  mutable SetMemo<std::optional<Point>> found;
+  mutable SetMemo<IntegerRelation> widePieces;
   mutable SetMemo<IndexSet> wide, pruned;
 };
 
