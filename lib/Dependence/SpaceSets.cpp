@@ -65,9 +65,12 @@ IndexSet Space::unite(const IndexSet &a, const IndexSet &b) {
 IndexSet Space::coalesce(const IndexSet &set) {
   if (set.isObviouslyUniverse() || set.getNumDisjuncts() < 2)
     return set;
-  IndexSet result = set.coalesce();
-  return llvm::all_of(result.getAllDisjuncts(), hasDivisionsOnly) ? result
-                                                                  : set;
+  static thread_local PureMemo unions;
+  return unions.get(set, [&] {
+    IndexSet united = uniteNeighbours(set), result = united.coalesce();
+    return llvm::all_of(result.getAllDisjuncts(), hasDivisionsOnly) ? result
+                                                                    : united;
+  });
 }
 
 IndexSet Space::withToken(const IndexSet &region, unsigned dims) {
@@ -80,10 +83,10 @@ IndexSet Space::withToken(const IndexSet &region, unsigned dims) {
 // Emptiness
 //===----------------------------------------------------------------------===//
 
-std::optional<Space::Point> Space::findPoint(const IntegerRelation &set,
-                                             const Sizes &sizes,
-                                             bool withToken) const {
-  return found.get(set, sizes, withToken, [&]() -> std::optional<Point> {
+std::optional<Point> Space::findPoint(const IntegerRelation &set,
+                                      const Sizes &sizes,
+                                      bool withToken) const {
+  auto find = [&]() -> std::optional<Point> {
     IntegerRelation boxed = set;
     addBox(boxed, sizes);
     addKnown(boxed);
@@ -93,7 +96,8 @@ std::optional<Space::Point> Space::findPoint(const IntegerRelation &set,
     if (!sample)
       return std::nullopt;
     return Point(ArrayRef(*sample).take_front(boxed.getNumDimAndSymbolVars()));
-  });
+  };
+  return getAnswers().points.get(set, sizes, withToken, find);
 }
 
 bool Space::isEmpty(const IntegerRelation &set, const Sizes &sizes,
@@ -224,7 +228,7 @@ static void resolveDivisions(IntegerRelation &set, const Sizes &sizes) {
 IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
   if (set.isObviouslyUniverse())
     return set;
-  return pruned.get(set.getAllDisjuncts(), sizes, /*flag=*/false,
+  return getAnswers().pruned.get(set.getAllDisjuncts(), sizes, /*flag=*/false,
                     [&] { return computePruned(set, sizes); });
 }
 
@@ -306,7 +310,7 @@ static void projectLocals(IntegerRelation &set) {
 /// linear rows do, and if they are few.
 IntegerRelation Space::widen(const IntegerRelation &dependence,
                              const Sizes &sizes) const {
-  return widePieces.get(dependence, sizes, /*flag=*/true,
+  return getAnswers().widePieces.get(dependence, sizes, /*flag=*/true,
                         [&] { return computeWide(dependence, sizes); });
 }
 
@@ -353,7 +357,7 @@ bool Space::isWithin(const IntegerRelation &dependence,
 }
 
 IndexSet Space::widen(const IndexSet &dependence, const Sizes &sizes) const {
-  return wide.get(dependence.getAllDisjuncts(), sizes, /*flag=*/true,
+  return getAnswers().wide.get(dependence.getAllDisjuncts(), sizes, /*flag=*/true,
                   [&] { return computeWide(dependence, sizes); });
 }
 
