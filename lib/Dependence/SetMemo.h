@@ -30,7 +30,7 @@ using IndexSet = mlir::presburger::PresburgerRelation;
 /// does not fit.
 inline std::optional<std::string>
 makeSetKey(llvm::ArrayRef<mlir::presburger::IntegerRelation> set,
-        llvm::ArrayRef<mlir::AffineExpr> sizes, bool flag) {
+           llvm::ArrayRef<mlir::AffineExpr> sizes, bool flag) {
   std::string key;
   bool fits = true;
   auto add = [&](int64_t value) {

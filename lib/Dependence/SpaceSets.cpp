@@ -229,7 +229,7 @@ IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
   if (set.isObviouslyUniverse())
     return set;
   return getAnswers().pruned.get(set.getAllDisjuncts(), sizes, /*flag=*/false,
-                    [&] { return computePruned(set, sizes); });
+                                 [&] { return computePruned(set, sizes); });
 }
 
 IndexSet Space::computePruned(const IndexSet &set, const Sizes &sizes) const {
@@ -310,8 +310,9 @@ static void projectLocals(IntegerRelation &set) {
 /// linear rows do, and if they are few.
 IntegerRelation Space::widen(const IntegerRelation &dependence,
                              const Sizes &sizes) const {
-  return getAnswers().widePieces.get(dependence, sizes, /*flag=*/true,
-                        [&] { return computeWide(dependence, sizes); });
+  return getAnswers().widePieces.get(dependence, sizes, /*flag=*/true, [&] {
+    return computeWide(dependence, sizes);
+  });
 }
 
 IntegerRelation Space::computeWide(const IntegerRelation &dependence,
@@ -357,8 +358,9 @@ bool Space::isWithin(const IntegerRelation &dependence,
 }
 
 IndexSet Space::widen(const IndexSet &dependence, const Sizes &sizes) const {
-  return getAnswers().wide.get(dependence.getAllDisjuncts(), sizes, /*flag=*/true,
-                  [&] { return computeWide(dependence, sizes); });
+  return getAnswers().wide.get(dependence.getAllDisjuncts(), sizes,
+                               /*flag=*/true,
+                               [&] { return computeWide(dependence, sizes); });
 }
 
 IndexSet Space::computeWide(const IndexSet &dependence,

@@ -236,8 +236,7 @@ FunctionVerdict FunctionVerifier::verify(Property property) {
   // is no answer for all rows, the sizes must be equal for these too.
   if (property == Property::CausalLiveRows && countDynamicSizes(function) > 1) {
     if (!needsTiedSizes)
-      needsTiedSizes =
-          ask(contract, Question()).outcome == Outcome::Unknown;
+      needsTiedSizes = ask(contract, Question()).outcome == Outcome::Unknown;
     sizes.tiedSizes |= *needsTiedSizes;
   }
   std::optional<FunctionVerdict> all;
