@@ -44,6 +44,7 @@ makeSetKey(llvm::ArrayRef<mlir::presburger::IntegerRelation> set,
     }
   };
   add(flag);
+  add(sizes.size());
   for (mlir::AffineExpr size : sizes)
     add(reinterpret_cast<intptr_t>(size.getAsOpaquePointer()));
   for (const mlir::presburger::IntegerRelation &piece : set) {
