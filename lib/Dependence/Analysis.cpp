@@ -134,7 +134,7 @@ void Analysis::visit(Operation *op) {
   Attribute constant;
   if (auto assertion = dyn_cast<cf::AssertOp>(op))
     return learn(domain.whereTrue(get(assertion.getArg()), false));
-  if (!givesNumbers(op))
+  if (!givesNumbers(op) || (isForSizes && visitSizes(op)))
     return;
   if (matchPattern(op, m_Constant(&constant)))
     return visitConstant(op, constant);
@@ -179,7 +179,45 @@ void Analysis::runOnce() {
   }
 }
 
+/// What assertions and reshapes say of sizes rests on floats nearly never: of
+/// their values it says nothing here, and any token may have a say in them.
+/// False: it is looked at in full.
+bool Analysis::visitSizes(Operation *op) {
+  auto setAny = [&](Value result, const Sizes &sizes) {
+    AbstractValue value =
+        domain.makeUnknown(sizes, getElementTypeOrSelf(result.getType()));
+    value.dependence = space.universe(sizes.size() + 1);
+    set(result, std::move(value));
+  };
+  if (isa<scf::ForOp, scf::WhileOp>(op)) {
+    for (Value result : op->getResults()) {
+      auto tensor = dyn_cast<RankedTensorType>(result.getType());
+      if (tensor && !tensor.hasStaticShape())
+        obstruct(op->getLoc(), "what a loop makes of a size is not asked");
+      else
+        setAny(result, tensor ? getStaticSizes(result) : Sizes());
+    }
+    return true;
+  }
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
+      !llvm::all_of(op->getResultTypes(), [](Type type) {
+        return isa<FloatType>(getElementTypeOrSelf(type));
+      }))
+    return false;
+  for (auto [number, result] : llvm::enumerate(op->getResults()))
+    setAny(result, get(linalgOp.getDpsInits()[number]).sizes);
+  return true;
+}
+
 void Analysis::run() {
+  // News would take one more run of all that there is to see.
+  isForSizes = space.getNumSymbols() != 0;
+  for (unsigned i = 0; isForSizes && i < kMaxRuns; ++i) {
+    runOnce();
+    isForSizes = hasNews && !isStopped();
+  }
+  isForSizes = false;
   for (unsigned i = 0; i < kMaxRuns; ++i) {
     runOnce();
     if (!hasNews || isStopped())

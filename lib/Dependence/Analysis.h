@@ -91,6 +91,7 @@ private:
 
   bool hasRole(mlir::Value value, Role role) const;
   void runOnce();
+  bool visitSizes(mlir::Operation *op);
   void visitArguments();
   Sizes getSizes(mlir::BlockArgument argument);
   void setTokens(mlir::BlockArgument argument, unsigned dimension,
@@ -249,6 +250,8 @@ private:
   std::optional<Obstacle> obstacle;
   bool isObstacleFinal = false;
   bool hasNews = false;
+  /// Of floats, and of loops, only the sizes are looked at in this run.
+  bool isForSizes = false;
   /// How many branches and loops are around the operation in hand.
   unsigned depth = 0;
   /// Iterations that were looked at one by one in this run.

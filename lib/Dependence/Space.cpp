@@ -14,6 +14,9 @@ using namespace mlir::presburger;
 
 namespace maskir::dependence {
 
+/// States of what is known whose answers are kept.
+static constexpr size_t kMaxStates = 64;
+
 //===----------------------------------------------------------------------===//
 // Terms
 //===----------------------------------------------------------------------===//
@@ -188,6 +191,22 @@ void Space::addToken(IntegerRelation &set, unsigned dims) const {
 //===----------------------------------------------------------------------===//
 // What is known of the symbols
 //===----------------------------------------------------------------------===//
+
+SetAnswers::OfState &SetAnswers::get(const std::string &state) {
+  if (states.size() > kMaxStates)
+    states.clear();
+  return states[state];
+}
+
+SetAnswers::OfState &Space::getAnswers() const {
+  if (answers)
+    return *answers;
+  auto key = makeSetKey(known, tokens, /*flag=*/false);
+  if (!key) // numbers do not fit: it is not known again
+    allAnswers = std::make_shared<SetAnswers>();
+  answers = &allAnswers->get(std::to_string(numSymbols) + key.value_or(""));
+  return *answers;
+}
 
 void Space::learn(AffineExpr e, Sign sign) {
   add(known, e, sign);

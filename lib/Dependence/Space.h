@@ -20,6 +20,7 @@
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/MLIRContext.h"
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -27,7 +28,6 @@ namespace maskir::dependence {
 
 using mlir::AffineExpr;
 using mlir::presburger::IntegerRelation;
-using IndexSet = mlir::presburger::PresburgerRelation;
 
 /// The sizes of a tensor, or the trip counts of a loop nest; over symbols.
 /// Null: a size of which nothing is known.
@@ -41,6 +41,24 @@ inline constexpr llvm::StringLiteral kSomeNumber = "a number";
 /// The name of a symbol for the number of an iteration.
 inline constexpr llvm::StringLiteral kIteration = "an iteration";
 
+/// Values of dimensions and symbols.
+using Point = llvm::SmallVector<llvm::DynamicAPInt, 8>;
+
+/// Answers that rest on what is known of the symbols, for each state of that: a
+/// loop comes back to one, and so does the next question about a function.
+class SetAnswers {
+public:
+  struct OfState {
+    SetMemo<std::optional<Point>> points;
+    SetMemo<IntegerRelation> widePieces;
+    SetMemo<IndexSet> wide, pruned;
+  };
+  OfState &get(const std::string &state);
+
+private:
+  std::map<std::string, OfState> states; // whose entries stay where they are
+};
+
 /// e >= 0, or e == 0
 enum class Sign { NonNegative, Zero };
 /// Which way a set may be wrong. What must hold is under-approximated, what may
@@ -51,9 +69,12 @@ enum class Bias { Under, Over };
 /// dependence set has one dimension more, at the end: the token.
 class Space {
 public:
-  Space(mlir::MLIRContext *context, unsigned numSymbols)
+  /// `answers` of other questions about the function help, if there are any.
+  Space(mlir::MLIRContext *context, unsigned numSymbols,
+        std::shared_ptr<SetAnswers> answers = std::make_shared<SetAnswers>())
       : context(context), numSymbols(numSymbols),
-        known(mlir::presburger::PresburgerSpace::getSetSpace(0, numSymbols)) {}
+        known(mlir::presburger::PresburgerSpace::getSetSpace(0, numSymbols)),
+        allAnswers(std::move(answers)) {}
 
   // Terms.
   AffineExpr constant(int64_t value) const {
@@ -168,19 +189,22 @@ private:
   bool flatten(IntegerRelation &set, AffineExpr e, Row &row) const;
   std::optional<IntegerRelation> pull(const IntegerRelation &set, IndexMap map,
                                       unsigned dims, bool hasToken) const;
-  bool computeIsEmpty(const IntegerRelation &set, const Sizes &sizes,
-                      bool withToken) const;
+  /// An element within the box, of values of dimensions and symbols.
+  std::optional<Point> findPoint(const IntegerRelation &set, const Sizes &sizes,
+                                 bool withToken) const;
+  bool isWithin(const IntegerRelation &dependence, const IntegerRelation &other,
+                const Sizes &sizes, llvm::SmallVectorImpl<Point> &points) const;
   IntegerRelation widen(const IntegerRelation &dependence,
                         const Sizes &sizes) const;
+  IntegerRelation computeWide(const IntegerRelation &dependence,
+                              const Sizes &sizes) const;
   IndexSet computeWide(const IndexSet &dependence, const Sizes &sizes) const;
   IndexSet computePruned(const IndexSet &set, const Sizes &sizes) const;
   void learn(AffineExpr e, Sign sign);
   AffineExpr solveDivision(AffineExpr symbol, AffineExpr term);
-  void forgetAnswers() {
-    emptiness.clear();
-    wide.clear();
-    pruned.clear();
-  }
+  /// What is known is another now.
+  void forgetAnswers() { answers = nullptr; }
+  SetAnswers::OfState &getAnswers() const;
   bool addKnownRow(llvm::ArrayRef<int64_t> row, bool isEquality);
 
   mlir::MLIRContext *context;
@@ -191,8 +215,8 @@ private:
   std::map<unsigned, AffineExpr> representatives;
   AffineExpr tokens;
   std::optional<int64_t> limit;
-  mutable SetMemo<bool> emptiness;
-  mutable SetMemo<IndexSet> wide, pruned;
+  mutable std::shared_ptr<SetAnswers> allAnswers;
+  mutable SetAnswers::OfState *answers = nullptr; // of what is known now
 };
 
 } // namespace maskir::dependence

@@ -137,7 +137,10 @@ IndexSet Space::complement(const IndexSet &set) {
     return IndexSet::getEmpty(set.getSpace());
   if (set.getNumDisjuncts() == 0)
     return IndexSet::getUniverse(set.getSpace());
-  return subtract(IndexSet::getUniverse(set.getSpace()), set);
+  static thread_local PureMemo complements;
+  return complements.get(set, [&] {
+    return subtract(IndexSet::getUniverse(set.getSpace()), set);
+  });
 }
 
 } // namespace maskir::dependence

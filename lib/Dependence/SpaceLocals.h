@@ -32,6 +32,10 @@ void projectOtherLocals(IntegerRelation &set);
 llvm::SmallVector<IntegerRelation, 2> makeWitness(const IntegerRelation &set,
                                                   unsigned position);
 
+/// The same set: pieces that differ in the bounds of one linear form, without a
+/// gap between them, are one, and none is seen to be part of another one.
+IndexSet uniteNeighbours(const IndexSet &set);
+
 } // namespace maskir::dependence
 
 #endif // MASKIR_LIB_DEPENDENCE_SPACELOCALS_H

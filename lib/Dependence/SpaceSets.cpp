@@ -65,9 +65,12 @@ IndexSet Space::unite(const IndexSet &a, const IndexSet &b) {
 IndexSet Space::coalesce(const IndexSet &set) {
   if (set.isObviouslyUniverse() || set.getNumDisjuncts() < 2)
     return set;
-  IndexSet result = set.coalesce();
-  return llvm::all_of(result.getAllDisjuncts(), hasDivisionsOnly) ? result
-                                                                  : set;
+  static thread_local PureMemo unions;
+  return unions.get(set, [&] {
+    IndexSet united = uniteNeighbours(set), result = united.coalesce();
+    return llvm::all_of(result.getAllDisjuncts(), hasDivisionsOnly) ? result
+                                                                    : united;
+  });
 }
 
 IndexSet Space::withToken(const IndexSet &region, unsigned dims) {
@@ -80,20 +83,26 @@ IndexSet Space::withToken(const IndexSet &region, unsigned dims) {
 // Emptiness
 //===----------------------------------------------------------------------===//
 
-bool Space::isEmpty(const IntegerRelation &set, const Sizes &sizes,
-                    bool withToken) const {
-  return emptiness.get(set, sizes, withToken,
-                       [&] { return computeIsEmpty(set, sizes, withToken); });
+std::optional<Point> Space::findPoint(const IntegerRelation &set,
+                                      const Sizes &sizes,
+                                      bool withToken) const {
+  auto find = [&]() -> std::optional<Point> {
+    IntegerRelation boxed = set;
+    addBox(boxed, sizes);
+    addKnown(boxed);
+    if (withToken)
+      addToken(boxed, sizes.size());
+    auto sample = boxed.findIntegerSample();
+    if (!sample)
+      return std::nullopt;
+    return Point(ArrayRef(*sample).take_front(boxed.getNumDimAndSymbolVars()));
+  };
+  return getAnswers().points.get(set, sizes, withToken, find);
 }
 
-bool Space::computeIsEmpty(const IntegerRelation &set, const Sizes &sizes,
-                           bool withToken) const {
-  IntegerRelation boxed = set;
-  addBox(boxed, sizes);
-  addKnown(boxed);
-  if (withToken)
-    addToken(boxed, sizes.size());
-  return boxed.isIntegerEmpty();
+bool Space::isEmpty(const IntegerRelation &set, const Sizes &sizes,
+                    bool withToken) const {
+  return !findPoint(set, sizes, withToken);
 }
 
 bool Space::isEmpty(const IndexSet &set, const Sizes &sizes,
@@ -223,8 +232,8 @@ static void resolveDivisions(IntegerRelation &set, const Sizes &sizes) {
 IndexSet Space::prune(const IndexSet &set, const Sizes &sizes) const {
   if (set.isObviouslyUniverse())
     return set;
-  return pruned.get(set.getAllDisjuncts(), sizes, /*flag=*/false,
-                    [&] { return computePruned(set, sizes); });
+  return getAnswers().pruned.get(set.getAllDisjuncts(), sizes, /*flag=*/false,
+                                 [&] { return computePruned(set, sizes); });
 }
 
 IndexSet Space::computePruned(const IndexSet &set, const Sizes &sizes) const {
@@ -305,6 +314,13 @@ static void projectLocals(IntegerRelation &set) {
 /// linear rows do, and if they are few.
 IntegerRelation Space::widen(const IntegerRelation &dependence,
                              const Sizes &sizes) const {
+  return getAnswers().widePieces.get(dependence, sizes, /*flag=*/true, [&] {
+    return computeWide(dependence, sizes);
+  });
+}
+
+IntegerRelation Space::computeWide(const IntegerRelation &dependence,
+                                   const Sizes &sizes) const {
   unsigned dims = sizes.size();
   IntegerRelation exact = dependence;
   exact.removeDuplicateDivs(); // i / n and i % n have one each
@@ -324,9 +340,31 @@ IntegerRelation Space::widen(const IntegerRelation &dependence,
   return isEmpty(more, sizes, /*withToken=*/true) ? linear : exact;
 }
 
+/// Whether a dependence lies within another one. An element that does not, of
+/// the few that are known, says it at no cost; a new one joins them.
+bool Space::isWithin(const IntegerRelation &dependence,
+                     const IntegerRelation &other, const Sizes &sizes,
+                     SmallVectorImpl<Point> &points) const {
+  auto isInOther = [&](const Point &point) {
+    return other.getNumLocalVars() == 0
+               ? other.containsPoint(point)
+               : other.containsPointNoLocal(point).has_value();
+  };
+  if (!llvm::all_of(points, isInOther))
+    return false;
+  IndexSet more = subtract(IndexSet(dependence), IndexSet(other));
+  for (const IntegerRelation &piece : more.getAllDisjuncts())
+    if (auto point = findPoint(piece, sizes, /*withToken=*/true)) {
+      points.push_back(std::move(*point));
+      return false;
+    }
+  return true;
+}
+
 IndexSet Space::widen(const IndexSet &dependence, const Sizes &sizes) const {
-  return wide.get(dependence.getAllDisjuncts(), sizes, /*flag=*/true,
-                  [&] { return computeWide(dependence, sizes); });
+  return getAnswers().wide.get(dependence.getAllDisjuncts(), sizes,
+                               /*flag=*/true,
+                               [&] { return computeWide(dependence, sizes); });
 }
 
 IndexSet Space::computeWide(const IndexSet &dependence,
@@ -334,14 +372,14 @@ IndexSet Space::computeWide(const IndexSet &dependence,
   IndexSet result = empty(sizes.size() + 1);
   for (const IntegerRelation &piece : dependence.getAllDisjuncts()) {
     IntegerRelation wide = widen(piece, sizes);
-    if (isEmpty(wide, sizes, /*withToken=*/true))
+    std::optional<Point> point = findPoint(wide, sizes, /*withToken=*/true);
+    if (!point)
       continue;
-    bool isKnown = llvm::any_of(
-        result.getAllDisjuncts(), [&](const IntegerRelation &other) {
-          return isEmpty(subtract(IndexSet(wide), IndexSet(other)), sizes,
-                         /*withToken=*/true);
-        });
-    if (!isKnown)
+    SmallVector<Point, 4> points{*point};
+    if (llvm::none_of(result.getAllDisjuncts(),
+                      [&](const IntegerRelation &other) {
+                        return isWithin(wide, other, sizes, points);
+                      }))
       result.unionInPlace(wide);
   }
   return coalesce(result);

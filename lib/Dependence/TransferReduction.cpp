@@ -87,11 +87,12 @@ void Reduction::sum(bool isProduct) {
                                     return getSummand(content).has_value();
                                   })),
         result);
-  IndexSet open =
-      Space::complement(domain.cover(value, [&](const Content &content) {
-        return content.isOrdinary(domain.getBound());
-      }));
-  if (isProduct || space.isEmpty(open, value.sizes))
+  auto isOrdinary = [&](const Content &content) {
+    return content.isOrdinary(domain.getBound());
+  };
+  if (isProduct ||
+      space.isEmpty(Space::complement(domain.cover(value, isOrdinary)),
+                    value.sizes))
     result.add(Space::complement(zero), Content::ordinary());
   if (!hasOne)
     return;

@@ -44,15 +44,17 @@ static unsigned countDynamicSizes(FunctionOpInterface function) {
 }
 
 /// The answer of one run with enough symbols.
-static FunctionVerdict ask(FunctionOpInterface function,
-                           const Contract &contract, const Question &question) {
+FunctionVerdict FunctionVerifier::ask(const Contract &contract,
+                                      const Question &question) {
+  if (!answers)
+    answers = std::make_shared<SetAnswers>();
   unsigned numSymbols = contract.equalSizes
                             ? std::min(1u, countDynamicSizes(function))
                             : countDynamicSizes(function);
   if (question.padding)
     numSymbols += 2; // the sample, and where its padding ends
   for (; numSymbols <= kMaxSymbols; numSymbols += 4) {
-    Space space(function.getContext(), numSymbols);
+    Space space(function.getContext(), numSymbols, answers);
     Analysis analysis(function, contract, question, space);
     analysis.run();
     if (!space.isOutOfSymbols())
@@ -93,7 +95,7 @@ FunctionVerdict FunctionVerifier::askWithin(const Contract &asked,
     tied.tiedSizes = true;
     return askWithin(tied, question);
   }
-  FunctionVerdict verdict = ask(function, asked, question);
+  FunctionVerdict verdict = ask(asked, question);
   if (verdict.outcome != Outcome::Proven && mayDiffer) {
     // Exporters give each argument its own length: an answer that says that
     // they are one is better than none.
@@ -111,7 +113,7 @@ FunctionVerdict FunctionVerifier::askWithin(const Contract &asked,
   // A soft fill (-1e4) masks if scores are smaller: a proof that says so.
   Contract smaller = asked;
   smaller.bound /= kSmaller;
-  FunctionVerdict other = ask(function, smaller, question);
+  FunctionVerdict other = ask(smaller, question);
   return other.outcome == Outcome::Proven ? other : verdict;
 }
 
@@ -234,8 +236,7 @@ FunctionVerdict FunctionVerifier::verify(Property property) {
   // is no answer for all rows, the sizes must be equal for these too.
   if (property == Property::CausalLiveRows && countDynamicSizes(function) > 1) {
     if (!needsTiedSizes)
-      needsTiedSizes =
-          ask(function, contract, Question()).outcome == Outcome::Unknown;
+      needsTiedSizes = ask(contract, Question()).outcome == Outcome::Unknown;
     sizes.tiedSizes |= *needsTiedSizes;
   }
   std::optional<FunctionVerdict> all;

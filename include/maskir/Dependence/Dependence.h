@@ -16,6 +16,7 @@
 #define MASKIR_DEPENDENCE_DEPENDENCE_H
 
 #include "maskir/Dependence/Contract.h"
+#include <memory>
 #include <vector>
 
 namespace maskir::dependence {
@@ -66,6 +67,7 @@ struct FunctionVerdict {
 };
 
 struct Question;
+class SetAnswers;
 
 /// Asks whether properties hold. `function` has one block; calls are inlined,
 /// and it is in linalg on tensors. What one question finds out about sizes
@@ -78,11 +80,14 @@ public:
   FunctionVerdict verify(Property property);
 
 private:
+  FunctionVerdict ask(const Contract &contract, const Question &question);
   FunctionVerdict askWithin(const Contract &asked, const Question &question);
   FunctionVerdict askBoth(const Contract &sizes, const Question &question);
 
   mlir::FunctionOpInterface function;
   Contract contract;
+  /// About sets, of all questions so far.
+  std::shared_ptr<SetAnswers> answers;
   /// Whether there is an answer only if sizes of a kind are the same number.
   std::optional<bool> needsTiedSizes;
   /// Whether smaller floats may make a difference.

@@ -248,6 +248,39 @@ TEST_F(SpaceTest, PruneKeepsTheBox) {
   }
 }
 
+TEST_F(SpaceTest, UnionsAreExact) {
+  unsigned fewer = 0;
+  for (unsigned i = 0, n = getCases(300); i < n && !HasFailure(); ++i) {
+    unsigned dims = random(1, 2);
+    Pair pair = makeSet(dims, random(2, 3));
+    IndexSet united = Space::coalesce(pair.set);
+    ASSERT_LE(united.getNumDisjuncts(), pair.set.getNumDisjuncts());
+    fewer += united.getNumDisjuncts() < pair.set.getNumDisjuncts();
+    forEachPoint(dims, 0, [&](const Point &point) {
+      ASSERT_EQ(contains(united, point), pair.truth(point))
+          << "case " << i << " at " << print(point) << print(united);
+    });
+  }
+  EXPECT_GT(fewer, getCases(300) / 20);
+}
+
+/// q = 0, q = 1, q >= 2; and the rests of a division.
+TEST_F(SpaceTest, NeighboursAreOne) {
+  AffineExpr q = space.dim(0), rest = (q + space.dim(1)) % 3;
+  auto unite = [&](std::initializer_list<std::pair<AffineExpr, Sign>> parts) {
+    IndexSet all = space.empty(2);
+    for (auto [e, sign] : parts)
+      all = Space::unite(all, *space.where(2, e, sign));
+    return Space::coalesce(all).getNumDisjuncts();
+  };
+  EXPECT_EQ(
+      unite({{q, Sign::Zero}, {q - 2, Sign::NonNegative}, {q - 1, Sign::Zero}}),
+      1u);
+  EXPECT_EQ(unite({{rest, Sign::Zero}, {rest - 1, Sign::Zero}}), 1u);
+  EXPECT_EQ(unite({{q, Sign::Zero}, {q - 2, Sign::Zero}}), 2u); // a gap
+  EXPECT_EQ(unite({{rest, Sign::Zero}, {rest - 2, Sign::Zero}}), 2u);
+}
+
 TEST_F(SpaceTest, PullIsSubstitution) {
   for (unsigned i = 0, n = getCases(200); i < n && !HasFailure(); ++i) {
     unsigned from = random(1, 2), to = random(1, 2);
