@@ -102,7 +102,7 @@ private:
   void assumeCausalMask(AbstractValue &value);
   void setOffset();
   void assumeRoom(AffineExpr offset);
-  AffineExpr getSymbol(AffineExpr &symbol);
+  AffineExpr getSymbol(AffineExpr &symbol, llvm::StringRef name = kSomeNumber);
   IndexSet getSampleInQuestion(const AbstractValue &value);
   void visit(mlir::Operation *op);
   void set(mlir::Value value, AbstractValue known) {

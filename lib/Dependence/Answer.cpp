@@ -26,7 +26,7 @@ FunctionVerdict makeUnknown(Location location, const Twine &reason) {
 static std::string describeSizes(const Space &space) {
   std::string text;
   for (auto [i, name] : llvm::enumerate(space.getNames())) {
-    if (name == kSomeNumber || name == kIteration) // not of the caller
+    if (llvm::is_contained({kSomeNumber, kIteration, kPadding}, name))
       continue;
     presburger::IntegerRelation known = space.getKnown();
     auto low = known.getConstantBound64(presburger::BoundType::LB, i);

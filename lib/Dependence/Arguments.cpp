@@ -154,9 +154,9 @@ void Analysis::setTokens(BlockArgument argument, unsigned dimension,
 
 /// A symbol of this run, made when a role needs it. Without symbols left the
 /// analysis starts again, and the value does not matter.
-AffineExpr Analysis::getSymbol(AffineExpr &symbol) {
+AffineExpr Analysis::getSymbol(AffineExpr &symbol, StringRef name) {
   if (!symbol)
-    symbol = space.makeSymbol(kSomeNumber.str(), /*least=*/0);
+    symbol = space.makeSymbol(name.str(), /*least=*/0);
   return symbol ? symbol : space.constant(0);
 }
 
@@ -177,7 +177,8 @@ void Analysis::assumePadding(bool isLeft, unsigned number,
                              AbstractValue &value) {
   unsigned rank = value.getRank();
   IndexSet here = getSampleInQuestion(value);
-  AffineExpr beyond = space.dim(rank - 1) - getSymbol(numbers[number]);
+  AffineExpr beyond =
+      space.dim(rank - 1) - getSymbol(numbers[number], kPadding);
   IndexSet behind = *space.where(rank, beyond, Sign::NonNegative);
   IndexSet before = *space.where(rank, -beyond - 1, Sign::NonNegative);
   value.facts.clear();
@@ -196,7 +197,8 @@ void Analysis::assumePaddingWithHoles(unsigned number, AbstractValue &value) {
     value.add(space.universe(rank), Content::range({0, 1, /*mayBeNaN=*/false}));
   if (!question.padding || question.padding->first != number)
     return;
-  AffineExpr beyond = space.dim(rank - 1) - getSymbol(numbers[number]);
+  AffineExpr beyond =
+      space.dim(rank - 1) - getSymbol(numbers[number], kPadding);
   value.add(Space::intersect(getSampleInQuestion(value),
                              *space.where(rank, beyond, Sign::Zero)),
             makeFlag(value.elementType, true, space));

@@ -46,6 +46,18 @@ static void forEachSymbol(AffineExpr e,
   });
 }
 
+bool Space::dividesPadding(AffineExpr e) const {
+  bool divides = false;
+  e.walk([&](AffineExpr part) {
+    auto binary = dyn_cast<AffineBinaryOpExpr>(part);
+    if (binary && part.getKind() != AffineExprKind::Add &&
+        part.getKind() != AffineExprKind::Mul)
+      forEachSymbol(binary.getLHS(),
+                    [&](unsigned i) { divides |= names[i] == kPadding; });
+  });
+  return divides;
+}
+
 bool Space::usesIteration(AffineExpr e) const {
   bool uses = false;
   forEachSymbol(e, [&](unsigned i) { uses |= names[i] == kIteration; });

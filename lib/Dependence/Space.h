@@ -38,6 +38,8 @@ using IndexMap = llvm::ArrayRef<AffineExpr>;
 
 /// The name of a symbol for a scalar that the program computes.
 inline constexpr llvm::StringLiteral kSomeNumber = "a number";
+/// The name of a symbol for where the padding of a sample ends or begins.
+inline constexpr llvm::StringLiteral kPadding = "an amount of padding";
 /// The name of a symbol for the number of an iteration.
 inline constexpr llvm::StringLiteral kIteration = "an iteration";
 
@@ -98,6 +100,9 @@ public:
   /// whether that was news.
   bool exclude(const IndexSet &impossible);
   bool addEquality(AffineExpr a, AffineExpr b);
+  /// Whether something is divided that counts from the end of padding. A set
+  /// then has a piece for each rest, more than it is worth.
+  bool dividesPadding(AffineExpr e) const;
   /// Whether iterations of loops have a say in it.
   bool usesIteration(AffineExpr e) const;
   /// Whether all symbols of a term are iterations of loops whose number is

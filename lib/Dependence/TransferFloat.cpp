@@ -89,6 +89,8 @@ void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
   if (!content.isFloatTerm())
     return result.add(region, content);
   AffineExpr e = content.getTerm();
+  if (space.dividesPadding(e))
+    return;
   if (isOrdinary(region, e, content.getDivisor()) && isExact(region, e))
     return result.add(region, content);
   if (!isBounded(e))

@@ -99,7 +99,7 @@ bool ScalarTransfer::fitsSomewhere(const IndexSet &region, AffineExpr e,
 
 void ScalarTransfer::addInteger(const IndexSet &region, AffineExpr e) {
   e = space.simplify(e, result.getRank());
-  if (countDivisions(e) > kMaxTermDivisions)
+  if (countDivisions(e) > kMaxTermDivisions || space.dividesPadding(e))
     return;
   // Of symbolic sizes it is assumed that arithmetic does not wrap (A3).
   bool isAssumed = !Space::getConstant(e) && !isBounded(e) &&
