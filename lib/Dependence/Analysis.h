@@ -201,8 +201,10 @@ private:
                            mlir::Operation *combiner, const Sizes &trips,
                            const Locals &locals);
   void setResult(mlir::linalg::LinalgOp op, unsigned number,
-                 const AbstractValue &yielded, const Sizes &trips);
-  void noteRows(mlir::linalg::LinalgOp op, unsigned number, const Sizes &trips,
+                 mlir::Operation *combiner, const AbstractValue &yielded,
+                 const Sizes &trips);
+  void noteRows(mlir::linalg::LinalgOp op, unsigned number,
+                mlir::Operation *combiner, const Sizes &trips,
                 llvm::ArrayRef<AffineExpr> from);
 
   // VisitBody.cpp

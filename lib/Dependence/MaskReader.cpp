@@ -56,18 +56,14 @@ private:
 } // namespace
 
 std::optional<PrefixSum> DocumentRule::getPrefixSum(Expr e) {
-  if (!e->is(Kind::IntReduce) || e->getCombine() != Combine::Add)
+  auto sum = getGuardedSum(e);
+  if (!sum)
     return std::nullopt;
-  Expr loop = e->operands[0], body = e->operands[1];
-  if (!body->is(Kind::IntSelect) || !body->operands[2]->isInt(0) ||
-      !body->operands[0]->is(Kind::GeZero) || !loop->is(Kind::Var))
+  Expr last = c.add(sum->condition, sum->loop);
+  bool isWhole = last->is(Kind::Var) && last->size == sum->loop->size;
+  if (!isWhole || c.depends(sum->term, last))
     return std::nullopt;
-  Expr last = c.add(body->operands[0]->operands[0], loop);
-  bool isWhole = last->is(Kind::Var) && last->size == loop->size;
-  Expr term = body->operands[1];
-  if (!isWhole || c.depends(term, last))
-    return std::nullopt;
-  return PrefixSum{loop, last, term};
+  return PrefixSum{sum->loop, last, sum->term};
 }
 
 /// Differences as such: index arithmetic does not wrap (A3).

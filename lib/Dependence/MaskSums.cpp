@@ -32,18 +32,25 @@ struct PartialSum {
 };
 } // namespace
 
-static std::optional<PartialSum> getPartialSum(ExprContext &c, Expr e) {
+std::optional<GuardedSum> getGuardedSum(Expr e) {
   if (!e->is(Kind::IntReduce) || e->getCombine() != Combine::Add)
     return std::nullopt;
   Expr loop = e->operands[0], body = e->operands[1];
   if (!body->is(Kind::IntSelect) || !body->operands[2]->isInt(0) ||
       !body->operands[0]->is(Kind::GeZero) || !loop->is(Kind::Var))
     return std::nullopt;
-  Expr condition = body->operands[0]->operands[0];
+  return GuardedSum{loop, body->operands[0]->operands[0], body->operands[1]};
+}
+
+static std::optional<PartialSum> getPartialSum(ExprContext &c, Expr e) {
+  auto sum = getGuardedSum(e);
+  if (!sum)
+    return std::nullopt;
   for (bool isSuffix : {false, true}) {
-    Expr bound = isSuffix ? c.sub(loop, condition) : c.add(condition, loop);
-    if (!c.depends(bound, loop))
-      return PartialSum{loop, body->operands[1], bound, isSuffix};
+    Expr bound = isSuffix ? c.sub(sum->loop, sum->condition)
+                          : c.add(sum->condition, sum->loop);
+    if (!c.depends(bound, sum->loop))
+      return PartialSum{sum->loop, sum->term, bound, isSuffix};
   }
   return std::nullopt;
 }

@@ -21,6 +21,12 @@ struct EqualSums {
   bool isSuffix;
 };
 
+/// sum of `term` over all `loop` where condition >= 0
+struct GuardedSum {
+  raise::Expr loop, condition, term;
+};
+std::optional<GuardedSum> getGuardedSum(raise::Expr e);
+
 /// What the condition compares; nullopt: it is no such comparison.
 std::optional<EqualSums> findEqualSums(raise::ExprContext &c,
                                        raise::Expr condition);

@@ -20,19 +20,19 @@ namespace maskir::dependence {
 /// A number times symbolic terms.
 struct Product {
   int64_t number = 1;
-  /// Terms as opaque pointers, sorted: a term may be there twice.
+  /// Terms as opaque pointers: a term may be there twice.
   std::vector<const void *> symbolic;
 
-  /// Nullopt: a factor is not known, or the number leaves 64 bits.
+  /// False: the number leaves 64 bits.
+  bool multiply(AffineExpr factor);
+  /// With sorted terms, as what follows needs them. Nullopt: a factor is not
+  /// known, or the number leaves 64 bits.
   static std::optional<Product> of(llvm::ArrayRef<AffineExpr> factors);
   /// The affine term; null if there are several symbolic ones.
   AffineExpr getTerm(const Space &space) const;
   bool operator==(const Product &other) const {
     return number == other.number && symbolic == other.symbolic;
   }
-
-private:
-  bool multiply(AffineExpr factor);
 };
 
 /// What is left of the first without the second.

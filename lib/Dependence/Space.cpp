@@ -49,10 +49,8 @@ static void forEachSymbol(AffineExpr e,
 bool Space::dividesPadding(AffineExpr e) const {
   bool divides = false;
   e.walk([&](AffineExpr part) {
-    auto binary = dyn_cast<AffineBinaryOpExpr>(part);
-    if (binary && part.getKind() != AffineExprKind::Add &&
-        part.getKind() != AffineExprKind::Mul)
-      forEachSymbol(binary.getLHS(),
+    if (isDivision(part))
+      forEachSymbol(cast<AffineBinaryOpExpr>(part).getLHS(),
                     [&](unsigned i) { divides |= names[i] == kPadding; });
   });
   return divides;
@@ -71,6 +69,12 @@ bool Space::isBounded(AffineExpr e) const {
                 known.getConstantBound64(BoundType::UB, i).has_value();
   });
   return isBounded;
+}
+
+bool Space::isBounded(AffineExpr e, const Sizes &sizes) const {
+  return isBounded(e) && llvm::all_of(sizes, [&](AffineExpr size) {
+           return size && isBounded(size);
+         });
 }
 
 AffineExpr Space::makeSymbol(const std::string &name,
@@ -260,9 +264,7 @@ AffineExpr Space::solveDivision(AffineExpr symbol, AffineExpr term) {
   AffineExpr division;
   unsigned count = 0;
   term.walk([&](AffineExpr e) {
-    if (e.getKind() == AffineExprKind::FloorDiv ||
-        e.getKind() == AffineExprKind::CeilDiv ||
-        e.getKind() == AffineExprKind::Mod) {
+    if (isDivision(e)) {
       ++count;
       division = e;
     }

@@ -86,6 +86,12 @@ public:
     return mlir::getAffineDimExpr(i, context);
   }
   static std::optional<int64_t> getConstant(AffineExpr e);
+  /// A quotient or a remainder.
+  static bool isDivision(AffineExpr e) {
+    return e.getKind() == mlir::AffineExprKind::FloorDiv ||
+           e.getKind() == mlir::AffineExprKind::CeilDiv ||
+           e.getKind() == mlir::AffineExprKind::Mod;
+  }
   /// With each symbol replaced by what it is known to equal.
   AffineExpr simplify(AffineExpr e, unsigned numDims = 0) const;
   /// A new symbol, which is at least `least`. Null if there are no more; the
@@ -108,6 +114,8 @@ public:
   /// Whether all symbols of a term are iterations of loops whose number is
   /// known: no assumption bounds it.
   bool isBounded(AffineExpr e) const;
+  /// The same of a term over a tensor of these sizes.
+  bool isBounded(AffineExpr e, const Sizes &sizes) const;
   /// The part of a set where no symbol has a larger magnitude, but for
   /// iterations: of these what is known bounds them.
   IndexSet withSymbolsUpTo(const IndexSet &set, int64_t most) const;

@@ -80,8 +80,6 @@ findEqualFactors(const Space &space, const Sizes &a, const Sizes &b);
 /// row-major order; null entries: not known.
 llvm::SmallVector<AffineExpr> getReshapeMap(const Space &space,
                                             const Sizes &from, const Sizes &to);
-AbstractValue transferReshape(const Domain &domain, const AbstractValue &value,
-                              const Sizes &sizes);
 
 } // namespace maskir::dependence
 

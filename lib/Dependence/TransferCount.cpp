@@ -18,7 +18,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Transfer.h"
+#include "ScalarTransfer.h"
 
 using namespace mlir;
 
@@ -234,20 +234,12 @@ std::optional<int64_t> getSummand(const Content &content) {
 /// symbolic sizes do not (A3).
 static bool fits(const Domain &domain, const AbstractValue &value,
                  const Piece &piece) {
-  unsigned width = value.elementType.isIndex()
-                       ? 64
-                       : value.elementType.getIntOrFloatBitWidth();
+  unsigned width = getWidth(value.elementType);
   int64_t limit = int64_t(1) << std::min(width - 1, 40u);
   if (domain.isNonNegative(value, piece.rows, piece.sum + limit) &&
       domain.isNonNegative(value, piece.rows, limit - 1 - piece.sum))
     return true;
-  bool hasSymbol = false;
-  piece.sum.walk([&](AffineExpr part) {
-    hasSymbol |= part.getKind() == AffineExprKind::SymbolId;
-  });
-  hasSymbol |= llvm::any_of(
-      value.sizes, [](AffineExpr size) { return !Space::getConstant(size); });
-  return width >= 32 && hasSymbol;
+  return width >= 32 && !domain.getSpace().isBounded(piece.sum, value.sizes);
 }
 
 void countConstants(const Domain &domain, const AbstractValue &value,

@@ -20,54 +20,34 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Product.h"
 #include "ScalarTransfer.h"
-#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 
 namespace maskir::dependence {
 
-namespace {
-/// A product of a number and terms.
-struct Factors {
-  int64_t number = 1;
-  SmallVector<AffineExpr> terms;
-
-  /// False: a number does not fit.
-  bool add(AffineExpr e) {
-    if (auto constant = Space::getConstant(e))
-      return !llvm::MulOverflow(number, *constant, number);
-    if (e.getKind() == AffineExprKind::Mul) {
-      auto product = cast<AffineBinaryOpExpr>(e);
-      return add(product.getLHS()) && add(product.getRHS());
-    }
-    terms.push_back(e);
-    return true;
-  }
-};
-} // namespace
-
 /// The product over `by`; null if that is no factor of it.
-static AffineExpr divideProduct(AffineExpr product, const Factors &by) {
-  Factors all;
-  if (!all.add(product) || by.number == 0 || all.number % by.number != 0)
+static AffineExpr divideProduct(AffineExpr product, const Product &by) {
+  Product all;
+  if (!all.multiply(product) || by.number == 0 || all.number % by.number != 0)
     return AffineExpr();
-  for (AffineExpr term : by.terms) {
-    auto at = llvm::find(all.terms, term);
-    if (at == all.terms.end())
+  for (const void *factor : by.symbolic) {
+    auto at = llvm::find(all.symbolic, factor);
+    if (at == all.symbolic.end())
       return AffineExpr();
-    all.terms.erase(at);
+    all.symbolic.erase(at);
   }
   AffineExpr quotient =
       getAffineConstantExpr(all.number / by.number, product.getContext());
-  for (AffineExpr term : all.terms)
-    quotient = term * quotient;
+  for (const void *factor : all.symbolic)
+    quotient = AffineExpr::getFromOpaquePointer(factor) * quotient;
   return quotient;
 }
 
 std::optional<Quotient> divideByTerm(AffineExpr a, AffineExpr b) {
-  Factors by;
-  if (!by.add(b) || by.terms.empty())
+  Product by;
+  if (!by.multiply(b) || by.symbolic.empty())
     return std::nullopt;
   AffineExpr zero = getAffineConstantExpr(0, a.getContext());
   Quotient result{zero, zero};

@@ -70,9 +70,7 @@ bool ScalarTransfer::isExact(const IndexSet &region, AffineExpr e) const {
 /// Whether the sizes of the result, and the term, have no symbols but
 /// iterations of a known number.
 bool ScalarTransfer::isBounded(AffineExpr e) const {
-  return space.isBounded(e) && llvm::all_of(result.sizes, [&](AffineExpr size) {
-           return size && space.isBounded(size);
-         });
+  return space.isBounded(e, result.sizes);
 }
 
 /// Whether a float that is `e / divisor` is an ordinary one; of symbolic sizes,

@@ -31,11 +31,7 @@ static constexpr unsigned kMaxTermDivisions = 6;
 
 unsigned countDivisions(AffineExpr e) {
   unsigned count = 0;
-  e.walk([&](AffineExpr part) {
-    count += part.getKind() == AffineExprKind::FloorDiv ||
-             part.getKind() == AffineExprKind::CeilDiv ||
-             part.getKind() == AffineExprKind::Mod;
-  });
+  e.walk([&](AffineExpr part) { count += Space::isDivision(part); });
   return count;
 }
 

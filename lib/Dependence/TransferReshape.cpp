@@ -145,10 +145,4 @@ SmallVector<AffineExpr> getReshapeMap(const Space &space, const Sizes &from,
   return Reshape(space, simplifyAll(space, from), simplifyAll(space, to)).run();
 }
 
-AbstractValue transferReshape(const Domain &domain, const AbstractValue &value,
-                              const Sizes &sizes) {
-  return domain.pull(
-      value, getReshapeMap(domain.getSpace(), value.sizes, sizes), sizes);
-}
-
 } // namespace maskir::dependence

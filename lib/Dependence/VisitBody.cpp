@@ -93,20 +93,20 @@ AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
       return std::nullopt;
     return Space::intersect(here, Space::unite(*low, *high));
   };
-  auto isInside = [&](AffineExpr index, AffineExpr size, const IndexSet &here) {
-    auto outside = getOutside(index, size, here);
+  auto isInside = [&](const std::optional<IndexSet> &outside) {
     return outside && space.isEmpty(*outside, trips);
   };
   for (const Indexing &at : combine(domain, indices, trips)) {
     for (auto [index, size] : llvm::zip_equal(at.indices, table.sizes)) {
-      IndexSet here = Space::intersect(at.region, reached);
-      if (isInside(index, size, here))
+      auto outside =
+          getOutside(index, size, Space::intersect(at.region, reached));
+      if (isInside(outside))
         continue;
       obstruct(op.getLoc(),
                "an index of tensor.extract is not proved to lie inside the "
                "tensor",
                /*isFinal=*/false);
-      if (auto outside = getOutside(index, size, here))
+      if (outside)
         learnOfBody(*outside, trips);
     }
     domain.unite(result, domain.pull(table, at.indices, trips), at.region);
@@ -121,7 +121,8 @@ AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
     for (auto [index, size] : llvm::zip_equal(indices, table.sizes)) {
       AffineExpr place = getTermEverywhere(index);
       bool isKnown =
-          place && isInside(place, size, Space::intersect(open, reached));
+          place &&
+          isInside(getOutside(place, size, Space::intersect(open, reached)));
       places.push_back(isKnown ? place : AffineExpr());
     }
     domain.unite(result, domain.pull(table, places, trips), open);

@@ -105,6 +105,14 @@ static Operation *getCombiner(linalg::LinalgOp op, unsigned number) {
   return combiner;
 }
 
+/// What a combiner adds to the accumulator of result `number`.
+static Value getCombined(linalg::LinalgOp op, unsigned number,
+                         Operation *combiner) {
+  bool isSecond = combiner->getOperand(0) ==
+                  op.getBlock()->getArgument(op.getNumDpsInputs() + number);
+  return combiner->getOperand(isSecond);
+}
+
 AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
                                    Operation *combiner, const Sizes &trips,
                                    const Locals &locals) {
@@ -127,9 +135,7 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
     map.push_back(e.replaceDims(kept));
   AbstractValue start = domain.pull(get(init->get()), map, keptTrips);
   if (combiner) {
-    bool isSecond = combiner->getOperand(0) ==
-                    body.getArgument(op.getNumDpsInputs() + number);
-    Value term = combiner->getOperand(isSecond);
+    Value term = getCombined(op, number, combiner);
     Value base = rows.getBase(term);
     AbstractValue sum = transferReduction(
         domain, combiner, getLocal(term, trips, locals), reduced,
@@ -179,19 +185,16 @@ Analysis::Locals Analysis::getBlockArguments(linalg::LinalgOp op,
 /// What a result is in terms of the rows of another tensor. A maximum is one of
 /// its row if none of it is below the initial value.
 void Analysis::noteRows(linalg::LinalgOp op, unsigned number,
-                        const Sizes &trips, ArrayRef<AffineExpr> from) {
+                        Operation *combiner, const Sizes &trips,
+                        ArrayRef<AffineExpr> from) {
   Value result = op->getResult(number);
-  Block &body = *op.getBlock();
-  Value yielded = body.getTerminator()->getOperand(number);
   if (op.getNumReductionLoops() == 0)
-    return rows.write(result, yielded, from);
+    return rows.write(result,
+                      op.getBlock()->getTerminator()->getOperand(number), from);
   rows.forget(result);
-  Operation *combiner = getCombiner(op, number);
   if (!isa_and_nonnull<arith::MaximumFOp, arith::MaxNumFOp>(combiner))
     return;
-  BlockArgument accumulator = body.getArgument(op.getNumDpsInputs() + number);
-  Value term =
-      combiner->getOperand(combiner->getOperand(0) == accumulator ? 1 : 0);
+  Value term = getCombined(op, number, combiner);
   Value base = rows.getBase(term);
   if (!base)
     return;
@@ -215,7 +218,8 @@ void Analysis::noteRows(linalg::LinalgOp op, unsigned number,
 }
 
 void Analysis::setResult(linalg::LinalgOp op, unsigned number,
-                         const AbstractValue &yielded, const Sizes &trips) {
+                         Operation *combiner, const AbstractValue &yielded,
+                         const Sizes &trips) {
   SmallVector<bool> reduced = getReducedLoops(op);
   SmallVector<unsigned> position(trips.size(), 0);
   unsigned count = 0;
@@ -241,7 +245,7 @@ void Analysis::setResult(linalg::LinalgOp op, unsigned number,
   if (llvm::is_contained(from, AffineExpr()))
     return obstruct(op.getLoc(),
                     "a result does not have each parallel loop as an index");
-  noteRows(op, number, trips, from);
+  noteRows(op, number, combiner, trips, from);
   AbstractValue value = domain.pull(yielded, from, sizes);
   value.elementType = getElementTypeOrSelf(op->getResult(number).getType());
   set(op->getResult(number), std::move(value));
@@ -261,7 +265,8 @@ void Analysis::visitLinalg(linalg::LinalgOp op) {
       combiners[i] = getCombiner(op, i);
   evaluateBody(*op.getBlock(), *trips, space.universe(trips->size()), locals);
   for (unsigned i = 0; i < results && !isStopped(); ++i)
-    setResult(op, i, getYielded(op, i, combiners[i], *trips, locals), *trips);
+    setResult(op, i, combiners[i],
+              getYielded(op, i, combiners[i], *trips, locals), *trips);
   if (!isStopped())
     readMask(op);
 }

@@ -178,9 +178,10 @@ void Analysis::reshape(Value source, Value result, const Sizes &sizes) {
   auto base = bases.find(source);
   Value first = base == bases.end() ? source : base->second;
   bases[result] = first;
-  rows.read(result, first, getReshapeMap(space, get(first).sizes, sizes),
-            get(first).sizes);
-  set(result, transferReshape(domain, get(first), sizes));
+  const AbstractValue &known = get(first);
+  SmallVector<AffineExpr> map = getReshapeMap(space, known.sizes, sizes);
+  rows.read(result, first, map, known.sizes);
+  set(result, domain.pull(known, map, sizes));
 }
 
 /// A size of the new shape that is data may be what is left by the others.

@@ -14,25 +14,19 @@
 //===----------------------------------------------------------------------===//
 
 #include "../../../lib/Dependence/Transfer.h"
+#include "TestTerms.h"
 #include "mlir/IR/Builders.h"
-#include <cstdlib>
 #include <gtest/gtest.h>
 #include <random>
 
 using namespace mlir;
 using namespace maskir::dependence;
+using maskir::dependence::test::getCases;
 
 namespace {
 
 constexpr int64_t kSide = 5;
-using Point = std::vector<int64_t>; // dims, then symbols
-
-unsigned getCases(unsigned normal) {
-  const char *text = std::getenv("MASKIR_RANDOM_CASES");
-  unsigned cases = text ? std::max(1, std::atoi(text)) : normal;
-  ::testing::Test::RecordProperty("cases", static_cast<int>(cases));
-  return cases;
-}
+using Point = maskir::dependence::test::Point;
 
 int64_t wrap(int64_t value, unsigned width) {
   return llvm::SignExtend64(uint64_t(value), width);
@@ -74,20 +68,10 @@ protected:
     return std::nullopt;
   }
 
+  /// A sum has no divisions.
   static int64_t evaluate(AffineExpr e, const Point &point, unsigned dims) {
-    if (auto constant = dyn_cast<AffineConstantExpr>(e))
-      return constant.getValue();
-    if (auto dim = dyn_cast<AffineDimExpr>(e))
-      return point[dim.getPosition()];
-    if (auto symbol = dyn_cast<AffineSymbolExpr>(e))
-      return point[dims + symbol.getPosition()];
-    auto binary = cast<AffineBinaryOpExpr>(e);
-    int64_t a = evaluate(binary.getLHS(), point, dims);
-    int64_t b = evaluate(binary.getRHS(), point, dims);
-    if (e.getKind() == AffineExprKind::Add)
-      return a + b;
-    EXPECT_EQ(e.getKind(), AffineExprKind::Mul);
-    return a * b;
+    e.walk([](AffineExpr part) { EXPECT_FALSE(Space::isDivision(part)); });
+    return maskir::dependence::test::evaluate(e, point, dims);
   }
 
   /// A constant on a set, another on the rest of a second one, and 0 on most of

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../../../lib/Dependence/Product.h"
+#include "TestTerms.h"
 #include <gtest/gtest.h>
 #include <random>
 
@@ -13,6 +14,8 @@ using namespace mlir;
 using namespace maskir::dependence;
 
 namespace {
+
+using Point = maskir::dependence::test::Point;
 
 /// Three sizes, of which one may be 0, and one is what is left of another.
 class ProductTest : public ::testing::Test {
@@ -43,12 +46,8 @@ protected:
       factors.push_back(makeFactor());
     return factors;
   }
-  int64_t evaluate(AffineExpr e, ArrayRef<int64_t> symbols) {
-    SmallVector<AffineExpr> values;
-    for (int64_t value : symbols)
-      values.push_back(space.constant(value));
-    return *Space::getConstant(
-        simplifyAffineExpr(e.replaceSymbols(values), 0, 0));
+  static int64_t evaluate(AffineExpr e, const Point &symbols) {
+    return maskir::dependence::test::evaluate(e, symbols, /*dims=*/0);
   }
 
   MLIRContext context;

@@ -13,19 +13,20 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../../../lib/Dependence/Space.h"
-#include <cstdlib>
+#include "TestTerms.h"
 #include <functional>
 #include <gtest/gtest.h>
 #include <random>
 
 using namespace mlir;
 using namespace maskir::dependence;
+using maskir::dependence::test::evaluate;
+using maskir::dependence::test::getCases;
 
 namespace {
 
-/// Values of dims, then of the symbols.
-using Point = std::vector<int64_t>;
+using Point = maskir::dependence::test::Point;
+
 using Truth = std::function<bool(const Point &)>;
 
 constexpr unsigned kSymbols = 2;
@@ -36,44 +37,6 @@ struct Pair {
   IndexSet set;
   Truth truth;
 };
-
-unsigned getCases(unsigned normal) {
-  const char *text = std::getenv("MASKIR_RANDOM_CASES");
-  unsigned cases = text ? std::max(1, std::atoi(text)) : normal;
-  ::testing::Test::RecordProperty("cases", static_cast<int>(cases));
-  return cases;
-}
-
-/// Floor semantics, as affine expressions have them.
-int64_t evaluate(AffineExpr e, const Point &point, unsigned dims) {
-  if (auto constant = dyn_cast<AffineConstantExpr>(e))
-    return constant.getValue();
-  if (auto dim = dyn_cast<AffineDimExpr>(e))
-    return point[dim.getPosition()];
-  if (auto symbol = dyn_cast<AffineSymbolExpr>(e))
-    return point[dims + symbol.getPosition()];
-  auto binary = cast<AffineBinaryOpExpr>(e);
-  int64_t a = evaluate(binary.getLHS(), point, dims);
-  int64_t b = evaluate(binary.getRHS(), point, dims);
-  auto floorDiv = [](int64_t x, int64_t y) {
-    return x / y - (x % y != 0 && (x < 0) != (y < 0));
-  };
-  switch (e.getKind()) {
-  case AffineExprKind::Add:
-    return a + b;
-  case AffineExprKind::Mul:
-    return a * b;
-  case AffineExprKind::FloorDiv:
-    return floorDiv(a, b);
-  case AffineExprKind::CeilDiv:
-    return -floorDiv(-a, b);
-  case AffineExprKind::Mod:
-    return a - b * floorDiv(a, b);
-  default:
-    ADD_FAILURE() << "no such operation";
-    return 0;
-  }
-}
 
 class SpaceTest : public ::testing::Test {
 protected:
