@@ -212,6 +212,8 @@ private:
   IntegerRelation computeWide(const IntegerRelation &dependence,
                               const Sizes &sizes) const;
   IndexSet computeWide(const IndexSet &dependence, const Sizes &sizes) const;
+  /// The same set within the sizes: no piece is seen to be part of another.
+  IndexSet dropContained(const IndexSet &set, const Sizes &sizes) const;
   IndexSet computePruned(const IndexSet &set, const Sizes &sizes) const;
   void learn(AffineExpr e, Sign sign);
   AffineExpr solveDivision(AffineExpr symbol, AffineExpr term);

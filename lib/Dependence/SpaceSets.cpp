@@ -7,6 +7,7 @@
 
 #include "Space.h"
 #include "SpaceLocals.h"
+#include "maskir/PredicateSet/IntegerPoint.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -92,7 +93,7 @@ std::optional<Point> Space::findPoint(const IntegerRelation &set,
     addKnown(boxed);
     if (withToken)
       addToken(boxed, sizes.size());
-    auto sample = boxed.findIntegerSample();
+    auto sample = findIntegerPoint(boxed);
     if (!sample)
       return std::nullopt;
     return Point(ArrayRef(*sample).take_front(boxed.getNumDimAndSymbolVars()));
@@ -251,7 +252,7 @@ IndexSet Space::computePruned(const IndexSet &set, const Sizes &sizes) const {
                         : hasDivisionsOnly(simpler) ? simpler
                                                     : piece);
   }
-  return coalesce(result);
+  return dropContained(coalesce(result), sizes);
 }
 
 /// g + 2 q - 2 t >= 0, with 0 <= g < 2, says that q - t >= 0. Reshapes leave

@@ -41,7 +41,7 @@ struct Segment {
 };
 
 /// What a sum is, in some rows.
-struct Piece {
+struct RowSum {
   IndexSet rows;
   AffineExpr sum;
 };
@@ -56,12 +56,12 @@ public:
 
   /// Elements of the set have the value.
   bool add(const IndexSet &set, int64_t value);
-  std::optional<SmallVector<Piece, 2>> sum(const IndexSet &rows) const;
+  std::optional<SmallVector<RowSum, 2>> sum(const IndexSet &rows) const;
 
 private:
   std::optional<Segment> getSegment(const IntegerRelation &set,
                                     int64_t value) const;
-  bool addTo(SmallVectorImpl<Piece> &pieces, const Segment &segment) const;
+  bool addTo(SmallVectorImpl<RowSum> &pieces, const Segment &segment) const;
   /// Those that are the greatest of all somewhere.
   SmallVector<AffineExpr> findGreatest(const IndexSet &rows,
                                        ArrayRef<AffineExpr> terms) const;
@@ -173,9 +173,9 @@ SmallVector<AffineExpr> Count::findGreatest(const IndexSet &rows,
   return greatest;
 }
 
-bool Count::addTo(SmallVectorImpl<Piece> &pieces,
+bool Count::addTo(SmallVectorImpl<RowSum> &pieces,
                   const Segment &segment) const {
-  SmallVector<Piece, 2> result;
+  SmallVector<RowSum, 2> result;
   auto add = [&](const std::optional<IndexSet> &rows, AffineExpr sum) {
     if (rows && !space.isEmpty(*rows, kept))
       result.push_back({*rows, space.simplify(sum, kept.size())});
@@ -184,7 +184,7 @@ bool Count::addTo(SmallVectorImpl<Piece> &pieces,
   SmallVector<AffineExpr> negatedHighs;
   for (AffineExpr high : segment.highs)
     negatedHighs.push_back(-high);
-  for (const Piece &piece : pieces) {
+  for (const RowSum &piece : pieces) {
     if (!segment.rows.isObviouslyUniverse())
       add(Space::intersect(piece.rows, Space::complement(segment.rows)),
           piece.sum);
@@ -211,8 +211,8 @@ bool Count::addTo(SmallVectorImpl<Piece> &pieces,
   return true;
 }
 
-std::optional<SmallVector<Piece, 2>> Count::sum(const IndexSet &rows) const {
-  SmallVector<Piece, 2> pieces{{rows, space.constant(0)}};
+std::optional<SmallVector<RowSum, 2>> Count::sum(const IndexSet &rows) const {
+  SmallVector<RowSum, 2> pieces{{rows, space.constant(0)}};
   for (const auto &[set, value] : segments) {
     std::optional<Segment> segment = getSegment(set, value);
     if (!segment || !addTo(pieces, *segment))
@@ -233,7 +233,7 @@ std::optional<int64_t> getSummand(const Content &content) {
 /// Narrow types overflow in practice. Of others it is assumed that counts of
 /// symbolic sizes do not (A3).
 static bool fits(const Domain &domain, const AbstractValue &value,
-                 const Piece &piece) {
+                 const RowSum &piece) {
   unsigned width = getWidth(value.elementType);
   int64_t limit = int64_t(1) << std::min(width - 1, 40u);
   if (domain.isNonNegative(value, piece.rows, piece.sum + limit) &&
@@ -260,7 +260,7 @@ void countConstants(const Domain &domain, const AbstractValue &value,
   auto pieces = hasOther ? count.sum(rows) : std::nullopt;
   if (!pieces)
     return;
-  for (const Piece &piece : *pieces)
+  for (const RowSum &piece : *pieces)
     if (fits(domain, result, piece))
       result.add(piece.rows, Content::term(piece.sum));
 }

@@ -223,14 +223,10 @@ static SmallVector<Question, 2> getQuestions(FunctionOpInterface function,
   return questions;
 }
 
-FunctionVerdict FunctionVerifier::verify(Property property) {
-  Location location = function.getLoc();
-  if (function.isExternal())
-    return makeUnknown(location, "the function has no body");
-  if (auto problem = findContradiction(function, contract))
-    return makeUnknown(location, *problem);
-  if (property == Property::CausalLiveRows && !findPadding(function, contract))
-    return makeUnknown(location, "no argument is padding");
+FunctionVerdict FunctionVerifier::askAll(Property property) {
+  if (property == Property::CausalLiveRows && allRows &&
+      allRows->outcome == Outcome::Proven)
+    return *allRows;
   Contract sizes = contract;
   // The number of live keys makes the questions about them dear. Where there
   // is no answer for all rows, the sizes must be equal for these too.
@@ -247,13 +243,27 @@ FunctionVerdict FunctionVerifier::verify(Property property) {
     if (!all)
       all = std::move(verdict);
   }
-  if (property != Property::CausalLiveRows)
-    return *all;
+  return *all;
+}
+
+FunctionVerdict FunctionVerifier::verify(Property property) {
+  Location location = function.getLoc();
+  if (function.isExternal())
+    return makeUnknown(location, "the function has no body");
+  if (auto problem = findContradiction(function, contract))
+    return makeUnknown(location, *problem);
+  if (property == Property::CausalLiveRows && !findPadding(function, contract))
+    return makeUnknown(location, "no argument is padding");
+  FunctionVerdict all = askAll(property);
+  if (property == Property::Causal)
+    allRows = all;
+  if (property != Property::CausalLiveRows || all.outcome != Outcome::Proven)
+    return all;
   std::string padding =
       describePadding(contract, *findPadding(function, contract));
-  if (!llvm::is_contained(all->assumptions, padding))
-    all->assumptions.push_back(padding);
-  return *all;
+  if (!llvm::is_contained(all.assumptions, padding))
+    all.assumptions.push_back(padding);
+  return all;
 }
 
 } // namespace maskir::dependence

@@ -11,7 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "IntegerPoint.h"
+#include "maskir/PredicateSet/IntegerPoint.h"
 #include "mlir/Analysis/Presburger/IntegerRelation.h"
 #include "mlir/Analysis/Presburger/Simplex.h"
 
@@ -130,6 +130,32 @@ private:
 };
 } // namespace
 
+/// Fixes one variable after the other near a rational point: to the integer
+/// below, or else to the one above. A point in most sets that have one; none is
+/// no proof.
+static std::optional<llvm::SmallVector<DynamicAPInt, 8>>
+roundToPoint(Simplex &simplex) {
+  for (unsigned i = 0; i < simplex.getNumVariables(); ++i) {
+    DynamicAPInt below =
+        mlir::presburger::floor((*simplex.getRationalSample())[i]);
+    Coefficients row(simplex.getNumVariables() + 1, DynamicAPInt(0));
+    row[i] = 1;
+    unsigned snapshot = simplex.getSnapshot();
+    for (const DynamicAPInt &value : {below, below + 1}) {
+      row.back() = -value;
+      simplex.rollback(snapshot);
+      simplex.addEquality(row);
+      if (!simplex.isEmpty())
+        break;
+    }
+    if (simplex.isEmpty())
+      return std::nullopt;
+    if (auto point = simplex.getSamplePointIfIntegral())
+      return point;
+  }
+  return std::nullopt;
+}
+
 std::optional<llvm::SmallVector<DynamicAPInt, 8>>
 findIntegerPoint(const IntegerRelation &set) {
   Simplex simplex(set);
@@ -145,6 +171,8 @@ findIntegerPoint(const IntegerRelation &set) {
   if (tightened.isEmpty())
     return std::nullopt;
   auto point = tightened.getSamplePointIfIntegral();
+  if (!point)
+    point = roundToPoint(tightened);
   if (!point) // the decision procedure (STYLE.md 0.9)
     point = rest.findIntegerSample();
   if (!point)

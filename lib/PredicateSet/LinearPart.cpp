@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "IntegerPoint.h"
 #include "Solver.h"
+#include "maskir/PredicateSet/IntegerPoint.h"
 #include "mlir/Analysis/Presburger/IntegerRelation.h"
 
 using llvm::DynamicAPInt;

@@ -83,6 +83,7 @@ private:
   FunctionVerdict ask(const Contract &contract, const Question &question);
   FunctionVerdict askWithin(const Contract &asked, const Question &question);
   FunctionVerdict askBoth(const Contract &sizes, const Question &question);
+  FunctionVerdict askAll(Property property);
 
   mlir::FunctionOpInterface function;
   Contract contract;
@@ -90,6 +91,8 @@ private:
   std::shared_ptr<SetAnswers> answers;
   /// Whether there is an answer only if sizes of a kind are the same number.
   std::optional<bool> needsTiedSizes;
+  /// Whether all rows are causal, if that was asked: then live ones are.
+  std::optional<FunctionVerdict> allRows;
   /// Whether smaller floats may make a difference.
   std::optional<bool> mayBeSoft;
 };

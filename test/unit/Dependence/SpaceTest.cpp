@@ -211,6 +211,27 @@ TEST_F(SpaceTest, PruneKeepsTheBox) {
   }
 }
 
+/// Keys of a later chunk are later keys; and with n0 >= 6 keys before the end
+/// of padding, all keys are.
+TEST_F(SpaceTest, WhatIsPartOfAnotherPieceIsGone) {
+  Sizes square{space.constant(6), space.constant(6)};
+  AffineExpr query = space.dim(0), key = space.dim(1);
+  auto where = [&](AffineExpr e) {
+    return *space.where(2, e, Sign::NonNegative);
+  };
+  IndexSet later = where(key - query - 1), padding = where(symbol(0) - 1 - key);
+  IndexSet chunk = where(key.floorDiv(3) - query.floorDiv(3) - 1),
+           allPadding = Space::intersect(where(symbol(0) - 6),
+                                         where(query.floorDiv(3) - 1));
+  for (const auto &[part, whole] :
+       {std::pair(chunk, later), std::pair(allPadding, padding)})
+    for (const IndexSet &both :
+         {Space::unite(part, whole), Space::unite(whole, part)})
+      EXPECT_EQ(space.prune(both, square).getNumDisjuncts(), 1u);
+  EXPECT_EQ(space.prune(Space::unite(chunk, padding), square).getNumDisjuncts(),
+            2u);
+}
+
 TEST_F(SpaceTest, UnionsAreExact) {
   unsigned fewer = 0;
   for (unsigned i = 0, n = getCases(300); i < n && !HasFailure(); ++i) {

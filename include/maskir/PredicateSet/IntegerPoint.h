@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef MASKIR_LIB_PREDICATESET_INTEGERPOINT_H
-#define MASKIR_LIB_PREDICATESET_INTEGERPOINT_H
+#ifndef MASKIR_PREDICATESET_INTEGERPOINT_H
+#define MASKIR_PREDICATESET_INTEGERPOINT_H
 
 #include "llvm/ADT/DynamicAPInt.h"
 #include "llvm/ADT/SmallVector.h"
@@ -18,11 +18,11 @@ class IntegerRelation;
 
 namespace maskir {
 
-/// A point of the set, which has no local variables; nullopt is a proof that it
-/// has none.
+/// A point of the set, with the values of its local variables at the end;
+/// nullopt is a proof that it has none.
 std::optional<llvm::SmallVector<llvm::DynamicAPInt, 8>>
 findIntegerPoint(const mlir::presburger::IntegerRelation &set);
 
 } // namespace maskir
 
-#endif // MASKIR_LIB_PREDICATESET_INTEGERPOINT_H
+#endif // MASKIR_PREDICATESET_INTEGERPOINT_H
