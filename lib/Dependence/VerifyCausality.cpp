@@ -138,7 +138,7 @@ FunctionVerdict FunctionVerifier::askBoth(const Contract &sizes,
           : askWithin(sizes, question);
   if (verdict.outcome == Outcome::Proven || contract.analyses == Analyses::Sets)
     return verdict;
-  return proveByElements(function, contract, question)
+  return proveByElements(function, sizes, question)
       .value_or(std::move(verdict));
 }
 
@@ -223,6 +223,28 @@ static SmallVector<Question, 2> getQuestions(FunctionOpInterface function,
   return questions;
 }
 
+/// Padding on one side is padding on the left or padding on the right.
+std::optional<FunctionVerdict>
+FunctionVerifier::askSides(const Contract &sizes, const Question &question) {
+  auto padding = llvm::find_if(contract.roles, [](const auto &role) {
+    return role.second == Role::Padding;
+  });
+  if (padding == contract.roles.end() || question.padding)
+    return std::nullopt;
+  unsigned number = padding->first;
+  std::optional<FunctionVerdict> verdict;
+  for (Role side : {Role::LeftPadding, Role::RightPadding}) {
+    Contract sided = sizes;
+    sided.roles[number] = side;
+    verdict = askBoth(sided, question);
+    if (verdict->outcome != Outcome::Proven)
+      return std::nullopt;
+    llvm::erase(verdict->assumptions, describePadding(sided, number));
+  }
+  verdict->assumptions.push_back(describePadding(contract, number));
+  return verdict;
+}
+
 FunctionVerdict FunctionVerifier::askAll(Property property) {
   if (property == Property::CausalLiveRows && allRows &&
       allRows->outcome == Outcome::Proven)
@@ -238,6 +260,8 @@ FunctionVerdict FunctionVerifier::askAll(Property property) {
   std::optional<FunctionVerdict> all;
   for (const Question &question : getQuestions(function, contract, property)) {
     FunctionVerdict verdict = askBoth(sizes, question);
+    if (verdict.outcome != Outcome::Proven)
+      verdict = askSides(sizes, question).value_or(std::move(verdict));
     if (verdict.outcome != Outcome::Proven)
       return verdict;
     if (!all)

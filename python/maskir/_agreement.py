@@ -19,7 +19,7 @@ from maskir.report import InternalError
 
 # Of the largest element of a row. Less may be rounding, in f16 and bf16 too.
 _ROUNDING = 1e-2
-_TIED_SIZES = "dynamic sizes of batches are equal, and so are lengths"
+TIED_SIZES = "dynamic sizes of batches are equal, and so are lengths"
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,11 @@ def _moves_by_rounding(leak: Leak, property: str, positions: Sequence[tuple[int,
     return bool(np.abs(base - other)[both].max(initial=0) <= _ROUNDING * largest)
 
 
+def _say(leak: Leak) -> str:
+    return (f"another token {leak.token} moves position {leak.position + leak.offset} "
+            f"(sample {leak.sample})")
+
+
 def reconcile(claim: str, property: str, outcome: str, leak: Leak | None, kept: Kept,
               positions: Sequence[tuple[int, int]], equal_sizes: bool = False) -> tuple[str, str]:
     """What counts, and a remark ("" if there is nothing to say).
@@ -65,7 +70,7 @@ def reconcile(claim: str, property: str, outcome: str, leak: Leak | None, kept: 
     outcome : {"proven", "refuted", "unknown"}
         The answer about the program as it is written.
     leak : Leak or None
-        The run that refutes it.
+        A run that shows the opposite.
     kept : Kept
         The other answer.
     positions : sequence of (int, int)
@@ -78,11 +83,14 @@ def reconcile(claim: str, property: str, outcome: str, leak: Leak | None, kept: 
     maskir.InternalError
         If a run refutes what is proved.
     """
+    if outcome == "proven" and leak is not None:
+        raise InternalError(f"internal error: {claim}: proven as it is written, and refuted by a run: "
+                            f"{_say(leak)}. One of the two answers is wrong")
     if kept.outcome != "proven" or outcome == "proven":
         return outcome, ""
     difference = kept.difference
-    if not equal_sizes and _TIED_SIZES in kept.assumptions:
-        difference = _TIED_SIZES
+    if not equal_sizes and TIED_SIZES in kept.assumptions:
+        difference = TIED_SIZES
     what = "with its attentions as operations" if kept.is_written else "as recognised"
     if leak is None:
         if kept.is_written:
@@ -93,7 +101,5 @@ def reconcile(claim: str, property: str, outcome: str, leak: Leak | None, kept: 
         difference = "sums have another order"
     if difference:
         return outcome, f"{claim}: proven {what}: there {difference}"
-    raise InternalError(
-        f"internal error: {claim}: proven {what}, and refuted as it is written, by a run: another "
-        f"token {leak.token} moves position {leak.position + leak.offset} (sample {leak.sample}). "
-        "One of the two answers is wrong")
+    raise InternalError(f"internal error: {claim}: proven {what}, and refuted as it is written, by a run: "
+                        f"{_say(leak)}. One of the two answers is wrong")

@@ -62,8 +62,7 @@ def _live_rows(inputs: _inputs.Inputs, padding: int | None, shape: tuple[int, in
     """[samples, positions]: where the query is a token."""
     if padding is None:
         return np.ones(shape, bool)
-    mask = np.asarray(inputs.values[padding])
-    flags = mask.reshape(mask.shape[0] if mask.ndim > 1 else 1, -1, mask.shape[-1])[:, 0]
+    flags = inputs.flags(padding)
     return np.broadcast_to(flags[:, inputs.offset:inputs.offset + shape[1]] != 0, shape)
 
 
@@ -201,6 +200,8 @@ def _search(function, job: dict, folder: pathlib.Path) -> dict:
         for variant, attempt in itertools.product(_inputs.variants(types, contract),
                                                   _inputs.attempts(types, contract)):
             inputs = _inputs.Inputs(types, shapes, contract, variant, attempt)
+            if job["padding"] is not None and not inputs.is_padding(job["padding"]):
+                continue  # it would say nothing about rows of tokens
             code = _in_a_process(lambda inputs=inputs: _run_once(function, inputs, job, folder))
             if code == _MOVED:
                 return {"leak": True}

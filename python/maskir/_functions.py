@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from maskir import _core
-from maskir._agreement import Kept, reconcile
+from maskir._agreement import TIED_SIZES, Kept, reconcile
 from maskir._checks import MOST, check_flag, check_mapping, check_number, check_seconds
 from maskir._confirm import Leak, confirm
 from maskir._inputs import Contract
@@ -66,17 +66,20 @@ def verify_functions(text: bytes, name: str, question: Question,
     remarks = [f"{function['location'] or name}: function {function['name']}: {function['problem']}"
                for function in found if function["is_guess"]]
     functions = [function for function in found if not function["is_guess"]]
-    kept: dict[str, dict[str, Kept]] = {}
-    if any(map(_find_open, functions)) and not watch.why_not:
-        kept = _read_kept(_core.verify_attentions(text, name, FIND, KEEP, *asked))
-    to_run = sum(bool(_find_open(function)) for function in functions)
+    others: dict[str, dict] = {}
+    if functions and not watch.why_not:
+        others = {other["name"]: other for other in _core.verify_attentions(text, name, FIND, KEEP, *asked)}
+    jobs = {function["name"]: _find_open(function) + _find_doubts(function, others.get(function["name"]))
+            for function in functions}
+    to_run = sum(map(bool, jobs.values()))
     verdicts = []
     for function in functions:
         answers: dict[str, Leak | str] = {}
-        if question.confirm and _find_open(function):
-            answers = _run(text, function, watch, watch.left / to_run)  # a share of the time for each
+        if question.confirm and jobs[function["name"]]:
+            # a share of the time for each
+            answers = _run(text, function, jobs[function["name"]], watch, watch.left / to_run)
             to_run -= 1
-        judged, notes = _judge(function, answers, kept.get(function["name"], {}), question.equal_sizes)
+        judged, notes = _judge(function, answers, _read_kept(others.get(function["name"])), question.equal_sizes)
         remarks += [f"{function['location'] or name}: {note}" for note in notes]
         for verdict in judged:
             watch.answer((function["name"], verdict.property), verdict)
@@ -89,17 +92,31 @@ def _find_open(function: dict) -> list[dict]:
     return [verdict for verdict in function["verdicts"] if verdict["outcome"] != "proven"]
 
 
-def _read_kept(functions: list[dict]) -> dict[str, dict[str, Kept]]:
-    """For each function with attention as an operation, and each property, what is known."""
-    return {function["name"]: {
-        verdict["property"]: Kept(verdict["outcome"], tuple(verdict["assumptions"]), function["is_written"],
-                                  function["difference"])
-        for verdict in function["verdicts"]} for function in functions}
+def _find_doubts(function: dict, other: dict | None) -> list[dict]:
+    """What is proven as written, and a path where attention is an operation. A run must not show it.
+
+    A proof that holds for equal sizes says nothing about a path for others.
+    """
+    if other is None:
+        return []
+    proven = {verdict["property"]: verdict["assumptions"] for verdict in function["verdicts"]
+              if verdict["outcome"] == "proven"}
+    return [verdict for verdict in other["verdicts"] if verdict["outcome"] == "possible"
+            and TIED_SIZES not in proven.get(verdict["property"], [TIED_SIZES])]
 
 
-def _run(text: bytes, function: dict, watch: Watch, timeout: float) -> dict[str, Leak | str]:
+def _read_kept(other: dict | None) -> dict[str, Kept]:
+    """For each property what is known with attention as an operation."""
+    if other is None:
+        return {}
+    return {verdict["property"]: Kept(verdict["outcome"], tuple(verdict["assumptions"]), other["is_written"],
+                                      other["difference"])
+            for verdict in other["verdicts"]}
+
+
+def _run(text: bytes, function: dict, open_: list[dict], watch: Watch,
+         timeout: float) -> dict[str, Leak | str]:
     """For each open property a run that shows the leak, or in words why there is none."""
-    open_ = _find_open(function)
     if watch.why_not:
         return {verdict["property"]: f"not run within {say_limit(watch.timeout)}" for verdict in open_}
     watch.begin(f"running function {function['name']}")

@@ -116,6 +116,13 @@ def _pad(shape: tuple[int, ...], left: bool) -> np.ndarray:
     return flags.reshape(shape)
 
 
+def _pad_by(shape: tuple[int, ...], left: bool, first: int) -> np.ndarray:
+    """The same: `first` are padding in the first sample, one more in each other one; never all."""
+    places, hidden = np.arange(shape[-1]), (first + np.arange(shape[0] if len(shape) > 1 else 1)) % shape[-1]
+    hidden = hidden.reshape(*shape[:1], *(1,) * (len(shape) - 1)) if len(shape) > 1 else hidden
+    return np.broadcast_to(places >= hidden if left else places < shape[-1] - hidden, shape).astype(int)
+
+
 def _holes(shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
     """Any tokens, at least one in each sample."""
     samples, length = shape[0] if len(shape) > 1 else 1, shape[-1]
@@ -153,6 +160,7 @@ _DATA = {
 }
 
 
+_SIDES = {"padding", "left_padding", "right_padding"}
 # Lengths of samples, offsets and the like, for n tokens.
 _NUMBERS = {"ones": lambda n: 1, "left padding": lambda n: n, "right padding": lambda n: n // 2,
             "zeros": lambda n: 0, "random": lambda n: max(0, n - 2)}
@@ -165,7 +173,9 @@ def variants(types: Sequence[Type], contract: Contract) -> list[str]:
     has_data = any(role in ("data", "padding", "padding_with_holes") or (role is None and i not in tokens and
                                                    not np.issubdtype(type_.dtype, np.floating))
                    for i, (role, type_) in enumerate(zip(roles, types)))
-    return list(_DATA) if has_data else ["ones"]
+    if has_data:
+        return list(_DATA)
+    return ["ones", "left padding", "positions"] if _SIDES.intersection(roles) else ["ones"]
 
 
 def attempts(types: Sequence[Type], contract: Contract) -> range:
@@ -228,8 +238,8 @@ class Inputs:
             return np.broadcast_to(np.arange(shape[-1]) + self.offset, shape)
         if role == "document_positions":
             return _restarting(shape, self.rng)
-        if role in ("left_padding", "right_padding"):
-            return _pad(shape, left=role == "left_padding")
+        if role in _SIDES:
+            return self._padding(shape, role)
         if role == "padding_with_holes":
             return self._holes(shape)
         if role == "causal_mask":
@@ -250,6 +260,19 @@ class Inputs:
             return self.rng.integers(0, 2, shape)
         return self.rng.choice(self.drawn, shape)
 
+    def _padding(self, shape: tuple[int, ...], role: str) -> np.ndarray:
+        """Padding on one side: any side where the role names none."""
+        if self.variant == "ones" or (self.variant == "zeros" and role == "padding"):
+            return np.full(shape, int(self.variant == "ones"))
+        if role == "padding":
+            is_left = self.variant in ("left padding", "positions") or (self.variant == "random" and
+                                                                      self.attempt % 2 == 0)
+        else:
+            is_left = role == "left_padding"
+        if "padding" in self.variant:
+            return _pad(shape, is_left)
+        return _pad_by(shape, is_left, 1 + self.attempt * max(1, (shape[-1] - 1) // 3))
+
     def _holes(self, shape: tuple[int, ...]) -> np.ndarray:
         """Other holes in each variant and attempt, and the sides that some variants ask for."""
         if self.variant in ("left padding", "right padding"):
@@ -262,6 +285,19 @@ class Inputs:
         if not np.issubdtype(type_.dtype, np.floating):
             return self.rng.integers(0, 2, shape)
         return self.rng.normal(size=shape) * 0.7
+
+    def flags(self, number: int) -> np.ndarray:
+        """[samples, positions]: an argument that says which tokens are padding."""
+        mask = np.asarray(self.values[number])
+        return mask.reshape(mask.shape[0] if mask.ndim > 1 else 1, -1, mask.shape[-1])[:, 0]
+
+    def is_padding(self, number: int) -> bool:
+        """Whether the argument is 1 for tokens and 0 for padding, as its role says: on one side, or anywhere."""
+        flags = self.flags(number)
+        if not np.isin(flags, (0, 1)).all():
+            return False
+        is_anywhere = self.contract.roles.get(number) == "padding_with_holes"
+        return is_anywhere or bool(((flags[:, 1:] != flags[:, :-1]).sum(axis=1) <= 1).all())
 
     # --- Changes ------------------------------------------------------------------
 

@@ -79,6 +79,11 @@ def test_a_run_that_refutes_a_proof_is_an_internal_error():
             settle("refuted", leak([1.0, 2.0], [1.0, 2.5]), is_written=is_written)
 
 
+def test_a_run_may_not_refute_what_is_proven_as_written():
+    with pytest.raises(maskir.InternalError, match="proven as it is written, and refuted by a run: another token 1"):
+        settle("proven", leak([1.0], [1.5]), outcome="possible")
+
+
 def test_rounding_is_no_contradiction():
     near = leak([1.0, 2.0], [1.0, 2.001])
     assert settle("refuted", near) == ("refuted", "function f: causal: proven as recognised: there sums have another "
@@ -234,6 +239,33 @@ def test_verify_raises(liar):
                                                    "refuted as it is written, by a run") as caught:
         maskir.verify(BUG, tokens={0: 1})
     assert caught.value.report is None
+
+
+def lie_about_the_program(monkeypatch, *assumptions):
+    """An analysis of the program as written that proves everything."""
+    honest = _core.verify_functions
+
+    def lie(*arguments):
+        functions = honest(*arguments)
+        for function in functions:
+            for verdict in function["verdicts"]:
+                verdict.update(outcome="proven", assumptions=list(assumptions))
+        return functions
+
+    monkeypatch.setattr(_core, "verify_functions", lie)
+
+
+def test_a_path_of_the_other_answer_is_run(monkeypatch):
+    lie_about_the_program(monkeypatch)
+    with pytest.raises(maskir.InternalError, match="function main: causal: proven as it is written, and refuted by a "
+                                                   "run"):
+        maskir.verify(BUG, tokens={0: 1})
+
+
+def test_a_path_for_other_sizes_is_not_run(monkeypatch):
+    lie_about_the_program(monkeypatch, "dynamic sizes of batches are equal, and so are lengths")
+    report = maskir.verify(BUG, tokens={0: 1})
+    assert [v.outcome for v in report.verdicts if v.subject == "function"] == ["proven"]
 
 
 def test_the_command_exits_with_3(liar, capsys):

@@ -83,6 +83,8 @@ private:
   FunctionVerdict ask(const Contract &contract, const Question &question);
   FunctionVerdict askWithin(const Contract &asked, const Question &question);
   FunctionVerdict askBoth(const Contract &sizes, const Question &question);
+  std::optional<FunctionVerdict> askSides(const Contract &sizes,
+                                          const Question &question);
   FunctionVerdict askAll(Property property);
 
   mlir::FunctionOpInterface function;
