@@ -187,6 +187,31 @@ static std::optional<unsigned> findTokens(FunctionOpInterface function,
   return std::nullopt;
 }
 
+/// Result 0, and others of its rank with its B and S (hidden states, two heads).
+/// A result of another form (a loss, weights, a cache) may count anything.
+static std::string inferPositions(FunctionOpInterface function,
+                                  Contract &contract) {
+  ArrayRef<Type> types = function.getResultTypes();
+  auto first = cast<RankedTensorType>(types.front());
+  std::string looked, others;
+  for (auto [i, type] : llvm::enumerate(types)) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    bool fits = tensor && tensor.getRank() == first.getRank() &&
+                tensor.getShape().take_front(2) ==
+                    first.getShape().take_front(2);
+    if (fits)
+      contract.positions.push_back({unsigned(i), 1});
+    std::string &list = fits ? looked : others;
+    list += (list.empty() ? "" : ", ") + std::to_string(i);
+  }
+  bool isOne = contract.positions.size() == 1;
+  std::string text = "positions are dimension 1 of result";
+  text += (isOne ? " " : "s ") + looked;
+  if (!others.empty())
+    text += "; not looked at: result " + others;
+  return text;
+}
+
 bool inferContract(FunctionOpInterface function, Contract &contract) {
   if (!contract.tokens.empty() && !contract.positions.empty())
     return true;
@@ -207,9 +232,8 @@ bool inferContract(FunctionOpInterface function, Contract &contract) {
         "tokens are dimension 1 of argument " + std::to_string(*tokens);
   }
   if (contract.positions.empty()) {
-    contract.positions.push_back({0, 1});
     contract.inferred += contract.inferred.empty() ? "" : ", ";
-    contract.inferred += "positions are dimension 1 of result 0";
+    contract.inferred += inferPositions(function, contract);
   }
   return true;
 }

@@ -166,7 +166,7 @@ def make_verdict(function: dict, verdict: dict, answer: Leak | str | None) -> Ve
         return Verdict("function", name, "proven", message=say + "proven", **common)
     if isinstance(answer, Leak):
         return Verdict("function", name, "refuted", _witness(name, answer),
-                       message=say + _describe(name, answer), inputs=answer.arrays, **common)
+                       message=say + _describe(name, answer, function["contract"]), inputs=answer.arrays, **common)
     thing = ("sample", "sample") if name == "independent_samples" else ("token", "position")
     reason = verdict["reason"]
     if verdict["outcome"] == "possible":
@@ -182,13 +182,15 @@ def _witness(name: str, leak: Leak) -> tuple[int, int, int, int] | None:
     return leak.sample, 0, leak.position + leak.offset, leak.token
 
 
-def _describe(name: str, leak: Leak) -> str:
+def _describe(name: str, leak: Leak, contract: dict) -> str:
     data = "" if leak.variant == "ones" else f", data: {leak.variant}"
+    of = f" of result {leak.result}" if len(contract["positions"]) > 1 else ""
     if name == "independent_samples":
-        return f"refuted: other tokens of sample {leak.token} move sample {leak.position} in a run{data}"
-    position = leak.position + leak.offset
+        return f"refuted: other tokens of sample {leak.token} move sample {leak.position}{of} in a run{data}"
+    position = f"position {leak.position + leak.offset}{of}"
+    strict = ", which may depend on earlier tokens only" if contract["ahead"] < 0 else ""
     if leak.source is not None and leak.source != leak.sample:
-        return (f"refuted: another token {leak.token} of sample {leak.source} moves position {position} of "
-                f"sample {leak.sample} in a run{data}")
-    return (f"refuted: another token {leak.token} moves position {position} in a run "
-            f"(sample {leak.sample}{data})")
+        return (f"refuted: another token {leak.token} of sample {leak.source} moves {position} of "
+                f"sample {leak.sample} in a run{data}{strict}")
+    return (f"refuted: another token {leak.token} moves {position} in a run "
+            f"(sample {leak.sample}{data}){strict}")

@@ -224,3 +224,12 @@ def test_what_can_not_be_asked_is_unknown(text, options, says):
     if says:
         assert verdict.outcome == "unknown" and says in verdict.message, verdict.message
     assert verdict.outcome != "refuted"
+
+
+def test_a_leak_names_its_result_and_what_was_inferred():
+    """The first result is x itself, the second one x read backwards: nobody said which count positions."""
+    back = read(REVERSED).replace("-> tensor<2x?x4xf32> {", "-> (tensor<2x?x4xf32>, tensor<2x?x4xf32>) {", 1)
+    back = back.replace("return %r : tensor<2x?x4xf32>", "return %x, %r : tensor<2x?x4xf32>, tensor<2x?x4xf32>")
+    verdict, = [v for v in maskir.verify(back, tokens="infer").verdicts if v.property == "causal"]
+    assert verdict.outcome == "refuted" and "of result 1 in a run" in verdict.message
+    assert any("results 0, 1 (inferred)" in text for text in verdict.assumptions)

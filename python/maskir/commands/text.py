@@ -45,6 +45,10 @@ def _add_verdict(out: Text, path: str, verdict: maskir.Verdict, said: set[str]) 
             out.add(line.replace("✗", out.paint("✗", "31")))
     if verdict.outcome != "proven" and verdict.path:
         out.add("  on the way from a token to the result: " + " -> ".join(_shorten(verdict.path)))
+    if verdict.outcome != "proven":  # what nobody said, and may not be meant
+        for text in verdict.assumptions:
+            if text.endswith("(inferred)"):
+                out.add(out.paint(f"  where {text}", "2"))
     if verdict.outcome == "proven" and verdict.assumptions:
         news = [text for text in verdict.assumptions if text not in said]
         if len(news) < len(verdict.assumptions):
