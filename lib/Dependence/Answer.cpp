@@ -262,6 +262,28 @@ static std::optional<std::string> findVacuity(FunctionOpInterface function,
   return std::nullopt;
 }
 
+/// Rows and samples are compared by number: there must be equally many of them.
+static std::optional<std::string>
+findOtherSamples(FunctionOpInterface function, const Contract &contract,
+                 const Analysis &analysis, const Space &space) {
+  Operation *terminator = function.getFunctionBody().front().getTerminator();
+  AffineExpr samples;
+  auto isOther = [&](Value value) {
+    AffineExpr size = space.simplify(analysis.get(value).sizes[0]);
+    samples = samples ? samples : size;
+    return !size || !space.areEqual(size, samples);
+  };
+  for (DimOf dim : contract.tokens)
+    if (isOther(function.getArgument(dim.number)))
+      return "argument " + std::to_string(dim.number) +
+             " is not proved to have as many samples as others with tokens";
+  for (DimOf dim : contract.positions)
+    if (isOther(terminator->getOperand(dim.number)))
+      return "result " + std::to_string(dim.number) +
+             " is not proved to have as many rows as there are samples";
+  return std::nullopt;
+}
+
 FunctionVerdict makeAnswer(FunctionOpInterface function,
                            const Contract &contract, const Question &question,
                            const Analysis &analysis, Space &space) {
@@ -276,6 +298,12 @@ FunctionVerdict makeAnswer(FunctionOpInterface function,
   Operation *terminator = function.getFunctionBody().front().getTerminator();
   FunctionVerdict verdict = makeProven(function, contract, space);
   verdict.values = values;
+  if (question.property == Property::IndependentSamples)
+    if (auto reason = findOtherSamples(function, contract, analysis, space)) {
+      verdict = makeUnknown(function.getLoc(), *reason);
+      verdict.values = std::move(values);
+      return verdict;
+    }
   for (DimOf dim : contract.positions) {
     Value returned = terminator->getOperand(dim.number);
     const AbstractValue &result = analysis.get(returned);

@@ -152,6 +152,10 @@ LogicalResult SplitReshape::matchAndRewrite(tensor::ReshapeOp op,
   auto shape = op.getShape().getDefiningOp<tensor::FromElementsOp>();
   if (!from || !to || !shape)
     return failure();
+  // Of no elements no size follows.
+  if (llvm::is_contained(from.getShape(), 0) ||
+      llvm::is_contained(to.getShape(), 0))
+    return failure();
   Middle middle = findMiddle(from, to);
   bool joins = middle.countTo() == 1 && to.getNumDynamicDims() == 1 &&
                middle.countFrom() > 1 && from.getNumDynamicDims() > 1;

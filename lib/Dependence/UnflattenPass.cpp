@@ -39,7 +39,9 @@ static bool isOfDynamicSizes(OpOperand *operand) {
   if (auto collapse = operand->get().getDefiningOp<tensor::CollapseShapeOp>())
     return joinsDynamicSizes(collapse.getSrcType(),
                              collapse.getReassociationIndices());
-  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(operand->getOwner()))
+  // Behind padding MLIR's pattern uses the sizes before they are there.
+  auto expand = dyn_cast<tensor::ExpandShapeOp>(operand->getOwner());
+  if (expand && !operand->get().getDefiningOp<tensor::PadOp>())
     return joinsDynamicSizes(expand.getResultType(),
                              expand.getReassociationIndices());
   return false;

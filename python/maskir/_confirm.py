@@ -80,6 +80,8 @@ def _forbidden_move(inputs: _inputs.Inputs, job: dict, candidate: int, differs: 
     """(position, sample) of a result that the token must not move, and has moved."""
     if job["property"] == "independent_samples":
         samples = differs.reshape(len(differs), -1).any(axis=1)
+        if len(samples) != inputs.values[inputs.contract.tokens[0][0]].shape[0]:
+            return None  # rows are no samples
         samples[candidate] = False
         return (int(samples.argmax()), int(samples.argmax())) if samples.any() else None
     rows = np.moveaxis(differs, dim, 1) if dim else differs[None]

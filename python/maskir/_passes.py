@@ -4,8 +4,8 @@
 
 # Operations of tosa as loops over tensors, which is what code is made from.
 _LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
-# The program as it is written, in one function each.
-AS_WRITTEN = f"inline,{_LOWER_TOSA}"
+# The program as it is written, in one function each; no pattern of the inliner changes it.
+AS_WRITTEN = f"inline{{default-pipeline=}},{_LOWER_TOSA}"
 # Ready for proofs about functions: arithmetic of whole tensors as loops over elements, loops
 # over what was flattened as loops over each dimension, and cleaned up.
 _READY = "func.func(convert-elementwise-to-linalg,mask-unflatten),canonicalize,cse"
@@ -13,9 +13,9 @@ _READY = "func.func(convert-elementwise-to-linalg,mask-unflatten),canonicalize,c
 CLEAN = f"{AS_WRITTEN},mask-materialize,{_READY}"
 # The same, but attentions stay operations.
 KEEP = f"{AS_WRITTEN},mask-materialize{{attention=false}},{_READY}"
-# An assertion wherever an index or a size would leave its tensor: what a program does
-# then is undefined.
-CHECKED = f"{AS_WRITTEN},generate-runtime-verification"
+# An assertion wherever an index or a size would leave its tensor, or sizes do not fit, before
+# anything folds away: what a program does then is undefined.
+CHECKED = f"{AS_WRITTEN},func.func(mask-cpu-check),generate-runtime-verification"
 # From what front ends write to attention, with masks as they are written: in a
 # simplified mask, a mistake can't be told any more.
 FIND = "mask-raise-pipeline,mask-fuse"
