@@ -132,7 +132,8 @@ def find_moves(program: Program, arguments: list[np.ndarray], sizes: dict[str, i
 
 def check_proofs(program: Program, text: str, rng: np.random.Generator, confirm: bool) -> Counter:
     """No proof is contradicted, and each refutation is one in numpy."""
-    verdicts = {v.property: v for v in maskir.verify(text, confirm=confirm).verdicts if v.subject == "function"}
+    verdicts = {v.property: v for v in maskir.verify(text, confirm=confirm, timeout=5).verdicts
+                if v.subject == "function"}
     counts = Counter(f"{name} {verdict.outcome}" for name, verdict in verdicts.items())
     leaks, looks = set(), 0
     for _ in range(DRAWS):
@@ -157,7 +158,10 @@ def check_proofs(program: Program, text: str, rng: np.random.Generator, confirm:
     counts["not looked at"] += not looks
     for name, verdict in verdicts.items():
         if verdict.outcome == "refuted":
-            check_witness(program, name, verdict.inputs, text)
+            try:
+                check_witness(program, name, verdict.inputs, text)
+            except UndefinedError:
+                counts["refuted where undefined"] += 1  # see test_runs_of_what_is_folded
     return counts
 
 
@@ -283,3 +287,38 @@ func.func @f(%x: tensor<?x?x4xf64> {maskir.tokens = 1}) -> (tensor<?x?x4xf64> {m
 def test_no_elements():
     verdict, = [v for v in maskir.verify(NO_ELEMENTS).verdicts if v.property == "causal"]
     assert verdict.outcome != "proven"
+
+
+# The expansion fits an even length; there the function is causal.
+FOLDED = """
+func.func @f(%x: tensor<1x?x4xf64> {maskir.tokens = 1}) -> (tensor<1x?x4xf64> {maskir.tokens = 1}) {
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %s = tensor.dim %x, %c1 : tensor<1x?x4xf64>
+  %half = arith.divui %s, %c2 : index
+  %odd = arith.remui %s, %c2 : index
+  %is_odd = arith.cmpi eq, %odd, %c1 : index
+  %last = arith.subi %s, %c1 : index
+  %two = tensor.expand_shape %x [[0], [1, 2], [3]] output_shape [1, %half, 2, 4]
+      : tensor<1x?x4xf64> into tensor<1x?x2x4xf64>
+  %one = tensor.collapse_shape %two [[0], [1, 2], [3]] : tensor<1x?x2x4xf64> into tensor<1x?x4xf64>
+  %e = tensor.empty(%s) : tensor<1x?x4xf64>
+  %y = linalg.generic {indexing_maps = [affine_map<(b, i, d) -> (b, i, d)>],
+                       iterator_types = ["parallel", "parallel", "parallel"]} outs(%e : tensor<1x?x4xf64>) {
+  ^bb0(%o: f64):
+    %b = linalg.index 0 : index
+    %i = linalg.index 1 : index
+    %d = linalg.index 2 : index
+    %at = arith.select %is_odd, %last, %i : index
+    %v = tensor.extract %one[%b, %at, %d] : tensor<1x?x4xf64>
+    linalg.yield %v : f64
+  } -> tensor<1x?x4xf64>
+  return %y : tensor<1x?x4xf64>
+}
+"""
+
+
+@pytest.mark.xfail(strict=True, reason="what does not fit is folded away before it is checked")
+def test_runs_of_what_is_folded():
+    verdict, = [v for v in maskir.verify(FOLDED).verdicts if v.property == "causal"]
+    assert verdict.outcome != "refuted"
