@@ -15,7 +15,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from test_function_causality import SEED, execute, verify  # noqa: E402
 
 INPUTS = pathlib.Path(__file__).resolve().parents[1] / "Leaks" / "Inputs"
-COUNT = int(os.environ.get("MASKIR_MUTANTS", 300)) // 2
+COUNT = int(os.environ.get("MASKIR_MUTANTS", 300)) // 3
 # With tokens and weights only, and sizes that the oracle can make.
 ENTRIES = [entry for entry in json.loads((INPUTS / "index.json").read_text())["programs"]
            if not entry["roles"] and not entry.get("position_offset") and not entry.get("strict")
@@ -29,7 +29,7 @@ PAD = re.compile(rf"(%\w+) = tensor\.pad %[\w#]+ low{LIST} high{LIST} \{{\n.*\n.
 WINDOW = re.compile(r"linalg\.(\w+) \{dilations = dense<(\d+)> : vector<\dxi64>, "
                     r"strides = dense<(\d+)> : vector<\dxi64>\} "
                     r"ins\((%\w+), %[\w#]+ : tensor<([^>]*)>, tensor<([^>]*)>\) outs\([^:]* : tensor<([^>]*)>\)")
-VALUE = re.compile(r"^ *(%\w+) = (?!tensor\.empty|arith\.constant).* tensor<([^>]*x)f32>( loc\(.*\))?$", re.M)
+VALUE = re.compile(r"^ *(%\w+) = (?!tensor\.(?:empty|extract |dim )|arith\.constant).* tensor<([^>]*x)f32>$", re.M)
 
 
 def split(text: str) -> list[str]:

@@ -25,7 +25,7 @@ from reshape_steps import TooLargeError, UndefinedError  # noqa: E402
 MASK_OPT = pathlib.Path(os.environ.get("MASKIR_BUILD", HERE.parents[1] / "build")) / "bin" / "mask-opt"
 COUNT = int(os.environ.get("MASKIR_RANDOM_CASES", 200))
 SEED = int(os.environ.get("MASKIR_SEED", 1))
-PARTS = 4
+PARTS = 2
 # How many draws of sizes a program runs with, and in how many tokens are changed.
 RUNS, LOOKS, DRAWS = 6, 5, 24
 AFTER = f"{CLEAN},generate-runtime-verification"
@@ -197,11 +197,11 @@ def test_random_programs(part):
     counts["changed"] = count_changed([program.text() for program in programs.values()])
     print(dict(sorted(counts.items())))
     n = len(programs)
-    assert counts["changed"] > n / 6 and counts["runs"] > n * RUNS / 2, counts
+    assert counts["changed"] > n / 4 and counts["runs"] > n * RUNS / 2, counts
     assert counts["causal proven"] > n / 4 and counts["causal leaks"] > n / 8, counts
-    assert counts["independent_samples proven"] > n / 8 and counts["independent_samples leaks"] > n / 16, counts
-    assert counts["caught"] > counts["undefined"] / 2 and counts["causal refuted"] > n / 50, counts
-    assert counts["not looked at"] < n / 8, counts
+    assert counts["independent_samples proven"] > n / 6 and counts["independent_samples leaks"] > n / 20, counts
+    assert counts["causal refuted"] and counts["caught"] > counts["undefined"] / 2, counts
+    assert counts["not looked at"] < n / 5, counts
 
 
 # --- What the random programs have shown ----------------------------------------------
