@@ -263,9 +263,10 @@ static std::optional<std::string> findVacuity(FunctionOpInterface function,
 }
 
 /// Rows and samples are compared by number: there must be equally many of them.
-static std::optional<std::string>
-findOtherSamples(FunctionOpInterface function, const Contract &contract,
-                 const Analysis &analysis, const Space &space) {
+static std::optional<std::string> findOtherSamples(FunctionOpInterface function,
+                                                   const Contract &contract,
+                                                   const Analysis &analysis,
+                                                   const Space &space) {
   Operation *terminator = function.getFunctionBody().front().getTerminator();
   AffineExpr samples;
   auto isOther = [&](Value value) {

@@ -187,8 +187,9 @@ static std::optional<unsigned> findTokens(FunctionOpInterface function,
   return std::nullopt;
 }
 
-/// Result 0, and others of its rank with its B and S (hidden states, two heads).
-/// A result of another form (a loss, weights, a cache) may count anything.
+/// Result 0, and others of its rank with its B and S (hidden states, two
+/// heads). A result of another form (a loss, weights, a cache) may count
+/// anything.
 static std::string inferPositions(FunctionOpInterface function,
                                   Contract &contract) {
   ArrayRef<Type> types = function.getResultTypes();
@@ -196,9 +197,9 @@ static std::string inferPositions(FunctionOpInterface function,
   std::string looked, others;
   for (auto [i, type] : llvm::enumerate(types)) {
     auto tensor = dyn_cast<RankedTensorType>(type);
-    bool fits = tensor && tensor.getRank() == first.getRank() &&
-                tensor.getShape().take_front(2) ==
-                    first.getShape().take_front(2);
+    bool fits =
+        tensor && tensor.getRank() == first.getRank() &&
+        tensor.getShape().take_front(2) == first.getShape().take_front(2);
     if (fits)
       contract.positions.push_back({unsigned(i), 1});
     std::string &list = fits ? looked : others;

@@ -69,7 +69,7 @@ bool PathFinder::looksLikeMask(Value value) const {
     return true;
   const AbstractValue &known = analysis.get(value);
   return known.isFloat() && known.facts.size() > 1 &&
-         getHidden(known).getNumDisjuncts() != 0;
+         getHidden(known, Hides::Weight).getNumDisjuncts() != 0;
 }
 
 PathFinder::Operands PathFinder::sortOperands(Operation *op) const {
@@ -158,14 +158,23 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
     isReduction = linalgOp.getNumReductionLoops() != 0;
   bool isElementwise = !isReduction;
   if (!operands.masks.empty() && isElementwise) {
+    llvm::for_each(operands.weights, [&](Value value) { checkSums(value); });
     SmallVector<Value> from(operands.masks);
     llvm::append_range(from, operands.weights);
     llvm::append_range(from, operands.masked);
     bool isAgain = !operands.weights.empty();
     unsigned node = addNode(isAgain ? Step::Reapplication : Step::Application,
                             op, result, from);
-    rememberApplication(op, result, operands, node);
+    rememberApplication(op, result, operands, node,
+                        isAgain ? Hides::Weight : Hides::Score);
     applicationOf[node] = node;
+    for (Value masked : operands.masked) {
+      unsigned before = states.find(masked)->second.node;
+      if (!checkTimeliness(masked, result, before))
+        undone.insert(before);
+      if (undone.contains(before))
+        undone.insert(node);
+    }
     return carry(isAgain ? Cargo::Weights : Cargo::Masked, node);
   }
   if (!operands.masked.empty()) {
@@ -177,25 +186,43 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
     if (containsExp(op)) {
       unsigned node = addNode(Step::Softmax, op, result, operands.masked);
       applicationOf[node] = applicationOf[state.node];
-      checkTimeliness(operands.masked.front(), Value(), node);
+      concludeTimeliness(node);
       return carry(Cargo::Weights, node);
     }
     bool isShift = llvm::any_of(op->getOperands(), [&](Value operand) {
       return ofRows.contains(operand);
     });
-    if (!isShift) // by the maximum: that is the softmax itself
-      checkTimeliness(operands.masked.front(), result, state.node);
+    if (!isShift && // by the maximum: that is the softmax itself
+        !checkTimeliness(operands.masked.front(), result, state.node))
+      undone.insert(state.node);
     return carry(Cargo::Masked, state.node);
   }
   if (!operands.weights.empty()) {
     State state = states.find(operands.weights.front())->second;
-    if (isReduction)
-      return;              // the sum of a row
+    if (isReduction) { // the sum of a row
+      sums.insert(result);
+      return;
+    }
     if (containsExp(op)) { // which gives each pair a weight again
       unsigned node = addNode(Step::Softmax, op, result, operands.weights);
       graph.nodes[node].words = "of weights";
       return carry(Cargo::Weights, node);
     }
+    if (isElementwise && hidesMore(op, operands.weights.front())) {
+      checkSums(operands.weights.front());
+      unsigned node =
+          addNode(Step::Reapplication, op, result, operands.weights);
+      rememberApplication(op, result, operands, node, Hides::Weight);
+      applicationOf[node] = node;
+      return carry(Cargo::Weights, node);
+    }
+    auto isOneOf = [&](const llvm::DenseSet<Value> &values) {
+      return llvm::any_of(op->getOperands(), [&](Value operand) {
+        return values.contains(operand);
+      });
+    };
+    if (isOneOf(sums) || isOneOf(divided))
+      divided.insert(result);
     if (!isStore(op) && operands.weights.size() < 2)
       return carry(state.cargo, state.node);
     unsigned node = addNode(Step::Storage, op, result, operands.weights);
@@ -207,17 +234,23 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
   if (isMove(op) && op->getNumOperands() != 0 &&
       ofRows.contains(op->getOperand(0)))
     ofRows.insert(result);
+  if (isMove(op) && op->getNumOperands() != 0 &&
+      sums.contains(op->getOperand(0)))
+    sums.insert(result);
   const AbstractValue &known = analysis.get(result);
   bool hides = isElementwise && isa<linalg::LinalgOp>(op) &&
-               known.getRank() >= 2 && getHidden(known).getNumDisjuncts() != 0;
+               known.getRank() >= 2 &&
+               getHidden(known, Hides::Weight).getNumDisjuncts() != 0;
   if (hides) { // by a comparison of indices in the operation itself
     unsigned node = addNode(Step::Application, op, result, {});
-    rememberApplication(op, result, operands, node);
     applicationOf[node] = node;
     bool isZero = analysis.getDomain()
                       .cover(known, [](const Content &x) { return x.isZero(); })
                       .getNumDisjuncts() != 0;
-    carry(isZero || containsExp(op) ? Cargo::Weights : Cargo::Masked, node);
+    bool areWeights = isZero || containsExp(op);
+    rememberApplication(op, result, operands, node,
+                        areWeights ? Hides::Weight : Hides::Score);
+    carry(areWeights ? Cargo::Weights : Cargo::Masked, node);
   } else if (isElementwise && containsExp(op)) {
     carry(Cargo::Unmasked, ~0u); // a softmax only if a product uses it
   }

@@ -29,12 +29,13 @@ void PathFinder::addCheck(StringRef name, CheckOutcome outcome, unsigned node,
 // Sets
 //===----------------------------------------------------------------------===//
 
-/// Where scores are very low, or weights 0.
-IndexSet PathFinder::getHidden(const AbstractValue &value) const {
+/// Where scores are very low; where weights are that, or 0.
+IndexSet PathFinder::getHidden(const AbstractValue &value, Hides what) const {
   double bound = contract.bound;
   return analysis.getDomain().cover(value, [&](const Content &content) {
     auto x = content.getInterval(bound);
-    return x && (x->high <= kVeryLow || (x->isZero() && !content.isTerm()));
+    bool isZero = x && x->isZero() && !content.isTerm();
+    return x && (x->high <= kVeryLow || (what == Hides::Weight && isZero));
   });
 }
 
@@ -89,12 +90,13 @@ std::string PathFinder::describePair(const IndexSet &set, const Sizes &sizes,
 /// What an application surely hides, and surely shows: where each mask is known
 /// and the result is not hidden.
 void PathFinder::rememberApplication(Operation *op, Value result,
-                                     const Operands &operands, unsigned node) {
+                                     const Operands &operands, unsigned node,
+                                     Hides what) {
   const AbstractValue &value = analysis.get(result);
   unsigned rank = value.getRank();
   if (rank < 2)
     return;
-  IndexSet hidden = getHidden(value);
+  IndexSet hidden = getHidden(value, what);
   IndexSet known =
       operands.masks.empty() ? space.empty(rank) : space.universe(rank);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
@@ -144,26 +146,29 @@ static bool isElementwise(Operation *op, Value operand) {
       .isIdentity();
 }
 
+/// Does it make weights 0 that are not, by a comparison of indices in its body?
+bool PathFinder::hidesMore(Operation *op, Value weights) const {
+  const AbstractValue &x = analysis.get(weights),
+                      &y = analysis.get(op->getResult(0));
+  if (!isElementwise(op, weights))
+    return false;
+  IndexSet more =
+      Space::intersect(getHidden(y, Hides::Weight),
+                       Space::complement(getHidden(x, Hides::Weight)));
+  return more.getNumDisjuncts() != 0 && !space.isEmpty(more, y.sizes);
+}
+
 /// Does what happens to scores behind their masking leave them hidden (rule
-/// M6)? Without `after`, `node` is the softmax, and the answer is yes so far.
-void PathFinder::checkTimeliness(Value before, Value after, unsigned node) {
-  if (!after) {
-    bool isBroken = llvm::any_of(graph.checks, [&](const PathCheck &check) {
-      return check.name == "timeliness" && check.node == applicationOf[node];
-    });
-    if (!isBroken)
-      addCheck("timeliness", CheckOutcome::Proven, applicationOf[node],
-               "nothing undoes the masking before the softmax of " +
-                   nameStep(node));
-    return;
-  }
+/// M6)? What is not the same element is not compared.
+bool PathFinder::checkTimeliness(Value before, Value after, unsigned node) {
   const AbstractValue &x = analysis.get(before), &y = analysis.get(after);
   if (!isElementwise(after.getDefiningOp(), before))
-    return; // the same elements elsewhere
+    return true; // the same elements elsewhere
   IndexSet lost =
-      Space::intersect(getHidden(x), Space::complement(getHidden(y)));
+      Space::intersect(getHidden(x, Hides::Score),
+                       Space::complement(getHidden(y, Hides::Score)));
   if (lost.getNumDisjuncts() == 0 || space.isEmpty(lost, y.sizes))
-    return;
+    return true;
   IndexSet raised = analysis.getDomain().cover(y, [&](const Content &content) {
     auto z = content.getInterval(contract.bound);
     return z && z->low > kVeryLow && content.isDetermined();
@@ -176,16 +181,52 @@ void PathFinder::checkTimeliness(Value before, Value after, unsigned node) {
       "scores are changed behind their masking (" + place +
           "), and what was hidden is " +
           (isSure ? "not far below any more" : "not known to be so still"));
+  return false;
+}
+
+/// At the softmax nothing was undone of the last application, which keeps what
+/// the ones before it hide, or else they are undone.
+void PathFinder::concludeTimeliness(unsigned softmax) {
+  unsigned node = applicationOf[softmax];
+  if (auto pairs = applications.find(node);
+      pairs == applications.end() || undone.contains(node) ||
+      pairs->second.hidden.getNumDisjuncts() == 0)
+    return;
+  addCheck("timeliness", CheckOutcome::Proven, node,
+           "nothing undoes the masking before the softmax of " +
+               nameStep(softmax));
 }
 
 //===----------------------------------------------------------------------===//
 // Uses
 //===----------------------------------------------------------------------===//
 
+/// Weights that a mask meets behind their softmax: the sums of its rows have
+/// seen all keys.
+void PathFinder::checkSums(Value weights) {
+  State state = states.find(weights)->second;
+  const AbstractValue &value = analysis.get(weights);
+  unsigned rank = value.getRank();
+  if (state.cargo != Cargo::Unmasked || state.node != ~0u || rank < 2 ||
+      !divided.contains(weights))
+    return;
+  AffineExpr later = space.dim(rank) - space.dim(rank - 2) - 1 - contract.ahead;
+  IndexSet seen = Space::intersect(
+      value.dependence, *space.where(rank + 1, later, Sign::NonNegative));
+  if (space.isEmpty(seen, value.sizes, /*withToken=*/true))
+    return;
+  unsigned node = addNode(Step::Softmax, weights.getDefiningOp(), weights, {});
+  states.insert_or_assign(weights, State{Cargo::Unmasked, node});
+  IndexSet open = getFuture(rank, rank - 2, rank - 1);
+  addCheck("coverage", CheckOutcome::Refuted, node,
+           "a softmax without a mask, whose sums see later keys: " +
+               describePair(open, value.sizes, rank - 2, rank - 1));
+}
+
 void PathFinder::checkCoverage(const AbstractValue &weights, unsigned query,
                                unsigned key, unsigned node,
                                unsigned application) {
-  IndexSet hidden = getHidden(weights);
+  IndexSet hidden = getHidden(weights, Hides::Weight);
   IndexSet open = Space::intersect(getFuture(weights.getRank(), query, key),
                                    Space::complement(hidden));
   PairSets pairs{toPairs(hidden, weights.sizes, query, key), space.empty(2),

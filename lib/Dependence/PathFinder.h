@@ -42,6 +42,9 @@ private:
     llvm::SmallVector<mlir::Value> masks, masked, weights, tokens;
   };
 
+  /// What hides a pair: a score that is very low, or a weight that is 0, too.
+  enum class Hides { Score, Weight };
+
   // FindPaths.cpp
   void visit(mlir::Operation *op);
   void visitMask(mlir::Operation *op, mlir::Value result, Operands &operands);
@@ -62,12 +65,15 @@ private:
   void addCheck(llvm::StringRef name, CheckOutcome outcome, unsigned node,
                 const llvm::Twine &words);
   void rememberApplication(mlir::Operation *op, mlir::Value result,
-                           const Operands &operands, unsigned node);
-  void checkTimeliness(mlir::Value before, mlir::Value after, unsigned node);
+                           const Operands &operands, unsigned node, Hides what);
+  bool checkTimeliness(mlir::Value before, mlir::Value after, unsigned node);
+  bool hidesMore(mlir::Operation *op, mlir::Value weights) const;
+  void concludeTimeliness(unsigned softmax);
+  void checkSums(mlir::Value weights);
   void checkCoverage(const AbstractValue &weights, unsigned query, unsigned key,
                      unsigned node, unsigned application);
   void checkConsistency();
-  IndexSet getHidden(const AbstractValue &value) const;
+  IndexSet getHidden(const AbstractValue &value, Hides what) const;
   IndexSet toPairs(const IndexSet &set, const Sizes &sizes, unsigned query,
                    unsigned key) const;
   IndexSet getFuture(unsigned dims, unsigned query, unsigned key) const;
@@ -82,6 +88,10 @@ private:
   llvm::DenseMap<mlir::Value, State> states;
   /// Maxima of rows of masked scores, and what they are moved to.
   llvm::DenseSet<mlir::Value> ofRows;
+  /// Sums of rows of weights that no mask has met, and what is divided by them.
+  llvm::DenseSet<mlir::Value> sums, divided;
+  /// Applications of which something is undone before the softmax.
+  llvm::DenseSet<unsigned> undone;
   std::map<unsigned, PairSets> applications, uses;
   /// The last application behind a node of weights.
   std::map<unsigned, unsigned> applicationOf;
