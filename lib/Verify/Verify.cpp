@@ -7,6 +7,7 @@
 
 #include "maskir/Verify/Verify.h"
 #include "Explain.h"
+#include "HiddenByScore.h"
 #include "LastToken.h"
 
 using namespace mlir;
@@ -176,7 +177,10 @@ static std::vector<Verdict> verifyAttention(attn::MaskedOpInterface op,
                  Verdict (*verify)(Inquiry &, Location)) -> Verdict {
     return watch(Subject::Attention, property, op, options, [&] {
       inquiry.property = property;
-      return verify(inquiry, op.getLoc());
+      Verdict verdict = verify(inquiry, op.getLoc());
+      return property == Property::Causal
+                 ? doubtHiddenByScore(op, std::move(verdict))
+                 : verdict;
     });
   };
   std::vector<Verdict> verdicts;

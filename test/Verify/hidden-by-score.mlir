@@ -1,0 +1,57 @@
+// RUN: mask-opt %s --mask-verify=explain=false --split-input-file --verify-diagnostics -o /dev/null
+// No mask hides a later key, but the score region may: a refutation would be a false alarm.
+
+!t = tensor<1x1x8x4xf32>
+func.func @far_below(%x: !t) -> !t {
+  // expected-remark @below {{causal: unknown: no mask hides key 1 from query 0, but the score region makes -1e+09 of a score of 0 there}}
+  // expected-remark @below {{no empty row: proven}}
+  %o = attn.attention(%x, %x, %x) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %q: index, %k: index):
+    %zero = arith.constant 0.0 : f32
+    %much = arith.constant 1.0e+09 : f32
+    %d = arith.subi %k, %q : index
+    %i = arith.index_cast %d : index to i64
+    %f = arith.sitofp %i : i64 to f32
+    %ahead = arith.maximumf %f, %zero : f32
+    %bias = arith.mulf %ahead, %much : f32
+    %sum = arith.subf %s, %bias : f32
+    attn.yield %sum
+  } : (!t, !t, !t) -> !t
+  return %o : !t
+}
+
+// -----
+
+// A bias like that of ALiBi hides nothing.
+!t = tensor<1x1x8x4xf32>
+func.func @near(%x: !t) -> !t {
+  // expected-remark @below {{causal: refuted: query 0 sees key 1}}
+  // expected-remark @below {{no empty row: proven}}
+  %o = attn.attention(%x, %x, %x) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %q: index, %k: index):
+    %slope = arith.constant 0.5 : f32
+    %d = arith.subi %k, %q : index
+    %i = arith.index_cast %d : index to i64
+    %f = arith.sitofp %i : i64 to f32
+    %bias = arith.mulf %f, %slope : f32
+    %sum = arith.subf %s, %bias : f32
+    attn.yield %sum
+  } : (!t, !t, !t) -> !t
+  return %o : !t
+}
+
+// -----
+
+// Of a table that the caller gives nothing is known.
+!t = tensor<1x1x8x4xf32>
+func.func @of_the_caller(%x: !t, %table: tensor<8x8xf32>) -> !t {
+  // expected-remark @below {{causal: refuted: query 0 sees key 1}}
+  // expected-remark @below {{no empty row: proven}}
+  %o = attn.attention(%x, %x, %x) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %q: index, %k: index):
+    %bias = tensor.extract %table[%q, %k] : tensor<8x8xf32>
+    %sum = arith.addf %s, %bias : f32
+    attn.yield %sum
+  } : (!t, !t, !t) -> !t
+  return %o : !t
+}
