@@ -22,6 +22,7 @@ SCALES = (1.0, 4.0, 40.0)
 # Attempts with other numbers: how large float tokens are, and how many ids occur. A leak may
 # need large scores, or an id that occurs once.
 ATTEMPTS = ((1.0, IDS), (4.0, 2), (16.0, 1))
+AGAIN = 4
 # Ids that the function asks for are tokens, too, in so many more attempts.
 MORE_ATTEMPTS = 2
 MOST_IDS = 6
@@ -178,11 +179,17 @@ def variants(types: Sequence[Type], contract: Contract) -> list[str]:
     return ["ones", "left padding", "positions"] if _SIDES.intersection(roles) else ["ones"]
 
 
+def _asks_for_ids(types: Sequence[Type], contract: Contract) -> bool:
+    has_ids = any(np.issubdtype(types[number].dtype, np.integer) for number, _ in contract.tokens)
+    return has_ids and any(id_ >= IDS for id_ in contract.ids)
+
+
 def attempts(types: Sequence[Type], contract: Contract) -> range:
     """Numbers of the attempts with each way to fill the data arguments."""
-    has_ids = any(np.issubdtype(types[number].dtype, np.integer) for number, _ in contract.tokens)
-    more = MORE_ATTEMPTS if has_ids and any(id_ >= IDS for id_ in contract.ids) else 0
-    return range(len(ATTEMPTS) + more)
+    if _asks_for_ids(types, contract):
+        return range(len(ATTEMPTS) + MORE_ATTEMPTS)
+    # Without data each attempt has other weights only, which may hide a leak by chance.
+    return range(len(ATTEMPTS) * (AGAIN if len(variants(types, contract)) == 1 else 1))
 
 
 class Inputs:
@@ -204,7 +211,7 @@ class Inputs:
         self.attempt, self.rng = attempt, np.random.default_rng(attempt)
         self.scale, count = ATTEMPTS[attempt % len(ATTEMPTS)]
         self.drawn, self.pool = np.arange(count), np.arange(IDS)
-        if attempt >= len(ATTEMPTS):
+        if attempt >= len(ATTEMPTS) and _asks_for_ids(types, contract):
             asked = [id_ for id_ in contract.ids if id_ >= IDS][:MOST_IDS]
             self.drawn = self.pool = np.array([0, 1, *asked])
         self.dims = dict(contract.tokens)
