@@ -13,6 +13,8 @@ namespace maskir {
 #include "maskir/Dependence/Passes.h.inc"
 } // namespace maskir
 
+#include <cmath>
+
 using namespace mlir;
 using namespace maskir::dependence;
 
@@ -98,6 +100,8 @@ private:
     if (!asked)
       return "analyses takes both, sets or elements, found '" + analyses + "'";
     contract.analyses = *asked;
+    if (!(bound > 0 && std::isfinite(double(bound))))
+      return "bound takes a number above 0, found " + std::to_string(bound);
     return readContractOptions(tokens, resultTokens, roles, positionOffset,
                                contract);
   }

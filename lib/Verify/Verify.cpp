@@ -234,6 +234,19 @@ Verdict verifyAssertion(mask::AssertOp op, const VerifyOptions &options) {
   return verifyAssertion(op, session, options);
 }
 
+/// What is written may be what is meant, but it is seldom known what it does.
+static void remarkOnMode(attn::ApplyWeightsOp op) {
+  if (op.getMode() != attn::WeightMode::Softmax)
+    return;
+  InFlightDiagnostic remark =
+      emitRemark(op.getLoc())
+      << "mode softmax changes the distribution: weights are no scores";
+  remark.attachNote() << "the weights 0.9 and 0.1 become 0.69 and 0.31; "
+                         "'renormalize' keeps the proportions of what is left";
+}
+
+void remarkOnModes(Operation *root) { root->walk(remarkOnMode); }
+
 std::vector<Verdict> verifyModule(Operation *root,
                                   const VerifyOptions &options) {
   Session session;

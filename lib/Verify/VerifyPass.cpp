@@ -8,6 +8,7 @@
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Verify/Passes.h"
 #include "maskir/Verify/Verify.h"
+#include "llvm/Support/FileSystem.h"
 
 namespace maskir {
 #define GEN_PASS_DEF_MASKVERIFY
@@ -39,6 +40,18 @@ LogicalResult MaskVerifyPass::checkOptions() {
                        "mask-verify: 'expect' takes 'causal', 'nonempty_rows' "
                        "and 'last_token', found '")
              << property << "'";
+  if (dumpSmt.empty())
+    return success();
+  std::error_code error = llvm::sys::fs::create_directories(dumpSmt);
+  if (!error)
+    error = llvm::sys::fs::access(dumpSmt, llvm::sys::fs::AccessMode::Write);
+  if (!error && !llvm::sys::fs::is_directory(dumpSmt))
+    error = std::make_error_code(std::errc::not_a_directory);
+  if (error)
+    return emitError(getOperation().getLoc(),
+                     "mask-verify: 'dump-smt' takes a folder that can be "
+                     "written, found '")
+           << dumpSmt << "': " << error.message();
   return success();
 }
 
@@ -70,21 +83,10 @@ static void emitVerdict(const Verdict &verdict, DiagnosticSeverity severity) {
     diagnostic.attachNote(verdict.location) << "assuming that " << assumption;
 }
 
-/// What is written may be what is meant, but it is seldom known what it does.
-static void remarkOnMode(attn::ApplyWeightsOp op) {
-  if (op.getMode() != attn::WeightMode::Softmax)
-    return;
-  InFlightDiagnostic remark =
-      emitRemark(op.getLoc())
-      << "mode softmax changes the distribution: weights are no scores";
-  remark.attachNote() << "the weights 0.9 and 0.1 become 0.69 and 0.31; "
-                         "'renormalize' keeps the proportions of what is left";
-}
-
 void MaskVerifyPass::runOnOperation() {
   if (failed(checkOptions()))
     return signalPassFailure();
-  getOperation().walk(remarkOnMode);
+  remarkOnModes(getOperation());
   VerifyOptions options;
   options.budget = Budget{maxConjunctions, maxConstraints};
   options.explain = explain;

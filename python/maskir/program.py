@@ -127,17 +127,7 @@ def verify_watched(source: str | bytes | os.PathLike, expected: Sequence[str], q
                     [Attention(*fields) for fields in attentions], remarks + not_asked)
     errors = [_explain(verdict) for verdict in report.verdicts
               if not verdict and (verdict.subject == "assert" or verdict.property in expected)]
-    of_attentions = [asked for asked in expected if asked != "last_token"]
-    if of_attentions and not report.attentions and not functions and not errors:
-        errors = [f"{name}: error: no attention was found, so nothing is proven {' or '.join(of_attentions)}"]
-    if report.attentions or functions:
-        subjects = {"nonempty_rows": "attentions"}
-        errors += [f"{name}: error: nothing was asked about {asked}, so it is not proven: it is about "
-                   + subjects.get(asked, "functions with tokens") for asked in of_attentions
-                   if all(verdict.property != asked for verdict in report.verdicts)]
-    if "last_token" in expected and all(verdict.property != "last_token" for verdict in report.verdicts):
-        errors.append(f"{name}: error: nothing reads the token at the number of valid tokens - 1, so nothing "
-                      "is proven last_token")
+    errors += say_not_asked(name, report, expected)
     if errors:
         error = Error("\n".join(errors))
         error.report = report
@@ -218,6 +208,24 @@ def _not_recognized(remarks: Sequence[str]) -> list[Verdict]:
                     f"{CLAIMS[property]}: unknown: this may be an attention, but it was not recognised: "
                     f"{reason}")
             for where, reason in found for property in ("causal", "nonempty_rows")]
+
+
+def say_not_asked(name: str, report: Report, expected: Sequence[str]) -> list[str]:
+    """What is expected, and no verdict is about: it is not proven, and no error tells."""
+    asked = {verdict.property for verdict in report.verdicts}
+    missing = [name_ for name_ in expected if name_ not in asked]
+    of_attentions = [name_ for name_ in missing if name_ != "last_token"]
+    errors = []
+    if of_attentions and not report.verdicts:
+        errors.append(f"{name}: error: no attention was found, so nothing is proven {' or '.join(of_attentions)}")
+    elif of_attentions:
+        subjects = {"nonempty_rows": "attentions"}
+        errors += [f"{name}: error: nothing was asked about {name_}, so it is not proven: it is about "
+                   + subjects.get(name_, "functions with tokens") for name_ in of_attentions]
+    if "last_token" in missing:
+        errors.append(f"{name}: error: nothing reads the token at the number of valid tokens - 1, so nothing "
+                      "is proven last_token")
+    return errors
 
 
 def _explain(verdict: Verdict) -> str:

@@ -124,6 +124,7 @@ static nb::tuple verifyProgram(nb::bytes text, const std::string &name,
   if (!passes.empty())
     source.run(passes);
   nb::list verdicts, attentions, remarks;
+  verify::remarkOnModes(source.getModule());
   ProofWatcher watcher(std::move(watch));
   verify::VerifyOptions options;
   options.watcher = &watcher;

@@ -89,6 +89,9 @@ def test_expectations_decide():
     assert check(eager).returncode == 1
     assert check(eager, "--expect", "causal_live_rows").returncode == 0
     assert check(eager, "--no-functions").returncode == 0
+    done = check(CAUSAL, "--expect", "last_token", "--expect", "causal_live_rows")
+    assert done.returncode == 2, done
+    assert "nothing is proven last_token" in done.stdout and "nothing was asked about causal_live_rows" in done.stdout
 
 
 def test_tokens_and_roles():

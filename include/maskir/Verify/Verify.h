@@ -24,6 +24,9 @@ namespace maskir::verify {
 std::vector<Verdict> verifyModule(mlir::Operation *root,
                                   const VerifyOptions &options = {});
 
+/// Remarks where weights are masked in a way that changes their distribution.
+void remarkOnModes(mlir::Operation *root);
+
 /// Causality and nonempty rows where a mask is applied, on the domain of that
 /// operation: its lengths and its offsets (rule M2). One without a mask sees
 /// everything. Rows are asked first without assumptions;
