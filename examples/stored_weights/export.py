@@ -3,9 +3,10 @@
 """Export the decoders to linalg on tensors: python export.py FOLDER
 
 Needs torch, iree-turbine and iree-base-compiler. Weights become arguments; locations are
-those of decoder.py. It also measures, by changing one token at a time, which position the
+those of decoder.py, with the names of its functions. It also measures, by changing one token at a time, which position the
 token moves, and prints the first leak.
 """
+import ast
 import pathlib
 import re
 import subprocess
@@ -46,6 +47,18 @@ def first_leak(model):
     return None
 
 
+def name_functions(text):
+    """loc("decoder.py":31:0) with the function that line 31 is in, as MLIR writes names of places."""
+    def add_name(match):
+        path = HERE / match[1]
+        tree = ast.parse(path.read_text() if path.exists() else "")  # not of torch itself
+        around = [node for node in ast.walk(tree) if isinstance(node, (ast.ClassDef, ast.FunctionDef))
+                  and node.lineno <= int(match[2]) <= node.end_lineno]  # the outer ones first
+        return f'loc("{".".join(node.name for node in around)}"({match[0][4:]})' if around else match[0]
+
+    return re.sub(r'loc\("(\w+\.py)":(\d+):\d+\)', add_name, text)
+
+
 def main(folder):
     for name, remask in VARIANTS.items():
         torch.manual_seed(0)
@@ -65,7 +78,7 @@ def main(folder):
              "--torch-backend-to-linalg-on-tensors-backend-pipeline", "--mlir-print-debuginfo"],
             input=text, capture_output=True, text=True, check=True)
         text = re.sub(r'loc\("[^"\n]*/(\w+\.py)"', r'loc("\1"', done.stdout)
-        (pathlib.Path(folder) / f"{name}.mlir").write_text(text)
+        (pathlib.Path(folder) / f"{name}.mlir").write_text(name_functions(text))
 
 
 if __name__ == "__main__":

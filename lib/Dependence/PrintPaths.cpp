@@ -69,6 +69,31 @@ std::string printPlace(Location location) {
       .str();
 }
 
+std::string printFunction(Location location) {
+  auto name = location->findInstanceOf<NameLoc>();
+  return name ? name.getName().str() : "";
+}
+
+/// "decoder.py:31:0 in attend"
+static std::string printSource(Location location) {
+  std::string place = printPlace(location), function = printFunction(location);
+  return function.empty() ? place : place + " in " + function;
+}
+
+/// The worst outcome of the checks of a node; null if it has none.
+static const PathCheck *getWorst(const PathGraph &graph, unsigned node) {
+  const PathCheck *worst = nullptr;
+  auto rank = [](const PathCheck &check) {
+    return check.outcome == CheckOutcome::Proven    ? 0
+           : check.outcome == CheckOutcome::Unknown ? 1
+                                                    : 2;
+  };
+  for (const PathCheck &check : graph.checks)
+    if (check.node == node && (!worst || rank(check) > rank(*worst)))
+      worst = &check;
+  return worst;
+}
+
 /// "2, 3" counted from 1.
 static std::string listNodes(ArrayRef<unsigned> nodes) {
   return llvm::join(
@@ -87,7 +112,7 @@ static void printTable(const PathGraph &graph, raw_ostream &os) {
       {"", "step", "where", "operation", "what", "from"}};
   for (auto [i, node] : llvm::enumerate(graph.nodes))
     rows.push_back({std::to_string(i + 1), getName(node.step).str(),
-                    printPlace(node.location), node.operation,
+                    printSource(node.location), node.operation,
                     node.shape + (node.words.empty() ? "" : "; " + node.words),
                     listNodes(node.from)});
   std::array<size_t, 6> widths{};
@@ -121,9 +146,13 @@ static void printJson(const PathGraph &graph, llvm::json::OStream &json) {
           json.attribute("step", getName(node.step));
           json.attribute("location",
                          llvm::json::fixUTF8(printPlace(node.location)));
+          json.attribute("function",
+                         llvm::json::fixUTF8(printFunction(node.location)));
           json.attribute("operation", node.operation);
           json.attribute("shape", node.shape);
           json.attribute("words", node.words);
+          const PathCheck *worst = getWorst(graph, number);
+          json.attribute("verdict", worst ? getName(worst->outcome) : "");
           json.attributeArray("from", [&] {
             for (unsigned from : node.from)
               json.value(int64_t(from + 1));
@@ -146,20 +175,6 @@ static void printJson(const PathGraph &graph, llvm::json::OStream &json) {
 // Drawings
 //===----------------------------------------------------------------------===//
 
-/// The worst outcome of the checks of a node; null if it has none.
-static const PathCheck *getWorst(const PathGraph &graph, unsigned node) {
-  const PathCheck *worst = nullptr;
-  auto rank = [](const PathCheck &check) {
-    return check.outcome == CheckOutcome::Proven    ? 0
-           : check.outcome == CheckOutcome::Unknown ? 1
-                                                    : 2;
-  };
-  for (const PathCheck &check : graph.checks)
-    if (check.node == node && (!worst || rank(check) > rank(*worst)))
-      worst = &check;
-  return worst;
-}
-
 static StringRef getColour(const PathCheck *check) {
   if (!check)
     return "#607d8b";
@@ -179,7 +194,7 @@ static std::string getLabel(const PathGraph &graph, unsigned i,
   const PathNode &node = graph.nodes[i];
   std::string label = std::to_string(i + 1) + ". " + getName(node.step).str();
   for (const std::string &part :
-       {printPlace(node.location), node.shape, node.words})
+       {printSource(node.location), node.shape, node.words})
     if (!part.empty())
       label += newline.str() + part;
   if (const PathCheck *check = getWorst(graph, i))

@@ -42,9 +42,16 @@ def test_weights_that_are_masked_again():
     assert set(outcomes(found, "consistency")) == {"proven"} and set(outcomes(found, "lengths")) == {"proven"}
     assert set(outcomes(found, "timeliness")) == {"proven"}
     for node in steps(found, "scores masked"):
-        assert node["location"].startswith(line("scores.masked_fill")) and node["words"] == "hides every later key"
+        assert node["location"].startswith(line("scores.masked_fill")) and node["function"] == "Layer.forward"
+        assert node["words"] == "hides every later key: k >= q + 1" and node["verdict"] == "proven"
     for node in steps(found, "weights masked again"):
         assert node["location"].startswith(line("remask(sharpened, mask)"))
+
+
+def test_a_window_is_named():
+    """At most two keys before the query: query 7 sees keys 5 to 7."""
+    nodes = steps(graph(PROGRAMS / "mistral_sliding_eager_static.mlir"), "scores masked")
+    assert {node["words"] for node in nodes} == {"hides every later key: k <= q - 3, or k >= q + 1"}
 
 
 def test_weights_that_are_not_masked_again():

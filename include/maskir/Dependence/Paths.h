@@ -75,6 +75,9 @@ void print(llvm::ArrayRef<PathGraph> graphs, PathFormat format,
            llvm::raw_ostream &os);
 /// "file:3:7", or "" where there is none.
 std::string printPlace(mlir::Location location);
+/// The function of the source that it is in, or another name that the front
+/// end gave it; "" where there is none.
+std::string printFunction(mlir::Location location);
 
 } // namespace maskir::dependence
 
