@@ -3,8 +3,8 @@
 """Export the decoders to linalg on tensors: python export.py FOLDER
 
 Needs torch, iree-turbine and iree-base-compiler. Weights become arguments; locations are
-those of decoder.py, with the names of its functions. It also measures, by changing one token at a time, which position the
-token moves, and prints the first leak.
+those of decoder.py, with the names of its functions. It also measures, by changing one token
+at a time, which position the token moves, and prints the first leak.
 """
 import ast
 import pathlib

@@ -79,7 +79,8 @@ def verify_functions(text: bytes, name: str, question: Question,
             # a share of the time for each
             answers = _run(text, function, jobs[function["name"]], watch, watch.left / to_run)
             to_run -= 1
-        judged, notes = _judge(function, answers, _read_kept(others.get(function["name"])), question.equal_sizes)
+        kept = _read_kept(others.get(function["name"]))
+        judged, notes = _judge(function, answers, kept, question.equal_sizes)
         remarks += [f"{function['location'] or name}: {note}" for note in notes]
         for verdict in judged:
             watch.answer((function["name"], verdict.property), verdict)
@@ -165,8 +166,9 @@ def make_verdict(function: dict, verdict: dict, answer: Leak | str | None) -> Ve
     if verdict["outcome"] == "proven":
         return Verdict("function", name, "proven", message=say + "proven", **common)
     if isinstance(answer, Leak):
-        return Verdict("function", name, "refuted", _witness(name, answer),
-                       message=say + _describe(name, answer, function["contract"]), inputs=answer.arrays, **common)
+        words = _describe(name, answer, function["contract"])
+        return Verdict("function", name, "refuted", _witness(name, answer), message=say + words,
+                       inputs=answer.arrays, **common)
     thing = ("sample", "sample") if name == "independent_samples" else ("token", "position")
     reason = verdict["reason"]
     if verdict["outcome"] == "possible":

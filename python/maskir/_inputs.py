@@ -299,7 +299,7 @@ class Inputs:
         return mask.reshape(mask.shape[0] if mask.ndim > 1 else 1, -1, mask.shape[-1])[:, 0]
 
     def is_padding(self, number: int) -> bool:
-        """Whether the argument is 1 for tokens and 0 for padding, as its role says: on one side, or anywhere."""
+        """Whether the argument is 1 for tokens and 0 for padding, on the sides that its role allows."""
         flags = self.flags(number)
         if not np.isin(flags, (0, 1)).all():
             return False

@@ -217,7 +217,8 @@ def say_not_asked(name: str, report: Report, expected: Sequence[str]) -> list[st
     of_attentions = [name_ for name_ in missing if name_ != "last_token"]
     errors = []
     if of_attentions and not report.verdicts:
-        errors.append(f"{name}: error: no attention was found, so nothing is proven {' or '.join(of_attentions)}")
+        errors.append(f"{name}: error: no attention was found, so nothing is proven "
+                      + " or ".join(of_attentions))
     elif of_attentions:
         subjects = {"nonempty_rows": "attentions"}
         errors += [f"{name}: error: nothing was asked about {name_}, so it is not proven: it is about "

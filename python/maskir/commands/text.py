@@ -81,8 +81,9 @@ def render(checked: Sequence[Checked], colour: bool, remarks: bool) -> str:
             _add_verdict(out, result.path, verdict, said)
         for remark in result.report.remarks if remarks else ():
             out.add(remark)
-        for line in say_not_asked(result.path, result.report, result.expected) if result.report.verdicts else ():
-            out.add(line)
+        if result.report.verdicts:
+            for line in say_not_asked(result.path, result.report, result.expected):
+                out.add(line)
         if result.code == 0 and any(v.outcome == "refuted" for v in result.report.verdicts):
             out.add(f"{result.path}: {out.paint('what is expected is proven', COLOURS['proven'])}: what is "
                     "refuted is of a mask by itself, or a property that --expect does not name")
