@@ -108,7 +108,9 @@ Expr DocumentRule::getStep(Expr equation, Expr loop) {
 /// x where no break means that x counts up by one; null if it means another
 /// thing.
 Expr DocumentRule::findCounted(const PrefixSum &sum) {
-  Expr term = sum.term;
+  // Of sums up to i and j the breaks between differ, which are behind the first.
+  Expr later = c.geZero(c.sub(sum.loop, c.integer(1)));
+  Expr term = c.assume(later, sum.term);
   if (!term->is(Kind::IntSelect))
     return nullptr;
   Expr condition = term->operands[0];

@@ -23,12 +23,21 @@ BREAKS = {
     "place is 1": ("%t = arith.cmpi eq, %p, %c1 : i64", lambda p, d: p == 1),
     "place is not 0": ("%t = arith.cmpi ne, %p, %c0 : i64", lambda p, d: p != 0),
 }
+# 1 for a break, and another number at one place.
+AT = """%at = linalg.index 1 : index
+    %there = arith.constant {place} : index
+    %is_there = arith.cmpi eq, %at, %there : index
+    %one = arith.extui %t : i1 to i64
+    %n = arith.select %is_there, %c{number}, %one : i64"""
 # What a break counts: text over %t, and the same in numpy.
 COUNTS = {
     "1": ("%n = arith.extui %t : i1 to i64", lambda t, p: t.astype(int)),
     "-1": ("%n = arith.extsi %t : i1 to i64", lambda t, p: -t.astype(int)),
     "1 or -1": ("%n = arith.select %t, %c1, %cm : i64", lambda t, p: np.where(t, 1, -1)),
     "0 or the place": ("%n = arith.select %t, %c0, %p : i64", lambda t, p: np.where(t, 0, p)),
+    "0 at first": (AT.format(place=0, number=0), lambda t, p: np.where(np.arange(S) == 0, 0, t)),
+    "-1 at first": (AT.format(place=0, number="m"), lambda t, p: np.where(np.arange(S) == 0, -1, t)),
+    "0 at the second": (AT.format(place=1, number=0), lambda t, p: np.where(np.arange(S) == 1, 0, t)),
     "2 or 1": ("%n = arith.select %t, %c2, %c1 : i64", lambda t, p: np.where(t, 2, 1)),
 }
 # Which keys a query sees: text over %pq, %pk, and the same in numpy.
@@ -55,10 +64,11 @@ SAMES = {
              lambda nq, nk: nq + 1 == nk),
 }
 # Cases that must be proven; of the others, whatever is proven must be true.
-PROVEN = [(ends, "1", order, "up to it", "same", role, strict)
+PROVEN = [(ends, count, order, "up to it", "same", role, strict)
           for ends, role in (("step is not 1", "data"), ("step is not 1", "document_positions"),
                              ("place is 0", "document_positions"))
-          for order, strict in (("key at or before", False), ("key before", False), ("key before", True))]
+          for order, strict in (("key at or before", False), ("key before", False), ("key before", True))
+          for count in ("1", "0 at first", "-1 at first")]
 RANDOM = random.Random(7)
 CASES = PROVEN + [(*case, "up to it", "same", "data", False) for case in itertools.product(BREAKS, COUNTS, ORDERS)]
 CASES += [(ends, count, order, reach, RANDOM.choice(list(SAMES)), RANDOM.choice(["data", "document_positions"]),
