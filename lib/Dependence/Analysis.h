@@ -84,6 +84,10 @@ public:
   AffineExpr getPosition(DimOf result, const Sizes &sizes) const;
   /// The rows of a result that the question is about: all, or those of one
   /// sample, or the live ones.
+  /// Where tokens of the sample in question are padding, along two of the
+  /// dimensions; nullopt if no role says on which side that is.
+  std::optional<IndexSet> getPadding(unsigned rank, unsigned sampleDim,
+                                     unsigned tokenDim) const;
   IndexSet getRowsInQuestion(DimOf result, const Sizes &sizes) const;
 
 private:

@@ -290,6 +290,25 @@ AffineExpr Analysis::getPosition(DimOf result, const Sizes &sizes) const {
   return sizes[0] ? sizes[0] - 1 - space.dim(0) : AffineExpr();
 }
 
+std::optional<IndexSet> Analysis::getPadding(unsigned rank, unsigned sampleDim,
+                                             unsigned tokenDim) const {
+  for (auto [number, role] : contract.roles) {
+    auto end = numbers.find(number);
+    bool isLeft = role == Role::LeftPadding;
+    if ((!isLeft && role != Role::RightPadding) || end == numbers.end() ||
+        !end->second)
+      continue;
+    AffineExpr beyond = space.dim(tokenDim) - end->second;
+    IndexSet region =
+        *space.where(rank, isLeft ? -beyond - 1 : beyond, Sign::NonNegative);
+    if (!sample)
+      return region;
+    return Space::intersect(
+        region, *space.where(rank, space.dim(sampleDim) - sample, Sign::Zero));
+  }
+  return std::nullopt;
+}
+
 IndexSet Analysis::getRowsInQuestion(DimOf result, const Sizes &sizes) const {
   unsigned rank = sizes.size();
   IndexSet rows = space.universe(rank);

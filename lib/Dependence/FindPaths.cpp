@@ -33,6 +33,12 @@ static bool containsExp(Operation *op) {
   return found;
 }
 
+static bool isSum(linalg::LinalgOp op) {
+  Operation *last =
+      op.getBlock()->getTerminator()->getOperand(0).getDefiningOp();
+  return isa_and_present<arith::AddFOp>(last);
+}
+
 /// Moves elements, and computes nothing.
 static bool isMove(Operation *op) {
   if (isa<linalg::TransposeOp, linalg::BroadcastOp, linalg::CopyOp>(op))
@@ -303,14 +309,17 @@ void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
 void PathFinder::visitPooling(linalg::LinalgOp op) {
   auto iterators = op.getIteratorTypesArray();
   for (OpOperand *input : op.getDpsInputOperands()) {
-    if (!hasTokens(input->get()) || states.count(input->get()))
+    auto state = states.find(input->get());
+    bool isPlain =
+        state == states.end() || state->second.cargo == Cargo::Masked;
+    if (!hasTokens(input->get()) || !isPlain)
       continue;
     const IndexSet &tokens = analysis.get(input->get()).dependence;
     AffineMap map = op.getMatchingIndexingMap(input);
     for (auto [dim, e] : llvm::enumerate(map.getResults())) {
       auto loop = dyn_cast<AffineDimExpr>(e);
-      bool isPlain = loop && iterators[loop.getPosition()] ==
-                                 utils::IteratorType::parallel;
+      bool isKept = loop && iterators[loop.getPosition()] ==
+                                utils::IteratorType::parallel;
       bool goesWith = llvm::any_of(
           tokens.getAllDisjuncts(), [&, d = dim](const IntegerRelation &piece) {
             for (unsigned i = 0; i < piece.getNumInequalities(); ++i)
@@ -319,13 +328,15 @@ void PathFinder::visitPooling(linalg::LinalgOp op) {
                 return true;
             return false;
           });
-      if (isPlain || !goesWith)
+      if (isKept || !goesWith)
         continue;
       if (isa<AffineConstantExpr>(e))
         continue;
-      unsigned node = addNode(Step::Pooling, op, op->getResult(0), {});
+      unsigned node =
+          addNode(Step::Pooling, op, op->getResult(0), {input->get()});
       graph.nodes[node].words =
           "sums up index " + std::to_string(dim) + ", which tokens go with";
+      checkPadding(op, map, loop.getPosition(), node);
       return;
     }
   }
@@ -362,7 +373,7 @@ void PathFinder::visit(Operation *op) {
   visitTokens(op, result, operands);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
       linalgOp && linalgOp.getNumReductionLoops() != 0 &&
-      operands.masked.empty() && operands.weights.empty())
+      (operands.masked.empty() || isSum(linalgOp)) && operands.weights.empty())
     visitPooling(linalgOp);
 }
 

@@ -108,7 +108,8 @@ Expr DocumentRule::getStep(Expr equation, Expr loop) {
 /// x where no break means that x counts up by one; null if it means another
 /// thing.
 Expr DocumentRule::findCounted(const PrefixSum &sum) {
-  // Of sums up to i and j the breaks between differ, which are behind the first.
+  // Of sums up to i and j the breaks between differ, which are behind the
+  // first.
   Expr later = c.geZero(c.sub(sum.loop, c.integer(1)));
   Expr term = c.assume(later, sum.term);
   if (!term->is(Kind::IntSelect))

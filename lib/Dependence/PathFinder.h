@@ -20,6 +20,10 @@ struct PairSets {
   AffineExpr queries, keys;
 };
 
+/// "k >= q + 1, or k <= q - 4": a set of pairs (q, k) by its pieces; "" where
+/// one is not so simple.
+std::string describePairs(const IndexSet &pairs);
+
 /// Walks one function once, in order.
 class PathFinder {
 public:
@@ -73,6 +77,10 @@ private:
   void checkCoverage(const AbstractValue &weights, unsigned query, unsigned key,
                      unsigned node, unsigned application);
   void checkConsistency();
+
+  // PathPooling.cpp
+  void checkPadding(mlir::linalg::LinalgOp op, mlir::AffineMap map,
+                    unsigned tokenLoop, unsigned node);
   IndexSet getHidden(const AbstractValue &value, Hides what) const;
   IndexSet toPairs(const IndexSet &set, const Sizes &sizes, unsigned query,
                    unsigned key) const;

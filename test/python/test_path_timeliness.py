@@ -110,7 +110,9 @@ class Chain:
         """scores * value where the key is later"""
         table = np.where(LATER, np.float32(value), np.float32(1))
         self._add_table(table, "mulf")
-        self._set(self.scores * table, f"multiply {value}")
+        with np.errstate(over="ignore"):
+            scaled = self.scores * table
+        self._set(scaled, f"multiply {value}")
 
     def scale(self, value):
         self._add([f"%f = arith.constant {value:e} : f32", "%v = arith.mulf %a, %f : f32"])

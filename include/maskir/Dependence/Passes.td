@@ -72,11 +72,14 @@ def MaskPaths : Pass<"mask-paths", "::mlir::ModuleOp"> {
   let description = [{
     Where is a mask made, how is it passed on, where is it applied to scores,
     where are weights used, used again, stored, and where are tokens pooled?
-    Each step has its place in the source, its shape, and the steps that it takes
-    from. Four questions are asked: coverage (no weight on a later key),
-    consistency (all uses hide the same pairs), timeliness (nothing undoes a
-    masking: rule M6), lengths (the mask has as many keys as the weights). Each is
-    proven, refuted by a pair that surely is visible, or unknown.
+    Each step has its place in the source, with the function if the front end
+    names it, its shape, what surely is hidden of query q and key k, and the steps
+    that it takes from. Four questions are asked: coverage (no weight on a later
+    key, and no softmax whose sums see one), consistency (all uses hide the same
+    pairs), timeliness (nothing undoes a masking: rule M6), lengths (the mask has as
+    many keys as the weights). A fifth one, padding, is asked of sums over tokens
+    where padding has a side: is it left out? Each is proven, refuted by a pair that
+    surely is visible, or unknown.
 
     From the dependence analysis of `mask-verify-function`, on the program as it
     was exported.

@@ -50,7 +50,7 @@ struct PathNode {
 
 /// One question about the network.
 struct PathCheck {
-  /// "coverage", "consistency", "timeliness", "lengths".
+  /// "coverage", "consistency", "timeliness", "lengths", "padding".
   std::string name;
   CheckOutcome outcome;
   unsigned node;

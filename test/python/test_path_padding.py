@@ -1,0 +1,60 @@
+"""Does a sum over tokens leave out those that are padding?"""
+import json
+
+import pytest
+
+import maskir
+
+# y = sum over i of x[i], of x[i] * f[i], or of x[i + 1] * f[i].
+BEGIN = """
+#id = affine_map<(b, i, d) -> (b, i, d)>
+#flags = affine_map<(b, i, d) -> (b, i)>
+#row = affine_map<(b, i, d) -> (b, d)>
+func.func @main(%x: tensor<2x8x4xf32>, %m: tensor<2x8xi64>) -> tensor<2x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %e = tensor.empty() : tensor<2x8xf32>
+  %f = linalg.generic {indexing_maps = [affine_map<(b, i) -> (b, i)>, affine_map<(b, i) -> (b, i)>],
+                       iterator_types = ["parallel", "parallel"]} ins(%m : tensor<2x8xi64>) outs(%e : tensor<2x8xf32>) {
+  ^bb0(%a: i64, %o: f32):
+    %v = arith.sitofp %a : i64 to f32
+    %n = arith.subf %one, %v : f32
+    linalg.yield FLAG : f32
+  } -> tensor<2x8xf32>
+  %er = tensor.empty() : tensor<2x4xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%er : tensor<2x4xf32>) -> tensor<2x4xf32>
+  %ex = tensor.empty() : tensor<2x8x4xf32>
+"""
+SUMS = {
+    "plain": "%y = linalg.reduce ins(%x : tensor<2x8x4xf32>) outs(%z : tensor<2x4xf32>) dimensions = [1]\n"
+             "    (%in: f32, %acc: f32) { %s = arith.addf %in, %acc : f32 linalg.yield %s : f32 }",
+    "masked": "%p = linalg.generic {indexing_maps = [#id, #flags, #id], iterator_types = [\"parallel\", \"parallel\", "
+              "\"parallel\"]} ins(%x, %f : tensor<2x8x4xf32>, tensor<2x8xf32>) outs(%ex : tensor<2x8x4xf32>) {\n"
+              "  ^bb0(%a: f32, %c: f32, %o: f32):\n    %v = arith.mulf %a, %c : f32\n    linalg.yield %v : f32\n"
+              "  } -> tensor<2x8x4xf32>\n"
+              "  %y = linalg.reduce ins(%p : tensor<2x8x4xf32>) outs(%z : tensor<2x4xf32>) dimensions = [1]\n"
+              "    (%in: f32, %acc: f32) { %s = arith.addf %in, %acc : f32 linalg.yield %s : f32 }",
+    "product": "%y = linalg.generic {indexing_maps = [#id, #flags, #row], iterator_types = [\"parallel\", "
+               "\"reduction\", \"parallel\"]} ins(%x, %f : tensor<2x8x4xf32>, tensor<2x8xf32>) "
+               "outs(%z : tensor<2x4xf32>) {\n"
+               "  ^bb0(%a: f32, %c: f32, %o: f32):\n    %v = arith.mulf %a, %c : f32\n    %s = arith.addf %v, %o : f32\n"
+               "    linalg.yield %s : f32\n  } -> tensor<2x4xf32>",
+}
+END = "\n  return %y : tensor<2x4xf32>\n}\n"
+
+
+def outcomes(sum_, flag, role):
+    text = BEGIN.replace("FLAG", flag) + "  " + SUMS[sum_] + END
+    found, = json.loads(maskir.paths(text, "json", tokens={0: 1}, roles={1: role} if role else {}))
+    return [check["outcome"] for check in found["checks"] if check["name"] == "padding"]
+
+
+@pytest.mark.parametrize("role", ["left_padding", "right_padding"])
+@pytest.mark.parametrize("sum_", SUMS)
+def test_a_sum_of_tokens(sum_, role):
+    assert outcomes(sum_, "%v", role) == ["proven" if sum_ != "plain" else "unknown"]
+    assert outcomes(sum_, "%n", role) == ["unknown"]  # of the padding only
+
+
+def test_without_a_role_nothing_is_said():
+    assert outcomes("plain", "%v", None) == [] and outcomes("masked", "%v", "padding_with_holes") == []
