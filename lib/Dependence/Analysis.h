@@ -128,6 +128,7 @@ private:
   bool visitTensor(mlir::Operation *op);
   void visitConstant(mlir::Operation *op, mlir::Attribute value);
   void transfer(mlir::tensor::EmptyOp op);
+  void transfer(mlir::tensor::SplatOp op);
   void transfer(mlir::tensor::ExtractSliceOp op);
   void transfer(mlir::tensor::InsertSliceOp op);
   void transfer(mlir::tensor::InsertOp op);

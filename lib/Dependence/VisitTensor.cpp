@@ -236,6 +236,19 @@ void Analysis::transfer(tensor::EmptyOp op) {
                                          op.getType().getElementType()));
 }
 
+void Analysis::transfer(tensor::SplatOp op) {
+  auto type = dyn_cast<RankedTensorType>(op.getType());
+  if (!type)
+    return obstruct(op.getLoc(), "a value of an unknown number of dimensions");
+  Sizes sizes;
+  auto dynamic = op.getDynamicSizes().begin();
+  for (int64_t size : type.getShape())
+    sizes.push_back(ShapedType::isDynamic(size)
+                        ? getCount(OpFoldResult(*dynamic++))
+                        : space.constant(size));
+  set(op.getResult(), domain.broadcast(get(op.getInput()), sizes));
+}
+
 AbstractValue Analysis::getDim(tensor::DimOp op, const Sizes &trips) {
   AbstractValue size = domain.makeUnknown(trips, op.getType());
   std::optional<int64_t> i = op.getConstantIndex();
@@ -271,11 +284,11 @@ bool Analysis::visitTensor(Operation *op) {
       .Case<tensor::EmptyOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
             tensor::ReshapeOp, tensor::ExtractSliceOp, tensor::InsertSliceOp,
             tensor::InsertOp, tensor::PadOp, tensor::ConcatOp,
-            tensor::FromElementsOp, tensor::GenerateOp, affine::AffineApplyOp>(
-          [&](auto op) {
-            transfer(op);
-            return true;
-          })
+            tensor::FromElementsOp, tensor::GenerateOp, tensor::SplatOp,
+            affine::AffineApplyOp>([&](auto op) {
+        transfer(op);
+        return true;
+      })
       .Case([&](tensor::DimOp op) {
         set(op.getResult(), getDim(op, Sizes()));
         return true;

@@ -263,3 +263,21 @@ def test_integer_powers():
 }""")
     a, b = np.array([2, -3, 0, 1, 7, -1]), np.array([10, 3, 0, 5, 1, 4])
     np.testing.assert_array_equal(program.f(a, b), a ** b)
+
+
+SOFTMAX = """
+func.func @main(%x: tensor<2x8xf32>) -> tensor<2x8xf32> {
+  %e = tensor.empty() : tensor<2x8xf32>
+  %w = linalg.softmax dimension(DIM) ins(%x : tensor<2x8xf32>) outs(%e : tensor<2x8xf32>) -> tensor<2x8xf32>
+  return %w : tensor<2x8xf32>
+}
+"""
+
+
+@pytest.mark.parametrize("recognize", [False, True])
+@pytest.mark.parametrize("dim", [0, 1])
+def test_softmax_as_one_operation(dim, recognize):
+    x = np.random.default_rng(3).normal(size=(2, 8)).astype(np.float32) * 30
+    e = np.exp(x.astype(float) - x.max(dim, keepdims=True))
+    found = maskir.compile(SOFTMAX.replace("DIM", str(dim)), recognize=recognize).main(x)
+    np.testing.assert_allclose(found, e / e.sum(dim, keepdims=True), rtol=1e-5, atol=1e-7)

@@ -34,6 +34,7 @@ static void addAttention(OpPassManager &manager,
   MaskMaterializePassOptions rest;
   rest.attention = false;
   manager.addPass(createMaskMaterializePass(rest));
+  manager.addNestedPass<func::FuncOp>(createMaskDecomposePass());
   manager.addNestedPass<func::FuncOp>(createMaskCpuCheckPass());
   manager.addPass(createMaskCpuEntryPass());
   manager.addPass(createMaskCpuAttentionPass(attention));

@@ -64,4 +64,22 @@ def MaskMaterializePass : Pass<"mask-materialize"> {
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def MaskDecomposePass : Pass<"mask-decompose", "::mlir::func::FuncOp"> {
+  let summary = "linalg.softmax as loops over its elements";
+  let description = [{
+    What analyses and code generators read are loops; `linalg.softmax` on tensors
+    becomes a maximum, an exponential, a sum and a quotient, as its interface says.
+
+    Example:
+    ```mlir
+    %p = linalg.softmax dimension(1) ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+    ```
+    becomes four `linalg.generic`.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 #endif // MASKIR_CODEGEN_LINALG_PASSES
