@@ -88,6 +88,8 @@ public:
   /// dimensions; nullopt if no role says on which side that is.
   std::optional<IndexSet> getPadding(unsigned rank, unsigned sampleDim,
                                      unsigned tokenDim) const;
+  /// The position of the first query; null if it is not known.
+  AffineExpr getOffset() const { return offset; }
   IndexSet getRowsInQuestion(DimOf result, const Sizes &sizes) const;
 
 private:
@@ -202,6 +204,8 @@ private:
   void visitLinalg(mlir::linalg::LinalgOp op);
   std::optional<Sizes> getTripCounts(mlir::linalg::LinalgOp op);
   Locals getBlockArguments(mlir::linalg::LinalgOp op, const Sizes &trips);
+  bool isOrdinaryProduct(mlir::Value term, const Sizes &trips,
+                         const Locals &locals);
   AbstractValue getYielded(mlir::linalg::LinalgOp op, unsigned number,
                            mlir::Operation *combiner, const Sizes &trips,
                            const Locals &locals);

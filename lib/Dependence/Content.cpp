@@ -68,6 +68,12 @@ bool Content::isOrdinary(double bound) const {
   return !interval.mayBeNaN && interval.low >= -bound && interval.high <= bound;
 }
 
+bool Content::isFar(double bound) const {
+  return kind == Kind::Range && !isAnyFloat() &&
+         (interval.low > bound || interval.low < -bound ||
+          (interval.high > bound && std::isfinite(interval.high)));
+}
+
 bool Content::isZero() const {
   if (isTerm())
     return getInteger() == int64_t(0);

@@ -65,6 +65,9 @@ public:
   bool isOrdinary(double bound) const;
   /// 0, -0 or perhaps NaN.
   bool isZero() const;
+  /// A float that A1 says nothing about: a mask has made it very low, or it may
+  /// have. What has no other bound than infinity may be a weight.
+  bool isFar(double bound) const;
   /// Any float: true of all elements.
   bool isAnyFloat() const {
     return kind == Kind::Range && interval == Interval();

@@ -136,8 +136,9 @@ private:
   bool visitLinalg(mlir::linalg::LinalgOp op);
   std::optional<llvm::SmallVector<int64_t>>
   getTripCounts(mlir::linalg::LinalgOp op);
+  bool hasFar(llvm::ArrayRef<Elements> operands) const;
   void finishReduction(mlir::linalg::LinalgOp op, unsigned number,
-                       Cells &cells);
+                       llvm::ArrayRef<Elements> inputs, Cells &cells);
   Element loosen(Element element, mlir::FloatType type);
 
   // ElementBody.cpp

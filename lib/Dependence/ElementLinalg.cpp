@@ -110,10 +110,20 @@ static Operation *getCombiner(linalg::LinalgOp op, unsigned number) {
   return op.getBlock()->getTerminator()->getOperand(number).getDefiningOp();
 }
 
+/// Whether a mask may have made a float among these.
+bool ElementAnalysis::hasFar(ArrayRef<Elements> operands) const {
+  return llvm::any_of(operands, [&](const Elements &elements) {
+    return llvm::any_of(elements.list(), [&](const Element &element) {
+      const Span &span = pool[element.span];
+      return !span.isInteger() && span.getContent().isFar(bound);
+    });
+  });
+}
+
 /// Sums of products, and maxima that are ordinary, are what no mask made
 /// (assumption A1).
 void ElementAnalysis::finishReduction(linalg::LinalgOp op, unsigned number,
-                                      Cells &cells) {
+                                      ArrayRef<Elements> inputs, Cells &cells) {
   Operation *combiner = getCombiner(op, number);
   Value accumulator = op.getBlock()->getArgument(op.getNumDpsInputs() + number);
   bool isMaximum =
@@ -124,7 +134,7 @@ void ElementAnalysis::finishReduction(linalg::LinalgOp op, unsigned number,
       llvm::any_of(combiner->getOperands(), [](Value operand) {
         return isa_and_nonnull<arith::MulFOp>(operand.getDefiningOp());
       });
-  if (!isMaximum && !isProduct)
+  if (!isMaximum && (!isProduct || hasFar(inputs)))
     return;
   unsigned ordinary = pool.add(Span::ordinary());
   for (Element &element : cells) {
@@ -222,7 +232,7 @@ bool ElementAnalysis::visitLinalg(linalg::LinalgOp op) {
     return false;
   for (unsigned i = 0; i < results.size(); ++i) {
     if (reduces)
-      finishReduction(op, i, results[i]);
+      finishReduction(op, i, ArrayRef(operands).take_front(inputs), results[i]);
     set(op->getResult(i), operands[inputs + i].shape, std::move(results[i]));
   }
   return true;

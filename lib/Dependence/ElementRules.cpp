@@ -27,20 +27,28 @@ bool isScalarRule(Operation *op) {
          });
 }
 
-/// Integers that may be as large as their type make ordinary floats (assumption
-/// A1); others are what they are.
-static Span toFloat(Operation *op, const Span &x) {
+/// Integers that may be as large as their type, or small, make ordinary floats
+/// (assumption A1); others are what they are.
+static Span toFloat(Operation *op, const Span &x, double bound) {
   Type from = getElementTypeOrSelf(op->getOperand(0));
   Type to = getElementTypeOrSelf(op->getResult(0));
   int64_t least = x.least, most = x.most;
   if (isa<arith::SIToFPOp>(op) && from.isInteger(1))
     std::tie(least, most) = std::pair(-most, -least);
   Span all = Span::any(from);
-  if (!from.isInteger(1) && (least == all.least || most == all.most))
+  bool isOpen = least == all.least || most == all.most;
+  bool mayBeSmall = double(least) <= bound && double(most) >= -bound;
+  if (!from.isInteger(1) && isOpen && mayBeSmall)
     return Span::ordinary();
   if (isa<arith::UIToFPOp>(op) && least < 0)
     return Span::any(to);
-  return Span::range({roundTo(double(least), to), roundTo(double(most), to),
+  // Beyond 2^53 a double may be rounded already, and then once more.
+  auto round = [&](int64_t value, double towards) {
+    double x = double(value);
+    bool isExact = std::fabs(x) <= double(int64_t(1) << 53);
+    return roundTo(isExact ? x : std::nextafter(x, towards), to);
+  };
+  return Span::range({round(least, -INFINITY), round(most, INFINITY),
                       /*mayBeNaN=*/false});
 }
 
@@ -95,7 +103,7 @@ Span applyRule(Operation *op, ArrayRef<Span> operands, double bound) {
   if (auto zero = subtractItself(op, operands[0], bound))
     return *zero;
   if (isa<arith::SIToFPOp, arith::UIToFPOp>(op))
-    return toFloat(op, operands[0]);
+    return toFloat(op, operands[0], bound);
   if (isa<arith::FPToSIOp, arith::FPToUIOp>(op))
     return toInteger(op, operands[0]);
   bool areIntegers =

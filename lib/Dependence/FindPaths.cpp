@@ -39,8 +39,30 @@ static bool isSum(linalg::LinalgOp op) {
   return isa_and_present<arith::AddFOp>(last);
 }
 
+/// scores - maximum of their row, as the softmax itself has it
+bool PathFinder::isShift(Operation *op, Value scores) const {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  auto difference =
+      linalgOp ? dyn_cast_if_present<arith::SubFOp>(linalgOp.getBlock()
+                                                        ->getTerminator()
+                                                        ->getOperand(0)
+                                                        .getDefiningOp())
+               : arith::SubFOp();
+  if (!difference)
+    return false;
+  auto getTensor = [&](Value x) {
+    auto argument = dyn_cast<BlockArgument>(x);
+    return argument && argument.getOwner() == linalgOp.getBlock()
+               ? op->getOperand(argument.getArgNumber())
+               : Value();
+  };
+  Value maximum = getTensor(difference.getRhs());
+  return getTensor(difference.getLhs()) == scores && maximum &&
+         ofRows.contains(maximum);
+}
+
 /// Moves elements, and computes nothing.
-static bool isMove(Operation *op) {
+bool isMove(Operation *op) {
   if (isa<linalg::TransposeOp, linalg::BroadcastOp, linalg::CopyOp>(op))
     return true;
   if (auto generic = dyn_cast<linalg::GenericOp>(op))
@@ -195,10 +217,7 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
       concludeTimeliness(node);
       return carry(Cargo::Weights, node);
     }
-    bool isShift = llvm::any_of(op->getOperands(), [&](Value operand) {
-      return ofRows.contains(operand);
-    });
-    if (!isShift && // by the maximum: that is the softmax itself
+    if (!isShift(op, operands.masked.front()) &&
         !checkTimeliness(operands.masked.front(), result, state.node))
       undone.insert(state.node);
     return carry(Cargo::Masked, state.node);
@@ -262,6 +281,29 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
   }
 }
 
+/// Whether the tokens of an element are bounded by this index of it.
+static bool goesWithTokens(const AbstractValue &value, unsigned dim) {
+  unsigned token = value.getRank();
+  return llvm::any_of(
+      value.dependence.getAllDisjuncts(), [&](const IntegerRelation &piece) {
+        for (unsigned i = 0; i < piece.getNumInequalities(); ++i)
+          if (piece.atIneq64(i, dim) != 0 && piece.atIneq64(i, token) != 0)
+            return true;
+        return false;
+      });
+}
+
+/// Heads of one token may attend to one another: those are no keys. Where all
+/// may depend on all, an index may be anything.
+bool PathFinder::mayCountKeys(const AbstractValue &value, unsigned dim) {
+  if (goesWithTokens(value, dim))
+    return true;
+  for (unsigned i = 0; i < value.getRank(); ++i)
+    if (goesWithTokens(value, i))
+      return false;
+  return true;
+}
+
 /// Weights [.., q, kv] times values [.., kv, d]: the key is the loop that is
 /// summed up, the query a loop of the weights that the values don't have.
 void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
@@ -280,9 +322,12 @@ void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
       return;
     bool isReduced =
         iterators[loop.getPosition()] != utils::IteratorType::parallel;
-    if (isReduced)
+    if (isReduced) {
+      auto at = otherMap.getResultPosition(loop);
+      if (at && !mayCountKeys(analysis.get(other.get()), *at))
+        return;
       key = dim;
-    else if (!otherMap.isFunctionOfDim(loop.getPosition()))
+    } else if (!otherMap.isFunctionOfDim(loop.getPosition()))
       query = dim;
   }
   if (!query || !key)
@@ -314,20 +359,12 @@ void PathFinder::visitPooling(linalg::LinalgOp op) {
         state == states.end() || state->second.cargo == Cargo::Masked;
     if (!hasTokens(input->get()) || !isPlain)
       continue;
-    const IndexSet &tokens = analysis.get(input->get()).dependence;
     AffineMap map = op.getMatchingIndexingMap(input);
     for (auto [dim, e] : llvm::enumerate(map.getResults())) {
       auto loop = dyn_cast<AffineDimExpr>(e);
       bool isKept = loop && iterators[loop.getPosition()] ==
                                 utils::IteratorType::parallel;
-      bool goesWith = llvm::any_of(
-          tokens.getAllDisjuncts(), [&, d = dim](const IntegerRelation &piece) {
-            for (unsigned i = 0; i < piece.getNumInequalities(); ++i)
-              if (piece.atIneq64(i, d) != 0 &&
-                  piece.atIneq64(i, map.getNumResults()) != 0)
-                return true;
-            return false;
-          });
+      bool goesWith = goesWithTokens(analysis.get(input->get()), dim);
       if (isKept || !goesWith)
         continue;
       if (isa<AffineConstantExpr>(e))

@@ -39,10 +39,16 @@ IndexSet PathFinder::getHidden(const AbstractValue &value, Hides what) const {
   });
 }
 
-IndexSet PathFinder::getFuture(unsigned dims, unsigned query,
+/// Of new tokens behind a cache the first query is at the offset, and the first
+/// key is the first of the cache.
+IndexSet PathFinder::getFuture(const Sizes &sizes, unsigned query,
                                unsigned key) const {
   AffineExpr ahead = space.dim(key) - space.dim(query) - (1 + contract.ahead);
-  return *space.where(dims, ahead, Sign::NonNegative);
+  AffineExpr queries = space.simplify(sizes[query]),
+             keys = space.simplify(sizes[key]), offset = analysis.getOffset();
+  if (offset && !space.areEqual(queries, keys))
+    ahead = ahead - offset;
+  return *space.where(sizes.size(), ahead, Sign::NonNegative);
 }
 
 /// The pairs (query, key) of which all samples and heads are in the set.
@@ -123,10 +129,10 @@ void PathFinder::rememberApplication(Operation *op, Value result,
                  toPairs(visible, value.sizes, query, key), value.sizes[query],
                  value.sizes[key]};
   Sizes sizes{pairs.queries, pairs.keys};
-  IndexSet leaks = Space::intersect(pairs.visible, getFuture(/*dims=*/2, 0, 1));
+  IndexSet leaks = Space::intersect(pairs.visible, getFuture(sizes, 0, 1));
   if (std::string pair = describePair(leaks, sizes, 0, 1); !pair.empty())
     graph.nodes[node].words = "shows a later key: " + pair;
-  else if (space.isEmpty(Space::intersect(getFuture(2, 0, 1),
+  else if (space.isEmpty(Space::intersect(getFuture(sizes, 0, 1),
                                           Space::complement(pairs.hidden)),
                          sizes))
     graph.nodes[node].words = "hides every later key";
@@ -163,11 +169,17 @@ bool PathFinder::hidesMore(Operation *op, Value weights) const {
 }
 
 /// Does what happens to scores behind their masking leave them hidden (rule
-/// M6)? What is not the same element is not compared.
+/// M6)?
 bool PathFinder::checkTimeliness(Value before, Value after, unsigned node) {
   const AbstractValue &x = analysis.get(before), &y = analysis.get(after);
-  if (!isElementwise(after.getDefiningOp(), before))
+  if (isMove(after.getDefiningOp()))
     return true; // the same elements elsewhere
+  if (!isElementwise(after.getDefiningOp(), before)) {
+    addCheck("timeliness", CheckOutcome::Unknown, node,
+             "scores are changed behind their masking, and go elsewhere (" +
+                 printPlace(after.getLoc()) + "): they are not compared");
+    return false;
+  }
   IndexSet lost =
       Space::intersect(getHidden(x, Hides::Score),
                        Space::complement(getHidden(y, Hides::Score)));
@@ -212,16 +224,18 @@ void PathFinder::checkSums(Value weights) {
   const AbstractValue &value = analysis.get(weights);
   unsigned rank = value.getRank();
   if (state.cargo != Cargo::Unmasked || state.node != ~0u || rank < 2 ||
-      !divided.contains(weights))
+      !divided.contains(weights) || !mayCountKeys(value, rank - 1))
     return;
   AffineExpr later = space.dim(rank) - space.dim(rank - 2) - 1 - contract.ahead;
+  if (analysis.getOffset()) // tokens are numbered from the start of the cache
+    later = later - analysis.getOffset();
   IndexSet seen = Space::intersect(
       value.dependence, *space.where(rank + 1, later, Sign::NonNegative));
   if (space.isEmpty(seen, value.sizes, /*withToken=*/true))
     return;
   unsigned node = addNode(Step::Softmax, weights.getDefiningOp(), weights, {});
   states.insert_or_assign(weights, State{Cargo::Unmasked, node});
-  IndexSet open = getFuture(rank, rank - 2, rank - 1);
+  IndexSet open = getFuture(value.sizes, rank - 2, rank - 1);
   addCheck("coverage", CheckOutcome::Refuted, node,
            "a softmax without a mask, whose sums see later keys: " +
                describePair(open, value.sizes, rank - 2, rank - 1));
@@ -231,7 +245,7 @@ void PathFinder::checkCoverage(const AbstractValue &weights, unsigned query,
                                unsigned key, unsigned node,
                                unsigned application) {
   IndexSet hidden = getHidden(weights, Hides::Weight);
-  IndexSet open = Space::intersect(getFuture(weights.getRank(), query, key),
+  IndexSet open = Space::intersect(getFuture(weights.sizes, query, key),
                                    Space::complement(hidden));
   PairSets pairs{toPairs(hidden, weights.sizes, query, key), space.empty(2),
                  weights.sizes[query], weights.sizes[key]};
@@ -263,10 +277,10 @@ void PathFinder::checkCoverage(const AbstractValue &weights, unsigned query,
     Sizes sizes{pairs.queries, pairs.keys};
     bool hasMask = applied != applications.end();
     std::string sure =
-        hasMask
-            ? describePair(Space::intersect(pairs.visible, getFuture(2, 0, 1)),
-                           sizes, 0, 1)
-            : pair;
+        hasMask ? describePair(
+                      Space::intersect(pairs.visible, getFuture(sizes, 0, 1)),
+                      sizes, 0, 1)
+                : pair;
     if (!hasMask)
       addCheck("coverage", CheckOutcome::Refuted, node,
                "a softmax without a mask: " + pair + " are a later pair");

@@ -24,6 +24,9 @@ struct PairSets {
 /// one is not so simple.
 std::string describePairs(const IndexSet &pairs);
 
+/// Moves elements, and computes nothing.
+bool isMove(mlir::Operation *op);
+
 /// Walks one function once, in order.
 class PathFinder {
 public:
@@ -54,6 +57,7 @@ private:
   void visitMask(mlir::Operation *op, mlir::Value result, Operands &operands);
   void visitTokens(mlir::Operation *op, mlir::Value result, Operands &operands);
   void visitUse(mlir::linalg::LinalgOp op, mlir::OpOperand &weights);
+  static bool mayCountKeys(const AbstractValue &value, unsigned dim);
   void visitPooling(mlir::linalg::LinalgOp op);
   void visitReturn(mlir::Operation *op);
   void dropUnused();
@@ -63,6 +67,7 @@ private:
                    llvm::ArrayRef<mlir::Value> from);
   Operands sortOperands(mlir::Operation *op) const;
   bool hasTokens(mlir::Value value) const;
+  bool isShift(mlir::Operation *op, mlir::Value scores) const;
   bool looksLikeMask(mlir::Value value) const;
 
   // PathChecks.cpp
@@ -84,7 +89,7 @@ private:
   IndexSet getHidden(const AbstractValue &value, Hides what) const;
   IndexSet toPairs(const IndexSet &set, const Sizes &sizes, unsigned query,
                    unsigned key) const;
-  IndexSet getFuture(unsigned dims, unsigned query, unsigned key) const;
+  IndexSet getFuture(const Sizes &sizes, unsigned query, unsigned key) const;
   std::string describePair(const IndexSet &set, const Sizes &sizes,
                            unsigned query, unsigned key) const;
 

@@ -132,6 +132,7 @@ private:
   void mapOperand();
   void convertInteger(const Fact &fact);
   void convertToFloat(const Fact &fact);
+  void convertTheRest();
   void convertToInteger(const Fact &fact);
 
   const Domain &domain;

@@ -88,7 +88,10 @@ void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
     return result.add(region, content);
   AffineExpr e = content.getTerm();
   if (space.dividesPadding(e))
-    return;
+    return result.add(region, isOrdinary(region, e, content.getDivisor())
+                                  ? Content::ordinary()
+                                  : Content::range({-kInfinity, kInfinity,
+                                                    /*mayBeNaN=*/false}));
   if (isOrdinary(region, e, content.getDivisor()) && isExact(region, e))
     return result.add(region, content);
   if (!isBounded(e))
@@ -228,6 +231,23 @@ void ScalarTransfer::convertToFloat(const Fact &fact) {
                Content::point(roundTo(double(*number), result.elementType)));
 }
 
+/// An integer of which nothing is known is an ordinary float (assumption A1);
+/// one that is known, and is not, is no NaN.
+void ScalarTransfer::convertTheRest() {
+  IndexSet numbers = domain.cover(
+      in[0], [](const Content &x) { return x.isTerm() && !x.isFloatTerm(); });
+  IndexSet open = Space::complement(
+      domain.cover(result, [](const Content &) { return true; }));
+  Content number = Content::range({-kInfinity, kInfinity, /*mayBeNaN=*/false});
+  if (!domain.areIntegersOrdinary())
+    return result.add(open, number);
+  result.add(Space::intersect(open, numbers), number);
+  result.add(
+      Space::complement(Space::unite(
+          numbers, domain.cover(result, [](const Content &) { return true; }))),
+      Content::ordinary());
+}
+
 void ScalarTransfer::convertToInteger(const Fact &fact) {
   const Content &x = fact.content;
   if (result.elementType.isInteger(1))
@@ -272,11 +292,8 @@ void ScalarTransfer::mapOperand() {
         addFloat(fact.region, *y);
     }
   }
-  // Any integer is an ordinary float (assumption A1).
   if (isConversion)
-    result.add(Space::complement(
-                   domain.cover(result, [](const Content &) { return true; })),
-               Content::ordinary());
+    convertTheRest();
   dependOnAll();
 }
 

@@ -48,10 +48,22 @@ findInside(Space &space, const TableData::Fit &fit, unsigned rank) {
   return inside;
 }
 
+/// Of integers only their size is noted.
+static void noteIntegers(const Domain &domain, const TableData &table) {
+  int64_t count = table.getNumElements();
+  bool isLarge = count > kMaxElements;
+  for (int64_t i = 0; i < count && !isLarge; ++i)
+    isLarge = std::fabs(table.getNumber(i)) > domain.getBound();
+  if (isLarge)
+    domain.noteLargeIntegers();
+}
+
 /// Between the least and the greatest element.
 static void addRange(const Domain &domain, const TableData &table,
                      AbstractValue &value) {
-  if (!value.isFloat() || table.getNumElements() > kMaxElements)
+  if (!value.isFloat())
+    return noteIntegers(domain, table);
+  if (table.getNumElements() > kMaxElements)
     return;
   double low = std::numeric_limits<double>::infinity(), high = -low;
   for (int64_t i = 0, e = table.getNumElements(); i < e; ++i) {
@@ -89,6 +101,8 @@ void fitTable(const Domain &domain, Attribute attribute, AbstractValue &value) {
   auto add = [&](const IndexSet &region, double element) {
     if (auto content = makeContent(domain, value.isFloat(), element))
       value.add(region, *content);
+    else
+      domain.noteLargeIntegers();
   };
   switch (fit.kind) {
   case TableData::Fit::None:

@@ -113,6 +113,19 @@ static Value getCombined(linalg::LinalgOp op, unsigned number,
   return combiner->getOperand(isSecond);
 }
 
+/// A product of floats of which no mask made one: a sum of such is ordinary
+/// (assumption A1).
+bool Analysis::isOrdinaryProduct(Value term, const Sizes &trips,
+                                 const Locals &locals) {
+  auto product = term.getDefiningOp<arith::MulFOp>();
+  return product && llvm::none_of(product->getOperands(), [&](Value factor) {
+           return llvm::any_of(getLocal(factor, trips, locals).facts,
+                               [&](const Fact &fact) {
+                                 return fact.content.isFar(domain.getBound());
+                               });
+         });
+}
+
 AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
                                    Operation *combiner, const Sizes &trips,
                                    const Locals &locals) {
@@ -137,11 +150,11 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
   if (combiner) {
     Value term = getCombined(op, number, combiner);
     Value base = rows.getBase(term);
-    AbstractValue sum = transferReduction(
-        domain, combiner, getLocal(term, trips, locals), reduced,
-        /*isProduct=*/isa_and_nonnull<arith::MulFOp>(term.getDefiningOp()),
-        /*hasOne=*/base &&
-            rows.sumsRows(term, trips, reduced, get(base).sizes));
+    AbstractValue sum =
+        transferReduction(domain, combiner, getLocal(term, trips, locals),
+                          reduced, isOrdinaryProduct(term, trips, locals),
+                          /*hasOne=*/base && rows.sumsRows(term, trips, reduced,
+                                                           get(base).sizes));
     return *transferScalar(domain, combiner, {sum, start});
   }
   // Anything may go on: the result depends on all that the body sees.
