@@ -68,6 +68,16 @@ bool Content::isOrdinary(double bound) const {
   return !interval.mayBeNaN && interval.low >= -bound && interval.high <= bound;
 }
 
+bool Content::isPlain(double bound) const {
+  constexpr double kSoft = 10;
+  if (isTerm() && !getInteger())
+    return isOrdinary(bound);
+  std::optional<Interval> x = getInterval(bound);
+  return kind == Kind::Ordinary ||
+         (x && !x->mayBeNaN && x->low > -bound / kSoft &&
+          x->high < bound / kSoft);
+}
+
 bool Content::isFar(double bound) const {
   return kind == Kind::Range && !isAnyFloat() &&
          (interval.low > bound || interval.low < -bound ||
@@ -118,8 +128,8 @@ std::optional<Content> Content::join(const Content &a, const Content &b,
   auto x = a.getInterval(bound), y = b.getInterval(bound);
   if (!x || !y)
     return std::nullopt;
-  if ((a.kind == Kind::Ordinary && b.isOrdinary(bound)) ||
-      (b.kind == Kind::Ordinary && a.isOrdinary(bound)))
+  if ((a.kind == Kind::Ordinary && b.isPlain(bound)) ||
+      (b.kind == Kind::Ordinary && a.isPlain(bound)))
     return ordinary();
   return range({std::min(x->low, y->low), std::max(x->high, y->high),
                 x->mayBeNaN || y->mayBeNaN});

@@ -63,6 +63,9 @@ public:
   /// The same in every run: it carries no dependence.
   bool isDetermined() const;
   bool isOrdinary(double bound) const;
+  /// Ordinary, and no constant that may be a soft fill: of what such floats
+  /// make A1 says that it is ordinary. A fill that is added twice is not.
+  bool isPlain(double bound) const;
   /// 0, -0 or perhaps NaN.
   bool isZero() const;
   /// A float that A1 says nothing about: a mask has made it very low, or it may

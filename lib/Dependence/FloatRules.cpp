@@ -163,6 +163,21 @@ static bool isTotal(Operation *op, const Content &a, const Content &b,
          (isPositive && y.isPoint() && y.low == std::floor(y.low));
 }
 
+/// The operand that a maximum or a minimum surely is; null if it may be either.
+static const Content *getExtreme(Operation *op, const Content &a,
+                                 const Content &b, const Interval &x,
+                                 const Interval &y) {
+  bool isMaximum = isa<arith::MaximumFOp, arith::MaxNumFOp>(op);
+  if ((!isMaximum && !isa<arith::MinimumFOp, arith::MinNumFOp>(op)) ||
+      x.mayBeNaN || y.mayBeNaN)
+    return nullptr;
+  if (y.high <= x.low)
+    return isMaximum ? &a : &b;
+  if (x.high <= y.low)
+    return isMaximum ? &b : &a;
+  return nullptr;
+}
+
 std::optional<Content> combineFloats(Operation *op, const Content &a,
                                      const Content &b, double bound) {
   Type type = op->getResult(0).getType();
@@ -171,7 +186,9 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
   std::optional<Interval> x = a.getInterval(bound), y = b.getInterval(bound);
   if (!x || !y)
     return std::nullopt;
-  bool areOrdinary = a.isOrdinary(bound) && b.isOrdinary(bound);
+  if (const Content *extreme = getExtreme(op, a, b, *x, *y))
+    return *extreme;
+  bool areOrdinary = a.isPlain(bound) && b.isPlain(bound);
   bool mayBeNaN = x->mayBeNaN || y->mayBeNaN;
   std::optional<Content> result;
   if (isa<arith::AddFOp>(op))

@@ -172,7 +172,9 @@ bool PathFinder::hidesMore(Operation *op, Value weights) const {
 /// M6)?
 bool PathFinder::checkTimeliness(Value before, Value after, unsigned node) {
   const AbstractValue &x = analysis.get(before), &y = analysis.get(after);
-  if (isMove(after.getDefiningOp()))
+  Operation *op = after.getDefiningOp();
+  if (isMove(op) &&
+      !isa<tensor::PadOp, tensor::InsertSliceOp, tensor::ConcatOp>(op))
     return true; // the same elements elsewhere
   if (!isElementwise(after.getDefiningOp(), before)) {
     addCheck("timeliness", CheckOutcome::Unknown, node,
@@ -329,9 +331,20 @@ void PathFinder::checkConsistency() {
     };
     bool differs = compare(*first, *use);
     differs |= compare(*use, *first);
-    if (!differs)
-      addCheck("consistency", CheckOutcome::Proven, use->first,
-               "hides the same pairs as " + nameStep(first->first));
+    if (differs)
+      continue;
+    bool areKnown = llvm::all_of(
+        llvm::ArrayRef{&first->second, &use->second}, [&](const PairSets *of) {
+          return space.isEmpty(
+              Space::complement(Space::unite(of->hidden, of->visible)), sizes);
+        });
+    addCheck("consistency",
+             areKnown ? CheckOutcome::Proven : CheckOutcome::Unknown,
+             use->first,
+             areKnown ? "hides the same pairs as " + nameStep(first->first)
+                      : "what is known to be hidden is the same as in " +
+                            nameStep(first->first) +
+                            ", but data, or other heads, may hide more");
   }
 }
 

@@ -88,7 +88,7 @@ void Reduction::sum(bool isProduct) {
                                   })),
         result);
   auto isOrdinary = [&](const Content &content) {
-    return content.isOrdinary(domain.getBound());
+    return content.isPlain(domain.getBound());
   };
   if (isProduct ||
       space.isEmpty(Space::complement(domain.cover(value, isOrdinary)),

@@ -112,6 +112,27 @@ void ScalarTransfer::combineBooleans() {
 // All of them
 //===----------------------------------------------------------------------===//
 
+/// A number so large that differences of terms may not fit into 64 bits.
+static bool hasLargeNumber(AffineExpr e) {
+  constexpr int64_t kLarge = int64_t(1) << 60;
+  bool found = false;
+  e.walk([&](AffineExpr part) {
+    if (auto constant = dyn_cast<AffineConstantExpr>(part))
+      found |= constant.getValue() > kLarge || constant.getValue() < -kLarge;
+  });
+  return found;
+}
+
+/// Of such terms nothing is said where they are compared or computed with.
+static SmallVector<AbstractValue, 2> withoutLargeNumbers(Operands operands) {
+  SmallVector<AbstractValue, 2> result(operands);
+  for (AbstractValue &operand : result)
+    llvm::erase_if(operand.facts, [](const Fact &fact) {
+      return fact.content.isTerm() && hasLargeNumber(fact.content.getTerm());
+    });
+  return result;
+}
+
 AbstractValue ScalarTransfer::run() {
   bool isBoolean = result.elementType.isInteger(1);
   bool isFloat = isa<FloatType>(result.elementType);
@@ -161,7 +182,9 @@ std::optional<AbstractValue> transferScalar(const Domain &domain, Operation *op,
       !operands.empty() && op->getResult(0).getType().isIntOrIndexOrFloat();
   if (!hasRule)
     return std::nullopt;
-  return ScalarTransfer(domain, op, operands).run();
+  if (isa<arith::SelectOp, arith::SIToFPOp, arith::UIToFPOp>(op))
+    return ScalarTransfer(domain, op, operands).run();
+  return ScalarTransfer(domain, op, withoutLargeNumbers(operands)).run();
 }
 
 } // namespace maskir::dependence

@@ -75,8 +75,7 @@ static void addRange(const Domain &domain, const TableData &table,
   }
   Content content = Content::range({low, high, false});
   value.add(domain.getSpace().universe(value.getRank()),
-            content.isOrdinary(domain.getBound()) ? Content::ordinary()
-                                                  : content);
+            content.isPlain(domain.getBound()) ? Content::ordinary() : content);
 }
 
 void fitTable(const Domain &domain, Attribute attribute, AbstractValue &value) {

@@ -105,16 +105,16 @@ def candidate_shapes(types: Sequence[Type], example: Sequence[Sequence[int]]) ->
 # --- Data -----------------------------------------------------------------------
 
 def _pad(shape: tuple[int, ...], left: bool) -> np.ndarray:
-    """1 for tokens, 0 for padding: another length in each sample."""
-    length = shape[-1]
-    flags = np.ones(shape, int).reshape(-1, length)
-    for row in range(len(flags)):
+    """1 for tokens, 0 for padding: another length in each sample, the same in all that is between."""
+    samples, length = shape[0] if len(shape) > 1 else 1, shape[-1]
+    flags = np.ones((samples, length), int)
+    for row in range(samples):
         hidden = (length // 3 + row) % length
-        flags[row, :hidden] = 0 if left else 1
-        flags[row, length - hidden:] = 1 if left else 0
-        if not hidden:
-            flags[row] = 1
-    return flags.reshape(shape)
+        if hidden and left:
+            flags[row, :hidden] = 0
+        elif hidden:
+            flags[row, length - hidden:] = 0
+    return np.broadcast_to(flags.reshape(*shape[:-1][:1], *(1,) * (len(shape) - 2), length), shape)
 
 
 def _pad_by(shape: tuple[int, ...], left: bool, first: int) -> np.ndarray:

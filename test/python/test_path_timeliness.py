@@ -223,3 +223,28 @@ def test_a_softmax_that_is_masked_too_late():
     assert steps == ["softmax", "weights masked again", "weights used"], steps
     words, = [check["words"] for check in found["checks"] if check["outcome"] == "refuted"]
     assert "a softmax without a mask, whose sums see later keys" in words
+
+
+def test_what_moves_and_changes_is_not_compared():
+    """Masked scores, of which the last column is cut off and 0 is put in its place."""
+    chain = Chain(np.random.default_rng(1))
+    chain.select(-1e9)
+    cut = (f"  %cut = tensor.extract_slice %s{chain.count}[0, 0, 0] [1, S, {SIZE - 1}] [1, 1, 1] : tensor<1xSxSxf32>"
+           f" to tensor<1xSx{SIZE - 1}xf32>\n"
+           f"  %s{chain.count + 1} = tensor.pad %cut low[0, 0, 0] high[0, 0, 1] {{\n"
+           "  ^bb0(%i: index, %j: index, %k: index):\n    tensor.yield %zero : f32\n"
+           f"  }} : tensor<1xSx{SIZE - 1}xf32> to tensor<1xSxSxf32>\n")
+    chain.text += cut.replace("[1, S,", f"[1, {SIZE},")
+    chain.count += 1
+    checks, _ = ask(chain.finish())
+    assert checks["timeliness"] == ["unknown"] and checks["coverage"] != ["proven"]
+
+
+def test_a_row_is_shifted_by_its_own_maximum_only():
+    """max(scores, row maximum - 1) is no softmax: nothing is far below any more."""
+    chain = Chain(np.random.default_rng(1))
+    chain.select(-1e9)
+    text = chain.finish().replace("%d = arith.subf %a, %c : f32", "%one = arith.constant 1.0 : f32\n"
+                                  "    %l = arith.subf %c, %one : f32\n    %d = arith.maximumf %a, %l : f32", 1)
+    checks, _ = ask(text.replace("math.exp %d", "math.absf %d", 1))
+    assert "proven" not in checks.get("timeliness", []) and checks.get("coverage") != ["proven"]

@@ -42,12 +42,23 @@ void replaceByReshape(tensor::ExpandShapeOp op) {
   op.erase();
 }
 
+/// A slice of one element has no next one: its stride says nothing, and a slice
+/// that drops the dimension is lowered as if it did.
+void dropStrides(tensor::ExtractSliceOp op) {
+  SmallVector<int64_t> strides(op.getStaticStrides());
+  for (auto [stride, size] : llvm::zip_equal(strides, op.getStaticSizes()))
+    if (size == 1 && !ShapedType::isDynamic(stride))
+      stride = 1;
+  op.setStaticStrides(strides);
+}
+
 class MaskCpuExpand : public impl::MaskCpuExpandPassBase<MaskCpuExpand> {
   void runOnOperation() override {
     getOperation().walk([](tensor::ExpandShapeOp op) {
       if (isAmbiguous(op))
         replaceByReshape(op);
     });
+    getOperation().walk(dropStrides);
   }
 };
 
