@@ -304,6 +304,20 @@ bool PathFinder::mayCountKeys(const AbstractValue &value, unsigned dim) {
   return true;
 }
 
+/// Behind a cache: whether key k is token k, or an earlier one. New tokens may
+/// stand before those of the cache.
+bool PathFinder::areKeysInOrder(const AbstractValue &value,
+                                unsigned dim) const {
+  AffineExpr offset = analysis.getOffset();
+  if (!offset || Space::getConstant(offset) == int64_t(0))
+    return true;
+  unsigned rank = value.getRank();
+  auto later = space.where(rank + 1, space.dim(rank) - space.dim(dim) - 1,
+                           Sign::NonNegative);
+  return space.isEmpty(Space::intersect(value.dependence, *later), value.sizes,
+                       /*withToken=*/true);
+}
+
 /// Weights [.., q, kv] times values [.., kv, d]: the key is the loop that is
 /// summed up, the query a loop of the weights that the values don't have.
 void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
@@ -316,6 +330,7 @@ void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
   AffineMap map = op.getMatchingIndexingMap(&weights);
   AffineMap otherMap = op.getMatchingIndexingMap(&other);
   std::optional<unsigned> query, key;
+  bool areInOrder = true;
   for (auto [dim, e] : llvm::enumerate(map.getResults())) {
     auto loop = dyn_cast<AffineDimExpr>(e);
     if (!loop)
@@ -326,6 +341,7 @@ void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
       auto at = otherMap.getResultPosition(loop);
       if (at && !mayCountKeys(analysis.get(other.get()), *at))
         return;
+      areInOrder = !at || areKeysInOrder(analysis.get(other.get()), *at);
       key = dim;
     } else if (!otherMap.isFunctionOfDim(loop.getPosition()))
       query = dim;
@@ -343,7 +359,8 @@ void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
         "the weights of " + nameStep(state.node) + ", used again";
   auto application = applicationOf.find(state.node);
   checkCoverage(analysis.get(value), *query, *key, node,
-                application == applicationOf.end() ? ~0u : application->second);
+                application == applicationOf.end() ? ~0u : application->second,
+                /*isSoftmax=*/divided.contains(value), areInOrder);
 }
 
 //===----------------------------------------------------------------------===//
@@ -373,7 +390,8 @@ void PathFinder::visitPooling(linalg::LinalgOp op) {
           addNode(Step::Pooling, op, op->getResult(0), {input->get()});
       graph.nodes[node].words =
           "sums up index " + std::to_string(dim) + ", which tokens go with";
-      checkPadding(op, map, loop.getPosition(), node);
+      if (loop) // no window
+        checkPadding(op, map, loop.getPosition(), node);
       return;
     }
   }

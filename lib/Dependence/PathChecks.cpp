@@ -245,7 +245,8 @@ void PathFinder::checkSums(Value weights) {
 
 void PathFinder::checkCoverage(const AbstractValue &weights, unsigned query,
                                unsigned key, unsigned node,
-                               unsigned application) {
+                               unsigned application, bool isSoftmax,
+                               bool areInOrder) {
   IndexSet hidden = getHidden(weights, Hides::Weight);
   IndexSet open = Space::intersect(getFuture(weights.sizes, query, key),
                                    Space::complement(hidden));
@@ -283,11 +284,14 @@ void PathFinder::checkCoverage(const AbstractValue &weights, unsigned query,
                       Space::intersect(pairs.visible, getFuture(sizes, 0, 1)),
                       sizes, 0, 1)
                 : pair;
-    if (!hasMask)
-      addCheck("coverage", CheckOutcome::Refuted, node,
-               "a softmax without a mask: " + pair + " are a later pair");
+    if (!hasMask) // exponentials alone may be gates, and 0 in another way
+      addCheck("coverage",
+               isSoftmax ? CheckOutcome::Refuted : CheckOutcome::Unknown, node,
+               Twine(isSoftmax ? "a softmax" : "exponentials") +
+                   " without a mask: " + pair + " are a later pair");
     else if (!sure.empty())
-      addCheck("coverage", CheckOutcome::Refuted, node,
+      addCheck("coverage",
+               areInOrder ? CheckOutcome::Refuted : CheckOutcome::Unknown, node,
                "the mask of " + nameStep(application) +
                    " shows a later key: " + sure);
     else

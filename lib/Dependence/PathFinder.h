@@ -57,6 +57,7 @@ private:
   void visitMask(mlir::Operation *op, mlir::Value result, Operands &operands);
   void visitTokens(mlir::Operation *op, mlir::Value result, Operands &operands);
   void visitUse(mlir::linalg::LinalgOp op, mlir::OpOperand &weights);
+  bool areKeysInOrder(const AbstractValue &value, unsigned dim) const;
   static bool mayCountKeys(const AbstractValue &value, unsigned dim);
   void visitPooling(mlir::linalg::LinalgOp op);
   void visitReturn(mlir::Operation *op);
@@ -80,7 +81,8 @@ private:
   void concludeTimeliness(unsigned softmax);
   void checkSums(mlir::Value weights);
   void checkCoverage(const AbstractValue &weights, unsigned query, unsigned key,
-                     unsigned node, unsigned application);
+                     unsigned node, unsigned application, bool isSoftmax,
+                     bool areInOrder);
   void checkConsistency();
 
   // PathPooling.cpp

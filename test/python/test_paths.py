@@ -234,3 +234,23 @@ def test_real_programs_have_a_graph(path):
     assert numbers == list(range(1, len(numbers) + 1))
     for node in found["nodes"]:
         assert all(source < node["id"] for source in node["from"])
+
+
+LEAKS = ROOT / "test" / "Leaks" / "Inputs"
+# One token a slot: the product of its dispatch weights is no attention over keys.
+NO_KEYS = {"jax_moe_dispatch_fixed.mlir"}
+
+
+def test_coverage_is_refuted_of_programs_that_leak():
+    """Of each program whose causality was measured."""
+    outcomes_of = {"proven": [], "refuted": []}
+    for entry in json.loads((LEAKS / "index.json").read_text())["programs"]:
+        places = {name: {int(n): dim for n, dim in entry[name].items()} for name in ("tokens", "result_tokens")}
+        found = graph(LEAKS / "programs" / entry["file"], **places,
+                      roles={int(n): role for n, role in entry["roles"].items()},
+                      position_offset=entry.get("position_offset", 0))
+        said = outcomes(found, "coverage")
+        if entry["verdict"] == "proven" and entry["file"] not in NO_KEYS:
+            assert "refuted" not in said, entry["file"]
+        outcomes_of[entry["verdict"]] += said
+    assert outcomes_of["proven"].count("proven") > 100 and outcomes_of["refuted"].count("refuted") > 50
