@@ -85,7 +85,7 @@ private:
                      bool areInOrder);
   void checkConsistency();
 
-  // PathPooling.cpp
+  // PathUses.cpp
   void checkPadding(mlir::linalg::LinalgOp op, mlir::AffineMap map,
                     unsigned tokenLoop, unsigned node);
   IndexSet getHidden(const AbstractValue &value, Hides what) const;

@@ -1,0 +1,180 @@
+//===- PathUses.cpp - Weights times values, and sums over tokens ---------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "PathFinder.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+/// Whether the tokens of an element are bounded by this index of it.
+static bool goesWithTokens(const AbstractValue &value, unsigned dim) {
+  unsigned token = value.getRank();
+  return llvm::any_of(
+      value.dependence.getAllDisjuncts(), [&](const IntegerRelation &piece) {
+        for (unsigned i = 0; i < piece.getNumInequalities(); ++i)
+          if (piece.atIneq64(i, dim) != 0 && piece.atIneq64(i, token) != 0)
+            return true;
+        return false;
+      });
+}
+
+/// Heads of one token may attend to one another: those are no keys. Where all
+/// may depend on all, an index may be anything.
+bool PathFinder::mayCountKeys(const AbstractValue &value, unsigned dim) {
+  if (goesWithTokens(value, dim))
+    return true;
+  for (unsigned i = 0; i < value.getRank(); ++i)
+    if (goesWithTokens(value, i))
+      return false;
+  return true;
+}
+
+/// Behind a cache: whether key k is token k, or an earlier one. New tokens may
+/// stand before those of the cache.
+bool PathFinder::areKeysInOrder(const AbstractValue &value,
+                                unsigned dim) const {
+  AffineExpr offset = analysis.getOffset();
+  if (!offset || Space::getConstant(offset) == int64_t(0))
+    return true;
+  unsigned rank = value.getRank();
+  auto later = space.where(rank + 1, space.dim(rank) - space.dim(dim) - 1,
+                           Sign::NonNegative);
+  return space.isEmpty(Space::intersect(value.dependence, *later), value.sizes,
+                       /*withToken=*/true);
+}
+
+/// Weights [.., q, kv] times values [.., kv, d]: the key is the loop that is
+/// summed up, the query a loop of the weights that the values don't have.
+void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
+  Value value = weights.get();
+  State state = states.find(value)->second;
+  OpOperand &other = op->getOpOperand(1 - weights.getOperandNumber());
+  if (!hasTokens(other.get()))
+    return; // a layer of a network, with weights of another sort
+  auto iterators = op.getIteratorTypesArray();
+  AffineMap map = op.getMatchingIndexingMap(&weights);
+  AffineMap otherMap = op.getMatchingIndexingMap(&other);
+  std::optional<unsigned> query, key;
+  bool areInOrder = true;
+  for (auto [dim, e] : llvm::enumerate(map.getResults())) {
+    auto loop = dyn_cast<AffineDimExpr>(e);
+    if (!loop)
+      return;
+    bool isReduced =
+        iterators[loop.getPosition()] != utils::IteratorType::parallel;
+    if (isReduced) {
+      auto at = otherMap.getResultPosition(loop);
+      if (at && !mayCountKeys(analysis.get(other.get()), *at))
+        return;
+      areInOrder = !at || areKeysInOrder(analysis.get(other.get()), *at);
+      key = dim;
+    } else if (!otherMap.isFunctionOfDim(loop.getPosition()))
+      query = dim;
+  }
+  if (!query || !key)
+    return;
+  if (state.cargo == Cargo::Unmasked && state.node == ~0u) {
+    state.node = addNode(Step::Softmax, value.getDefiningOp(), value, {});
+    states.insert_or_assign(value, state);
+  }
+  unsigned node = addNode(Step::Use, op, op->getResult(0), {value});
+  unsigned before = usesOfSoftmax[state.node]++;
+  if (before)
+    graph.nodes[node].words =
+        "the weights of " + nameStep(state.node) + ", used again";
+  auto application = applicationOf.find(state.node);
+  checkCoverage(analysis.get(value), *query, *key, node,
+                application == applicationOf.end() ? ~0u : application->second,
+                /*isSoftmax=*/divided.contains(value), areInOrder);
+}
+
+//===----------------------------------------------------------------------===//
+// Pooling
+//===----------------------------------------------------------------------===//
+
+/// Sizes of the loops, by the operands that they index.
+static std::optional<Sizes> getTrips(linalg::LinalgOp op,
+                                     const Analysis &analysis) {
+  Sizes trips(op.getNumLoops());
+  for (OpOperand &operand : op->getOpOperands())
+    if (analysis.isKnown(operand.get()))
+      for (auto [e, size] :
+           llvm::zip_equal(op.getMatchingIndexingMap(&operand).getResults(),
+                           analysis.get(operand.get()).sizes))
+        if (auto loop = dyn_cast<AffineDimExpr>(e))
+          trips[loop.getPosition()] = size;
+  return llvm::is_contained(trips, AffineExpr()) ? std::nullopt
+                                                 : std::optional(trips);
+}
+
+/// Is what a sum over tokens takes of padding 0? Of a product one factor is
+/// enough. `map` is that of the tokens.
+void PathFinder::checkPadding(linalg::LinalgOp op, AffineMap map,
+                              unsigned tokenLoop, unsigned node) {
+  auto sampleLoop = dyn_cast<AffineDimExpr>(map.getResult(0));
+  auto trips = getTrips(op, analysis);
+  auto padding = sampleLoop
+                     ? analysis.getPadding(op.getNumLoops(),
+                                           sampleLoop.getPosition(), tokenLoop)
+                     : std::nullopt;
+  if (!trips || !padding ||
+      !space.areEqual((*trips)[tokenLoop], space.getTokens()))
+    return;
+  const Domain &domain = analysis.getDomain();
+  bool isProduct = linalg::isaContractionOpInterface(op);
+  IndexSet zero = space.empty(op.getNumLoops());
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    AffineMap other = op.getMatchingIndexingMap(input);
+    if (!analysis.isKnown(input->get()) || (!isProduct && other != map))
+      continue;
+    AbstractValue factor =
+        domain.pull(analysis.get(input->get()), other.getResults(), *trips);
+    zero = Space::unite(zero, domain.cover(factor, [](const Content &content) {
+      return content.isZero() && content.isDetermined();
+    }));
+  }
+  bool isLeftOut = space.isEmpty(
+      Space::intersect(*padding, Space::complement(zero)), *trips);
+  addCheck("padding", isLeftOut ? CheckOutcome::Proven : CheckOutcome::Unknown,
+           node,
+           isLeftOut ? "what the sum takes of padding is 0"
+                     : "tokens of padding may count: nothing makes them 0 "
+                       "before they are summed up");
+}
+
+/// A sum over an index that the token goes with.
+void PathFinder::visitPooling(linalg::LinalgOp op) {
+  auto iterators = op.getIteratorTypesArray();
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    auto state = states.find(input->get());
+    bool isPlain =
+        state == states.end() || state->second.cargo == Cargo::Masked;
+    if (!hasTokens(input->get()) || !isPlain)
+      continue;
+    AffineMap map = op.getMatchingIndexingMap(input);
+    for (auto [dim, e] : llvm::enumerate(map.getResults())) {
+      auto loop = dyn_cast<AffineDimExpr>(e);
+      bool isKept = loop && iterators[loop.getPosition()] ==
+                                utils::IteratorType::parallel;
+      bool goesWith = goesWithTokens(analysis.get(input->get()), dim);
+      if (isKept || !goesWith)
+        continue;
+      if (isa<AffineConstantExpr>(e))
+        continue;
+      unsigned node =
+          addNode(Step::Pooling, op, op->getResult(0), {input->get()});
+      graph.nodes[node].words =
+          "sums up index " + std::to_string(dim) + ", which tokens go with";
+      if (loop) // no window
+        checkPadding(op, map, loop.getPosition(), node);
+      return;
+    }
+  }
+}
+
+} // namespace maskir::dependence
