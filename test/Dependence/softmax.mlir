@@ -1,59 +1,284 @@
-// RUN: mask-opt %s --split-input-file --verify-diagnostics --pass-pipeline='builtin.module(func.func(mask-decompose,mask-verify-function))' -o /dev/null
-// RUN: mask-opt %s --split-input-file --pass-pipeline='builtin.module(func.func(mask-decompose))' | FileCheck %s
-// linalg.softmax as loops; values that are spread over a tensor.
+// RUN: mask-opt %s -o /dev/null --pass-pipeline='builtin.module(func.func(mask-verify-function{list-values}))' 2>&1 | FileCheck %s
+// The sum that a softmax divides by is at least 1, if the maximum is one of the row.
 
-// CHECK-LABEL: func @keys
-// CHECK-NOT: linalg.softmax
-// CHECK: arith.maxnumf
-// CHECK: math.exp
-// CHECK: arith.divf
-// CHECK-NOT: linalg.softmax
-#id = affine_map<(b, i, j) -> (b, i, j)>
-// expected-remark@+6 {{function: causal: proven}}
-// expected-note@+5 {{inferred}}
-// expected-note@+4 {{floats}}
-// expected-note@+3 {{exp}}
-// expected-note@+2 {{index}}
-// expected-note@+1 {{assertions}}
-func.func @keys(%x: tensor<1x8x8xf32>, %low: f32) -> tensor<1x8x8xf32> {
-  %e = tensor.empty() : tensor<1x8x8xf32>
-  %zero = arith.constant 0.0 : f32
-  %fill = arith.constant 0xFF800000 : f32
-  %m = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]} ins(%x : tensor<1x8x8xf32>) outs(%e : tensor<1x8x8xf32>) {
-  ^bb0(%a: f32, %o: f32):
-    %i = linalg.index 1 : index
-    %j = linalg.index 2 : index
-    %sees = arith.cmpi sle, %j, %i : index
-    %v = arith.select %sees, %a, %fill : f32
-    linalg.yield %v : f32
-  } -> tensor<1x8x8xf32>
-  %w = linalg.softmax dimension(2) ins(%m : tensor<1x8x8xf32>) outs(%e : tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
-  %z = tensor.splat %zero : tensor<1x8x8xf32>
-  %y = linalg.batch_matmul ins(%w, %x : tensor<1x8x8xf32>, tensor<1x8x8xf32>) outs(%z : tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
-  return %y : tensor<1x8x8xf32>
-}
+#at = affine_map<(q, k) -> (q, k)>
+#row = affine_map<(q, k) -> (q)>
+#column = affine_map<(q, k) -> (k)>
 
-// -----
-
-// Over the positions of tokens: each weight depends on all of them.
-// expected-remark@+1 {{function: causal: possible path: token 1 may move position 0}}
-func.func @positions(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
-  %e = tensor.empty() : tensor<1x8x4xf32>
-  // expected-note@+1 {{by way of this}}
-  %w = linalg.softmax dimension(1) ins(%x : tensor<1x8x4xf32>) outs(%e : tensor<1x8x4xf32>) -> tensor<1x8x4xf32>
-  return %w : tensor<1x8x4xf32>
-}
-
-// -----
-
-// The last token, spread over all positions.
-// expected-remark@+1 {{function: causal: possible path: token 1 may move position 0}}
-func.func @spread(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
+// sum(exp(x - max(x))): exp 0 is one of them.
+// CHECK: :[[#@LINE+30]]:10: remark: sizes [s0]; ordinary everywhere; [0.999, inf] everywhere; tokens
+func.func @softmax(%t: tensor<?xf32> {maskir.tokens = 0}) -> (tensor<?xf32> {maskir.tokens = 0}) {
   %c0 = arith.constant 0 : index
-  %c7 = arith.constant 7 : index
-  // expected-note@+1 {{by way of this}}
-  %last = tensor.extract %x[%c0, %c7, %c0] : tensor<1x8x4xf32>
-  // expected-note@+1 {{by way of this}}
-  %y = tensor.splat %last : tensor<1x8x4xf32>
-  return %y : tensor<1x8x4xf32>
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %fill = arith.constant 0xFF800000 : f32
+  %n = tensor.dim %t, %c0 : tensor<?xf32>
+  %e = tensor.empty(%n, %n) : tensor<?x?xf32>
+  %r = tensor.empty(%n) : tensor<?xf32>
+  %scores = linalg.generic {indexing_maps = [#column, #at], iterator_types = ["parallel", "parallel"]} ins(%t : tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %q = linalg.index 0 : index
+    %k = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %k, %q : index
+    %s = arith.select %is_past, %a, %fill : f32
+    linalg.yield %s : f32
+  } -> tensor<?x?xf32>
+  %start = linalg.fill ins(%low : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %max = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%scores : tensor<?x?xf32>) outs(%start : tensor<?xf32>) {
+  ^bb0(%a: f32, %m: f32):
+    %s = arith.maximumf %a, %m : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  %weights = linalg.generic {indexing_maps = [#at, #row, #at], iterator_types = ["parallel", "parallel"]} ins(%scores, %max : tensor<?x?xf32>, tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %m: f32, %o: f32):
+    %d = arith.subf %a, %m : f32
+    %w = math.exp %d : f32
+    linalg.yield %w : f32
+  } -> tensor<?x?xf32>
+  %none = linalg.fill ins(%zero : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %sum = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%weights : tensor<?x?xf32>) outs(%none : tensor<?xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %s = arith.addf %a, %acc : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  return %sum : tensor<?xf32>
+}
+
+// The same with powers of 2.
+// CHECK: :[[#@LINE+30]]:10: remark: sizes [s0]; ordinary everywhere; [0.999, inf] everywhere; tokens
+func.func @of_two(%t: tensor<?xf32> {maskir.tokens = 0}) -> (tensor<?xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %fill = arith.constant 0xFF800000 : f32
+  %n = tensor.dim %t, %c0 : tensor<?xf32>
+  %e = tensor.empty(%n, %n) : tensor<?x?xf32>
+  %r = tensor.empty(%n) : tensor<?xf32>
+  %scores = linalg.generic {indexing_maps = [#column, #at], iterator_types = ["parallel", "parallel"]} ins(%t : tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %q = linalg.index 0 : index
+    %k = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %k, %q : index
+    %s = arith.select %is_past, %a, %fill : f32
+    linalg.yield %s : f32
+  } -> tensor<?x?xf32>
+  %start = linalg.fill ins(%low : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %max = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%scores : tensor<?x?xf32>) outs(%start : tensor<?xf32>) {
+  ^bb0(%a: f32, %m: f32):
+    %s = arith.maximumf %a, %m : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  %weights = linalg.generic {indexing_maps = [#at, #row, #at], iterator_types = ["parallel", "parallel"]} ins(%scores, %max : tensor<?x?xf32>, tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %m: f32, %o: f32):
+    %d = arith.subf %a, %m : f32
+    %w = math.exp2 %d : f32
+    linalg.yield %w : f32
+  } -> tensor<?x?xf32>
+  %none = linalg.fill ins(%zero : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %sum = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%weights : tensor<?x?xf32>) outs(%none : tensor<?xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %s = arith.addf %a, %acc : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  return %sum : tensor<?xf32>
+}
+
+// A maximum that starts with the lowest float, and no score is below it.
+// CHECK: :[[#@LINE+30]]:10: remark: sizes [s0]; ordinary everywhere; [0.999, inf] everywhere; tokens
+func.func @lowest_start(%t: tensor<?xf32> {maskir.tokens = 0}) -> (tensor<?xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant -3.40282347E+38 : f32
+  %fill = arith.constant -3.40282347E+38 : f32
+  %n = tensor.dim %t, %c0 : tensor<?xf32>
+  %e = tensor.empty(%n, %n) : tensor<?x?xf32>
+  %r = tensor.empty(%n) : tensor<?xf32>
+  %scores = linalg.generic {indexing_maps = [#column, #at], iterator_types = ["parallel", "parallel"]} ins(%t : tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %q = linalg.index 0 : index
+    %k = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %k, %q : index
+    %s = arith.select %is_past, %a, %fill : f32
+    linalg.yield %s : f32
+  } -> tensor<?x?xf32>
+  %start = linalg.fill ins(%low : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %max = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%scores : tensor<?x?xf32>) outs(%start : tensor<?xf32>) {
+  ^bb0(%a: f32, %m: f32):
+    %s = arith.maximumf %a, %m : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  %weights = linalg.generic {indexing_maps = [#at, #row, #at], iterator_types = ["parallel", "parallel"]} ins(%scores, %max : tensor<?x?xf32>, tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %m: f32, %o: f32):
+    %d = arith.subf %a, %m : f32
+    %w = math.exp %d : f32
+    linalg.yield %w : f32
+  } -> tensor<?x?xf32>
+  %none = linalg.fill ins(%zero : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %sum = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%weights : tensor<?x?xf32>) outs(%none : tensor<?xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %s = arith.addf %a, %acc : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  return %sum : tensor<?xf32>
+}
+
+// Hidden scores are below the start of the maximum: it may be none of the row.
+// CHECK: :[[#@LINE+30]]:10: remark: sizes [s0]; ordinary everywhere; tokens
+func.func @start_above(%t: tensor<?xf32> {maskir.tokens = 0}) -> (tensor<?xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant -3.40282347E+38 : f32
+  %fill = arith.constant 0xFF800000 : f32
+  %n = tensor.dim %t, %c0 : tensor<?xf32>
+  %e = tensor.empty(%n, %n) : tensor<?x?xf32>
+  %r = tensor.empty(%n) : tensor<?xf32>
+  %scores = linalg.generic {indexing_maps = [#column, #at], iterator_types = ["parallel", "parallel"]} ins(%t : tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %q = linalg.index 0 : index
+    %k = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %k, %q : index
+    %s = arith.select %is_past, %a, %fill : f32
+    linalg.yield %s : f32
+  } -> tensor<?x?xf32>
+  %start = linalg.fill ins(%low : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %max = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%scores : tensor<?x?xf32>) outs(%start : tensor<?xf32>) {
+  ^bb0(%a: f32, %m: f32):
+    %s = arith.maximumf %a, %m : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  %weights = linalg.generic {indexing_maps = [#at, #row, #at], iterator_types = ["parallel", "parallel"]} ins(%scores, %max : tensor<?x?xf32>, tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %m: f32, %o: f32):
+    %d = arith.subf %a, %m : f32
+    %w = math.exp %d : f32
+    linalg.yield %w : f32
+  } -> tensor<?x?xf32>
+  %none = linalg.fill ins(%zero : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %sum = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%weights : tensor<?x?xf32>) outs(%none : tensor<?xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %s = arith.addf %a, %acc : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  return %sum : tensor<?xf32>
+}
+
+// The maximum of another tensor.
+// CHECK: :[[#@LINE+35]]:10: remark: sizes [s0]; ordinary everywhere; tokens
+func.func @other_maximum(%t: tensor<?xf32> {maskir.tokens = 0}) -> (tensor<?xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %fill = arith.constant 0xFF800000 : f32
+  %n = tensor.dim %t, %c0 : tensor<?xf32>
+  %e = tensor.empty(%n, %n) : tensor<?x?xf32>
+  %r = tensor.empty(%n) : tensor<?xf32>
+  %scores = linalg.generic {indexing_maps = [#column, #at], iterator_types = ["parallel", "parallel"]} ins(%t : tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %q = linalg.index 0 : index
+    %k = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %k, %q : index
+    %s = arith.select %is_past, %a, %fill : f32
+    linalg.yield %s : f32
+  } -> tensor<?x?xf32>
+  %y = linalg.generic {indexing_maps = [#at, #at], iterator_types = ["parallel", "parallel"]} ins(%scores : tensor<?x?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %s = arith.addf %a, %a : f32
+    linalg.yield %s : f32
+  } -> tensor<?x?xf32>
+  %start = linalg.fill ins(%low : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %max = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%y : tensor<?x?xf32>) outs(%start : tensor<?xf32>) {
+  ^bb0(%a: f32, %m: f32):
+    %s = arith.maximumf %a, %m : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  %weights = linalg.generic {indexing_maps = [#at, #row, #at], iterator_types = ["parallel", "parallel"]} ins(%scores, %max : tensor<?x?xf32>, tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %m: f32, %o: f32):
+    %d = arith.subf %a, %m : f32
+    %w = math.exp %d : f32
+    linalg.yield %w : f32
+  } -> tensor<?x?xf32>
+  %none = linalg.fill ins(%zero : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %sum = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%weights : tensor<?x?xf32>) outs(%none : tensor<?xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %s = arith.addf %a, %acc : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  return %sum : tensor<?xf32>
+}
+
+// The maxima of the columns, taken from the rows.
+// CHECK: :[[#@LINE+30]]:10: remark: sizes [s0]; ordinary everywhere; tokens
+func.func @maxima_of_columns(%t: tensor<?xf32> {maskir.tokens = 0}) -> (tensor<?xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %fill = arith.constant 0xFF800000 : f32
+  %n = tensor.dim %t, %c0 : tensor<?xf32>
+  %e = tensor.empty(%n, %n) : tensor<?x?xf32>
+  %r = tensor.empty(%n) : tensor<?xf32>
+  %scores = linalg.generic {indexing_maps = [#column, #at], iterator_types = ["parallel", "parallel"]} ins(%t : tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %q = linalg.index 0 : index
+    %k = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %k, %q : index
+    %s = arith.select %is_past, %a, %fill : f32
+    linalg.yield %s : f32
+  } -> tensor<?x?xf32>
+  %start = linalg.fill ins(%low : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %max = linalg.generic {indexing_maps = [#at, #column], iterator_types = ["reduction", "parallel"]} ins(%scores : tensor<?x?xf32>) outs(%start : tensor<?xf32>) {
+  ^bb0(%a: f32, %m: f32):
+    %s = arith.maximumf %a, %m : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  %weights = linalg.generic {indexing_maps = [#at, #row, #at], iterator_types = ["parallel", "parallel"]} ins(%scores, %max : tensor<?x?xf32>, tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %m: f32, %o: f32):
+    %d = arith.subf %a, %m : f32
+    %w = math.exp %d : f32
+    linalg.yield %w : f32
+  } -> tensor<?x?xf32>
+  %none = linalg.fill ins(%zero : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %sum = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%weights : tensor<?x?xf32>) outs(%none : tensor<?xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %s = arith.addf %a, %acc : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  return %sum : tensor<?xf32>
+}
+
+// A column has no maximum of a row for sure.
+// CHECK: :[[#@LINE+30]]:10: remark: sizes [s0]; ordinary everywhere; tokens
+func.func @sums_of_columns(%t: tensor<?xf32> {maskir.tokens = 0}) -> (tensor<?xf32> {maskir.tokens = 0}) {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %fill = arith.constant 0xFF800000 : f32
+  %n = tensor.dim %t, %c0 : tensor<?xf32>
+  %e = tensor.empty(%n, %n) : tensor<?x?xf32>
+  %r = tensor.empty(%n) : tensor<?xf32>
+  %scores = linalg.generic {indexing_maps = [#column, #at], iterator_types = ["parallel", "parallel"]} ins(%t : tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %q = linalg.index 0 : index
+    %k = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %k, %q : index
+    %s = arith.select %is_past, %a, %fill : f32
+    linalg.yield %s : f32
+  } -> tensor<?x?xf32>
+  %start = linalg.fill ins(%low : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %max = linalg.generic {indexing_maps = [#at, #row], iterator_types = ["parallel", "reduction"]} ins(%scores : tensor<?x?xf32>) outs(%start : tensor<?xf32>) {
+  ^bb0(%a: f32, %m: f32):
+    %s = arith.maximumf %a, %m : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  %weights = linalg.generic {indexing_maps = [#at, #row, #at], iterator_types = ["parallel", "parallel"]} ins(%scores, %max : tensor<?x?xf32>, tensor<?xf32>) outs(%e : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %m: f32, %o: f32):
+    %d = arith.subf %a, %m : f32
+    %w = math.exp %d : f32
+    linalg.yield %w : f32
+  } -> tensor<?x?xf32>
+  %none = linalg.fill ins(%zero : f32) outs(%r : tensor<?xf32>) -> tensor<?xf32>
+  %sum = linalg.generic {indexing_maps = [#at, #column], iterator_types = ["reduction", "parallel"]} ins(%weights : tensor<?x?xf32>) outs(%none : tensor<?xf32>) {
+  ^bb0(%a: f32, %acc: f32):
+    %s = arith.addf %a, %acc : f32
+    linalg.yield %s : f32
+  } -> tensor<?xf32>
+  return %sum : tensor<?xf32>
 }
