@@ -82,14 +82,14 @@ public:
   /// What the question counts at the positions of a result; null if it is not
   /// known.
   AffineExpr getPosition(DimOf result, const Sizes &sizes) const;
-  /// The rows of a result that the question is about: all, or those of one
-  /// sample, or the live ones.
   /// Where tokens of the sample in question are padding, along two of the
   /// dimensions; nullopt if no role says on which side that is.
   std::optional<IndexSet> getPadding(unsigned rank, unsigned sampleDim,
                                      unsigned tokenDim) const;
   /// The position of the first query; null if it is not known.
   AffineExpr getOffset() const { return offset; }
+  /// The rows of a result that the question is about: all, or those of one
+  /// sample, or the live ones.
   IndexSet getRowsInQuestion(DimOf result, const Sizes &sizes) const;
 
 private:

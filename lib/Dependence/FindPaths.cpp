@@ -256,12 +256,10 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
       applicationOf[node] = application->second;
     return carry(state.cargo, node);
   }
-  if (isMove(op) && op->getNumOperands() != 0 &&
-      ofRows.contains(op->getOperand(0)))
-    ofRows.insert(result);
-  if (isMove(op) && op->getNumOperands() != 0 &&
-      sums.contains(op->getOperand(0)))
-    sums.insert(result);
+  if (isMove(op) && op->getNumOperands() != 0)
+    for (llvm::DenseSet<Value> *moved : {&ofRows, &sums})
+      if (moved->contains(op->getOperand(0)))
+        moved->insert(result);
   const AbstractValue &known = analysis.get(result);
   bool hides = isElementwise && isa<linalg::LinalgOp>(op) &&
                known.getRank() >= 2 &&

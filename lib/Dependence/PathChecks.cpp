@@ -176,7 +176,7 @@ bool PathFinder::checkTimeliness(Value before, Value after, unsigned node) {
   if (isMove(op) &&
       !isa<tensor::PadOp, tensor::InsertSliceOp, tensor::ConcatOp>(op))
     return true; // the same elements elsewhere
-  if (!isElementwise(after.getDefiningOp(), before)) {
+  if (!isElementwise(op, before)) {
     addCheck("timeliness", CheckOutcome::Unknown, node,
              "scores are changed behind their masking, and go elsewhere (" +
                  printPlace(after.getLoc()) + "): they are not compared");

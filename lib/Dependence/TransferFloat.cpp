@@ -83,22 +83,21 @@ bool ScalarTransfer::isOrdinary(const IndexSet &region, AffineExpr e,
                       : findMost(region, e, int64_t(limit)).has_value();
 }
 
+/// Any float but NaN.
+static Content anyNumber() {
+  return Content::range({-kInfinity, kInfinity, /*mayBeNaN=*/false});
+}
+
 void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
   if (!content.isFloatTerm())
     return result.add(region, content);
   AffineExpr e = content.getTerm();
-  if (space.dividesPadding(e))
-    return result.add(region, isOrdinary(region, e, content.getDivisor())
-                                  ? Content::ordinary()
-                                  : Content::range({-kInfinity, kInfinity,
-                                                    /*mayBeNaN=*/false}));
-  if (isOrdinary(region, e, content.getDivisor()) && isExact(region, e))
+  bool dividesPadding = space.dividesPadding(e);
+  bool isSmall = isOrdinary(region, e, content.getDivisor());
+  if (!dividesPadding && isSmall && isExact(region, e))
     return result.add(region, content);
-  if (!isBounded(e))
-    return result.add(region, isOrdinary(region, e, content.getDivisor())
-                                  ? Content::ordinary()
-                                  : Content::range({-kInfinity, kInfinity,
-                                                    /*mayBeNaN=*/false}));
+  if (dividesPadding || !isBounded(e))
+    return result.add(region, isSmall ? Content::ordinary() : anyNumber());
   int64_t limit = 1;
   while (limit < kMaxInteger && !isWithin(region, e, -limit, limit))
     limit *= 2;
@@ -238,14 +237,11 @@ void ScalarTransfer::convertTheRest() {
       in[0], [](const Content &x) { return x.isTerm() && !x.isFloatTerm(); });
   IndexSet open = Space::complement(
       domain.cover(result, [](const Content &) { return true; }));
-  Content number = Content::range({-kInfinity, kInfinity, /*mayBeNaN=*/false});
   if (!domain.areIntegersOrdinary())
-    return result.add(open, number);
-  result.add(Space::intersect(open, numbers), number);
-  result.add(
-      Space::complement(Space::unite(
-          numbers, domain.cover(result, [](const Content &) { return true; }))),
-      Content::ordinary());
+    return result.add(open, anyNumber());
+  result.add(Space::intersect(open, numbers), anyNumber());
+  result.add(Space::intersect(open, Space::complement(numbers)),
+             Content::ordinary());
 }
 
 void ScalarTransfer::convertToInteger(const Fact &fact) {

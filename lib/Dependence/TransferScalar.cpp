@@ -123,14 +123,8 @@ static bool hasLargeNumber(AffineExpr e) {
   return found;
 }
 
-/// Of such terms nothing is said where they are compared or computed with.
-static SmallVector<AbstractValue, 2> withoutLargeNumbers(Operands operands) {
-  SmallVector<AbstractValue, 2> result(operands);
-  for (AbstractValue &operand : result)
-    llvm::erase_if(operand.facts, [](const Fact &fact) {
-      return fact.content.isTerm() && hasLargeNumber(fact.content.getTerm());
-    });
-  return result;
+static bool isLarge(const Fact &fact) {
+  return fact.content.isTerm() && hasLargeNumber(fact.content.getTerm());
 }
 
 AbstractValue ScalarTransfer::run() {
@@ -182,9 +176,17 @@ std::optional<AbstractValue> transferScalar(const Domain &domain, Operation *op,
       !operands.empty() && op->getResult(0).getType().isIntOrIndexOrFloat();
   if (!hasRule)
     return std::nullopt;
-  if (isa<arith::SelectOp, arith::SIToFPOp, arith::UIToFPOp>(op))
+  auto hasLarge = [](const AbstractValue &operand) {
+    return llvm::any_of(operand.facts, isLarge);
+  };
+  if (isa<arith::SelectOp, arith::SIToFPOp, arith::UIToFPOp>(op) ||
+      llvm::none_of(operands, hasLarge))
     return ScalarTransfer(domain, op, operands).run();
-  return ScalarTransfer(domain, op, withoutLargeNumbers(operands)).run();
+  // Of such terms nothing is said where they are compared or computed with.
+  SmallVector<AbstractValue, 2> others(operands);
+  for (AbstractValue &operand : others)
+    llvm::erase_if(operand.facts, isLarge);
+  return ScalarTransfer(domain, op, others).run();
 }
 
 } // namespace maskir::dependence

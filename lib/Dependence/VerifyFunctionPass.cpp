@@ -7,13 +7,12 @@
 
 #include "maskir/Dependence/Dependence.h"
 #include "maskir/Dependence/Passes.h"
+#include <cmath>
 
 namespace maskir {
 #define GEN_PASS_DEF_MASKVERIFYFUNCTION
 #include "maskir/Dependence/Passes.h.inc"
 } // namespace maskir
-
-#include <cmath>
 
 using namespace mlir;
 using namespace maskir::dependence;

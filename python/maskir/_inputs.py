@@ -104,24 +104,17 @@ def candidate_shapes(types: Sequence[Type], example: Sequence[Sequence[int]]) ->
 
 # --- Data -----------------------------------------------------------------------
 
-def _pad(shape: tuple[int, ...], left: bool) -> np.ndarray:
-    """1 for tokens, 0 for padding: another length in each sample, the same in all that is between."""
+def _pad(shape: tuple[int, ...], left: bool, first: int | None = None) -> np.ndarray:
+    """1 for tokens, 0 for padding: `first` in the first sample, or a third, and one more in each other one.
+
+    Never all of a sample is padding. What is between samples and positions has the same.
+    """
     samples, length = shape[0] if len(shape) > 1 else 1, shape[-1]
-    flags = np.ones((samples, length), int)
-    for row in range(samples):
-        hidden = (length // 3 + row) % length
-        if hidden and left:
-            flags[row, :hidden] = 0
-        elif hidden:
-            flags[row, length - hidden:] = 0
-    return np.broadcast_to(flags.reshape(*shape[:-1][:1], *(1,) * (len(shape) - 2), length), shape)
-
-
-def _pad_by(shape: tuple[int, ...], left: bool, first: int) -> np.ndarray:
-    """The same: `first` are padding in the first sample, one more in each other one; never all."""
-    places, hidden = np.arange(shape[-1]), (first + np.arange(shape[0] if len(shape) > 1 else 1)) % shape[-1]
-    hidden = hidden.reshape(*shape[:1], *(1,) * (len(shape) - 1)) if len(shape) > 1 else hidden
-    return np.broadcast_to(places >= hidden if left else places < shape[-1] - hidden, shape).astype(int)
+    hidden = ((length // 3 if first is None else first) + np.arange(samples)) % length
+    places = np.arange(length)
+    flags = places >= hidden[:, None] if left else places < length - hidden[:, None]
+    between = (1,) * (len(shape) - 2)
+    return np.broadcast_to(flags.astype(int).reshape(*shape[:-1][:1], *between, length), shape)
 
 
 def _holes(shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
@@ -276,9 +269,8 @@ class Inputs:
                                                                       self.attempt % 2 == 0)
         else:
             is_left = role == "left_padding"
-        if "padding" in self.variant:
-            return _pad(shape, is_left)
-        return _pad_by(shape, is_left, 1 + self.attempt * max(1, (shape[-1] - 1) // 3))
+        step = max(1, (shape[-1] - 1) // 3)
+        return _pad(shape, is_left, None if "padding" in self.variant else 1 + self.attempt * step)
 
     def _holes(self, shape: tuple[int, ...]) -> np.ndarray:
         """Other holes in each variant and attempt, and the sides that some variants ask for."""

@@ -12,7 +12,7 @@ import sys
 from collections import Counter
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-from test_function_causality import SEED, execute, verify  # noqa: E402
+from test_function_causality import SEED, compare, verify  # noqa: E402
 
 INPUTS = pathlib.Path(__file__).resolve().parents[1] / "Leaks" / "Inputs"
 COUNT = int(os.environ.get("MASKIR_MUTANTS", 300)) // 3
@@ -193,14 +193,7 @@ def test_shape_mutants(tmp_path):
             jobs.append((path, entry))
         except AssertionError:
             counts["not valid"] += 1
-    for (by_sets, by_elements), (path, entry), leak in zip(answers, jobs, execute(jobs), strict=True):
-        if leak == "error":
-            counts["not run"] += 1
-            continue
-        counts["by sets"] += by_sets
-        counts["by elements"] += by_elements
-        counts["leaks"] += leak is not None
-        assert not (by_sets or by_elements) or leak is None, (entry["file"], path.read_text(), leak)
+    compare(answers, jobs, counts)
     print(dict(counts))
     assert counts["by sets"] > COUNT / 6 and counts["leaks"] > COUNT / 6, counts
     assert counts["by elements"] > COUNT / 20 and counts["not valid"] + counts["not run"] < COUNT / 5, counts
