@@ -108,7 +108,8 @@ private:
   void assumeCausalMask(AbstractValue &value);
   void setOffset();
   void assumeRoom(AffineExpr offset);
-  AffineExpr getSymbol(AffineExpr &symbol, llvm::StringRef name = kSomeNumber);
+  AffineExpr getSymbol(AffineExpr &symbol, llvm::StringRef name = kSomeNumber,
+                       int64_t least = 0);
   IndexSet getSampleInQuestion(const AbstractValue &value);
   void visit(mlir::Operation *op);
   void set(mlir::Value value, AbstractValue known) {
@@ -138,6 +139,7 @@ private:
   void transfer(mlir::tensor::ConcatOp op);
   void transfer(mlir::tensor::FromElementsOp op);
   void transfer(mlir::tensor::GenerateOp op);
+  void transfer(mlir::tensor::CastOp op);
   void transfer(mlir::tensor::ReshapeOp op);
   void transfer(mlir::tensor::ExpandShapeOp op);
   void transfer(mlir::tensor::CollapseShapeOp op);

@@ -108,6 +108,8 @@ static std::vector<std::string> listAssumptions(const Contract &contract,
   for (auto [number, role] : contract.roles)
     if (std::string text = describeRole(contract, number, role); !text.empty())
       list.push_back(text);
+  if (contract.hasTokens)
+    list.push_back("each sample has at least one token that is no padding");
   if (!contract.inferred.empty())
     list.push_back(contract.inferred + " (inferred)");
   return list;
@@ -262,6 +264,18 @@ static std::optional<std::string> findVacuity(FunctionOpInterface function,
   return std::nullopt;
 }
 
+static std::string describeSamples(const Contract &contract) {
+  std::string arguments, results;
+  auto list = [](std::string &text, ArrayRef<DimOf> dims) {
+    llvm::raw_string_ostream os(text);
+    llvm::interleave(dims, os, [&](DimOf dim) { os << dim.number; }, " and ");
+  };
+  list(arguments, contract.tokens);
+  list(results, contract.positions);
+  return "dimension 0 of argument " + arguments + ", and of result " + results +
+         ", counts the samples";
+}
+
 /// Rows and samples are compared by number: there must be equally many of them.
 static std::optional<std::string> findOtherSamples(FunctionOpInterface function,
                                                    const Contract &contract,
@@ -299,12 +313,14 @@ FunctionVerdict makeAnswer(FunctionOpInterface function,
   Operation *terminator = function.getFunctionBody().front().getTerminator();
   FunctionVerdict verdict = makeProven(function, contract, space);
   verdict.values = values;
-  if (question.property == Property::IndependentSamples)
+  if (question.property == Property::IndependentSamples) {
+    verdict.assumptions.push_back(describeSamples(contract));
     if (auto reason = findOtherSamples(function, contract, analysis, space)) {
       verdict = makeUnknown(function.getLoc(), *reason);
       verdict.values = std::move(values);
       return verdict;
     }
+  }
   for (DimOf dim : contract.positions) {
     Value returned = terminator->getOperand(dim.number);
     const AbstractValue &result = analysis.get(returned);

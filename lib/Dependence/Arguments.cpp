@@ -154,9 +154,10 @@ void Analysis::setTokens(BlockArgument argument, unsigned dimension,
 
 /// A symbol of this run, made when a role needs it. Without symbols left the
 /// analysis starts again, and the value does not matter.
-AffineExpr Analysis::getSymbol(AffineExpr &symbol, StringRef name) {
+AffineExpr Analysis::getSymbol(AffineExpr &symbol, StringRef name,
+                               int64_t least) {
   if (!symbol)
-    symbol = space.makeSymbol(name.str(), /*least=*/0);
+    symbol = space.makeSymbol(name.str(), least);
   return symbol ? symbol : space.constant(0);
 }
 
@@ -177,8 +178,9 @@ void Analysis::assumePadding(bool isLeft, unsigned number,
                              AbstractValue &value) {
   unsigned rank = value.getRank();
   IndexSet here = getSampleInQuestion(value);
+  int64_t least = !isLeft && contract.hasTokens ? 1 : 0;
   AffineExpr beyond =
-      space.dim(rank - 1) - getSymbol(numbers[number], kPadding);
+      space.dim(rank - 1) - getSymbol(numbers[number], kPadding, least);
   IndexSet behind = *space.where(rank, beyond, Sign::NonNegative);
   IndexSet before = *space.where(rank, -beyond - 1, Sign::NonNegative);
   value.facts.clear();

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Product.h"
 #include "Transfer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
@@ -41,6 +42,7 @@ private:
       return space.universe(result.getRank());
     return Space::complement(project(Space::complement(region), Bias::Over));
   }
+  IndexSet getRowsWithElements() const;
   /// Elements of the given rows.
   IndexSet lift(const IndexSet &rows) const;
 
@@ -58,6 +60,19 @@ private:
   AbstractValue result;
 };
 } // namespace
+
+/// Of a row without elements there is only what the reduction begins with.
+IndexSet Reduction::getRowsWithElements() const {
+  bool areAll = true;
+  for (auto [size, isReduced] : llvm::zip_equal(value.sizes, reduced)) {
+    if (!isReduced)
+      continue;
+    auto count = size ? Product::of({size}) : std::nullopt;
+    areAll &= count && count->number > 0 && isPositive(space, *count);
+  }
+  return areAll ? space.universe(result.getRank())
+                : project(space.universe(value.getRank()), Bias::Under);
+}
 
 IndexSet Reduction::lift(const IndexSet &rows) const {
   SmallVector<AffineExpr> map;
@@ -102,7 +117,7 @@ void Reduction::sum(bool isProduct) {
         return x && !x->mayBeNaN;
       }));
   // A library's exp 0 may be off by some digits; a sum never rounds below it.
-  result.add(numbers,
+  result.add(Space::intersect(numbers, getRowsWithElements()),
              Content::range({0.999, std::numeric_limits<double>::infinity(),
                              /*mayBeNaN=*/false}));
 }
@@ -175,7 +190,8 @@ void Reduction::boundRows(Interval overall) {
         dependence = domain.withoutRegion(
             dependence, Space::intersect(other.region, elements), value.sizes);
   }
-  IndexSet rest = Space::complement(done);
+  IndexSet rest =
+      Space::intersect(getRowsWithElements(), Space::complement(done));
   if (!space.isEmpty(rest, result.sizes))
     result.add(rest, makeContent(overall.low));
 }

@@ -86,6 +86,11 @@ static bool hasSoftFill(FunctionOpInterface function, double bound) {
   return found.wasInterrupted();
 }
 
+static bool hasRightPadding(const Contract &contract) {
+  return llvm::is_contained(llvm::make_second_range(contract.roles),
+                            Role::RightPadding);
+}
+
 FunctionVerdict FunctionVerifier::askWithin(const Contract &asked,
                                             const Question &question) {
   bool mayDiffer =
@@ -108,12 +113,20 @@ FunctionVerdict FunctionVerifier::askWithin(const Contract &asked,
     return verdict;
   if (!mayBeSoft)
     mayBeSoft = hasSoftFill(function, contract.bound);
-  if (!*mayBeSoft)
+  if (*mayBeSoft) {
+    // A soft fill (-1e4) masks if scores are smaller: a proof that says so.
+    Contract smaller = asked;
+    smaller.bound /= kSmaller;
+    FunctionVerdict other = ask(smaller, question);
+    if (other.outcome == Outcome::Proven)
+      return other;
+  }
+  if (asked.hasTokens || !hasRightPadding(asked))
     return verdict;
-  // A soft fill (-1e4) masks if scores are smaller: a proof that says so.
-  Contract smaller = asked;
-  smaller.bound /= kSmaller;
-  FunctionVerdict other = ask(smaller, question);
+  // Rows of padding see tokens only, if there are any.
+  Contract some = asked;
+  some.hasTokens = true;
+  FunctionVerdict other = askWithin(some, question);
   return other.outcome == Outcome::Proven ? other : verdict;
 }
 

@@ -126,6 +126,15 @@ bool Analysis::isOrdinaryProduct(Value term, const Sizes &trips,
          });
 }
 
+/// NaN, which maxnum and minnum leave for any number: what the largest of a row
+/// begins with.
+static bool isNoNumber(Value init, Operation *combiner) {
+  if (auto fill = init.getDefiningOp<linalg::FillOp>())
+    init = fill.getInputs().front();
+  return isa_and_nonnull<arith::MaxNumFOp, arith::MinNumFOp>(combiner) &&
+         matchPattern(init, m_NaNFloat());
+}
+
 AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
                                    Operation *combiner, const Sizes &trips,
                                    const Locals &locals) {
@@ -155,7 +164,9 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
                           reduced, isOrdinaryProduct(term, trips, locals),
                           /*hasOne=*/base && rows.sumsRows(term, trips, reduced,
                                                            get(base).sizes));
-    return *transferScalar(domain, combiner, {sum, start});
+    return isNoNumber(init->get(), combiner)
+               ? sum
+               : *transferScalar(domain, combiner, {sum, start});
   }
   // Anything may go on: the result depends on all that the body sees.
   AbstractValue all = domain.makeUnknown(trips, yielded.getType());
@@ -222,10 +233,10 @@ void Analysis::noteRows(linalg::LinalgOp op, unsigned number,
       }
     return space.isEmpty(open, value.sizes) ? all : std::nullopt;
   };
-  auto start = getBounds(get(op.getDpsInitOperand(number)->get())),
-       elements = getBounds(get(base));
+  Value init = op.getDpsInitOperand(number)->get();
+  auto start = getBounds(get(init)), elements = getBounds(get(base));
   double low = elements ? elements->low : -INFINITY;
-  if (start && start->high <= low)
+  if (isNoNumber(init, combiner) || (start && start->high <= low))
     rows.maximize(result, term, trips, getReducedLoops(op), from,
                   get(base).sizes);
 }

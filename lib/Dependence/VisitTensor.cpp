@@ -163,6 +163,25 @@ void Analysis::transfer(tensor::GenerateOp op) {
         getLocal(body.getTerminator()->getOperand(0), sizes, locals));
 }
 
+/// A size that the new type names is that number: another one ends the program.
+void Analysis::transfer(tensor::CastOp op) {
+  AbstractValue result = get(op.getSource());
+  auto type = dyn_cast<RankedTensorType>(op.getType());
+  for (auto [i, size] : llvm::enumerate(result.sizes)) {
+    if (!type || type.isDynamicDim(i))
+      continue;
+    AffineExpr number = space.constant(type.getDimSize(i));
+    if (size && depth == 0 && !space.areEqual(size, number))
+      hasNews |= space.addEquality(size, number);
+    size = size && depth != 0 ? size : number;
+  }
+  SmallVector<AffineExpr> same;
+  for (unsigned i = 0; i < result.getRank(); ++i)
+    same.push_back(space.dim(i));
+  rows.read(op.getResult(), op.getSource(), same, get(op.getSource()).sizes);
+  set(op.getResult(), std::move(result));
+}
+
 //===----------------------------------------------------------------------===//
 // Reshapes
 //===----------------------------------------------------------------------===//
@@ -298,12 +317,7 @@ bool Analysis::visitTensor(Operation *op) {
         return true;
       })
       .Case([&](tensor::CastOp op) {
-        const AbstractValue &source = get(op.getSource());
-        SmallVector<AffineExpr> same;
-        for (unsigned i = 0; i < source.getRank(); ++i)
-          same.push_back(space.dim(i));
-        rows.read(op.getResult(), op.getSource(), same, source.sizes);
-        set(op.getResult(), source);
+        transfer(op);
         return isa<RankedTensorType>(op.getType());
       })
       .Default([](Operation *) { return false; });

@@ -13,6 +13,8 @@ namespace maskir::verify {
 
 /// Rows with more keys are not drawn as empty: each would be looked at whole.
 static constexpr int64_t kMaxDrawnKeys = 4096;
+/// Longer rows are not counted.
+static constexpr int64_t kMaxCountedKeys = 1 << 14;
 
 //===----------------------------------------------------------------------===//
 // The term that is responsible
@@ -73,6 +75,36 @@ static StringRef getContradiction(Property property) {
   llvm_unreachable("all properties are handled");
 }
 
+/// What a window of W keys is against one of W + 1, in numbers: a row counts
+/// all its keys, at the least length that has its query.
+static void countKeysOfRow(const Inquiry &inquiry, Verdict &verdict) {
+  const Witness &witness = *verdict.witness;
+  SceneLimits limits;
+  for (unsigned axis : {2u, 3u})
+    limits.chosen[axis] = std::max(limits.chosen[axis], witness.point[2] + 1);
+  std::string reason;
+  auto scene =
+      Scene::make(inquiry, &witness, inquiry.data != nullptr, limits, reason);
+  if (!scene || scene->rowLength > kMaxCountedKeys)
+    return;
+  int64_t counts[2] = {0, 0};
+  const Predicate masks[2] = {inquiry.getFirst(), inquiry.getSecond()};
+  std::array<int64_t, kNumAxes> point = witness.point;
+  for (int64_t i = 0; i < scene->rowLength; ++i) {
+    point[3] = scene->rowBegin + i;
+    for (unsigned which : {0u, 1u})
+      counts[which] += scene->test(masks[which], point);
+  }
+  std::string choices = scene->describeChoices();
+  verdict.notes.push_back(
+      {verdict.location,
+       "of " + std::to_string(scene->rowLength) + " keys, query " +
+           std::to_string(witness.point[2]) + " sees " +
+           std::to_string(counts[0]) + " in the first mask, " +
+           std::to_string(counts[1]) + " in the second" +
+           (choices.empty() ? "" : ", " + choices)});
+}
+
 /// At small lengths first; but lengths may be what the claim fails by.
 static void draw(const Inquiry &inquiry, Verdict &verdict) {
   const Witness &witness = *verdict.witness;
@@ -119,6 +151,8 @@ void explain(const Inquiry &inquiry, Verdict &verdict) {
     return;
   if (verdict.isRefuted()) {
     blame(inquiry, verdict);
+    if (inquiry.second)
+      countKeysOfRow(inquiry, verdict);
     draw(inquiry, verdict);
   }
   diagnose(inquiry, verdict);

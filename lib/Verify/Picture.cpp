@@ -24,14 +24,15 @@ public:
 
   bool contradicts(const Point &point) const;
   bool isEmptyRow(Point point) const;
-  StringRef getCell(const Point &point) const;
-  StringRef getLegend() const;
-
-private:
   bool isComparison() const {
     return isClaim && (inquiry.property == Property::Equal ||
                        inquiry.property == Property::Implies);
   }
+  void drawRow(Point point, raw_ostream &os) const;
+  StringRef getLegend() const;
+
+private:
+  StringRef getCell(const Point &point) const;
 
   const Inquiry &inquiry;
   const Scene &scene;
@@ -78,9 +79,26 @@ StringRef Painter::getCell(const Point &point) const {
   return inFirst ? "■" : "⬚";
 }
 
+/// Of a comparison: the first mask, the second, and where they differ.
+void Painter::drawRow(Point point, raw_ostream &os) const {
+  auto draw = [&](auto &&cell) {
+    for (int64_t i = 0; i < scene.size[3]; ++i) {
+      point[3] = scene.begin[3] + i;
+      os << cell();
+    }
+  };
+  if (isComparison())
+    for (const Predicate *mask : {&first, &second}) {
+      draw([&] { return scene.test(*mask, point) ? "■" : "⬚"; });
+      os << "  ";
+    }
+  draw([&] { return getCell(point); });
+}
+
 StringRef Painter::getLegend() const {
   if (isComparison())
-    return "■ both masks, ◧ only the first, ◨ only the second, ⬚ neither";
+    return "the first mask, the second, then both in one: "
+           "■ both masks, ◧ only the first, ◨ only the second, ⬚ neither";
   if (isClaim && inquiry.property == Property::Causal)
     return "■ visible, ⬚ hidden, ✗ visible and in the future";
   if (isClaim && inquiry.property == Property::NonemptyRows)
@@ -122,10 +140,7 @@ std::string drawScene(const Inquiry &inquiry, const Scene &scene, int64_t batch,
   for (int64_t i = 0; i < scene.size[2]; ++i) {
     point[2] = scene.begin[2] + i;
     os << "\n  ";
-    for (int64_t j = 0; j < scene.size[3]; ++j) {
-      point[3] = scene.begin[3] + j;
-      os << painter.getCell(point);
-    }
+    painter.drawRow(point, os);
     if (isClaim && inquiry.property == Property::NonemptyRows &&
         painter.isEmptyRow(point))
       os << " ◂";

@@ -201,7 +201,7 @@ def _search(function, job: dict, folder: pathlib.Path) -> dict:
     for shapes in _inputs.candidate_shapes(types, job["shapes"]):
         for variant, attempt in itertools.product(_inputs.variants(types, contract),
                                                   _inputs.attempts(types, contract)):
-            inputs = _inputs.Inputs(types, shapes, contract, variant, attempt)
+            inputs = _inputs.Inputs(types, shapes, contract, variant, attempt, job["is_small"])
             if job["padding"] is not None and not inputs.is_padding(job["padding"]):
                 continue  # it would say nothing about rows of tokens
             code = _in_a_process(lambda inputs=inputs: _run_once(function, inputs, job, folder))
@@ -256,7 +256,8 @@ def confirm(text: bytes, function: str, contract: _inputs.Contract, questions: l
         What its arguments are.
     questions : list of dict
         "property", "token" to try first, "shapes" of the arguments in the example of the
-        proof (or an empty list), "padding": the argument that says which rows are live.
+        proof (or an empty list), "padding": the argument that says which rows are live,
+        "is_small": whether no token is large.
     timeout : float
         Seconds for all of them: what is left of `limit`, or a share of it.
     limit : float

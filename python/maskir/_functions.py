@@ -96,13 +96,14 @@ def _find_open(function: dict) -> list[dict]:
 def _find_doubts(function: dict, other: dict | None) -> list[dict]:
     """What is proven as written, and a path where attention is an operation. A run must not show it.
 
-    A proof that holds for equal sizes says nothing about a path for others.
+    A proof that holds for equal sizes says nothing about a path for others, nor does a run of
+    large numbers about a proof that assumes small ones.
     """
     if other is None:
         return []
     proven = {verdict["property"]: verdict["assumptions"] for verdict in function["verdicts"]
               if verdict["outcome"] == "proven"}
-    return [verdict for verdict in other["verdicts"] if verdict["outcome"] == "possible"
+    return [{**verdict, "is_doubt": True} for verdict in other["verdicts"] if verdict["outcome"] == "possible"
             and TIED_SIZES not in proven.get(verdict["property"], [TIED_SIZES])]
 
 
@@ -123,7 +124,7 @@ def _run(text: bytes, function: dict, open_: list[dict], watch: Watch,
     watch.begin(f"running function {function['name']}")
     contract = Contract(**function["contract"])
     jobs = [{"property": verdict["property"], "token": verdict["token"], "shapes": verdict["shapes"],
-             "padding": verdict["padding"]} for verdict in open_]
+             "padding": verdict["padding"], "is_small": verdict.get("is_doubt", False)} for verdict in open_]
     return dict(zip((job["property"] for job in jobs),
                     confirm(text, function["name"], contract, jobs, timeout, watch.timeout)))
 

@@ -169,7 +169,7 @@ def variants(types: Sequence[Type], contract: Contract) -> list[str]:
                    for i, (role, type_) in enumerate(zip(roles, types)))
     if has_data:
         return list(_DATA)
-    return ["ones", "left padding", "positions"] if _SIDES.intersection(roles) else ["ones"]
+    return ["ones", "padding", "other lengths"] if _SIDES.intersection(roles) else ["ones"]
 
 
 def _asks_for_ids(types: Sequence[Type], contract: Contract) -> bool:
@@ -196,13 +196,18 @@ class Inputs:
         One of `variants`.
     attempt : int
         One of `attempts`; it is the seed, too.
+    is_small : bool
+        Whether no token is large: what a proof says of ordinary floats is asked.
     """
 
     def __init__(self, types: Sequence[Type], shapes: Shapes, contract: Contract,
-                 variant: str, attempt: int) -> None:
+                 variant: str, attempt: int, is_small: bool = False) -> None:
         self.types, self.contract, self.variant = types, contract, variant
         self.attempt, self.rng = attempt, np.random.default_rng(attempt)
         self.scale, count = ATTEMPTS[attempt % len(ATTEMPTS)]
+        self.changes = SCALES
+        if is_small:
+            self.scale, self.changes = 1.0, (1.0,) * len(SCALES)
         self.drawn, self.pool = np.arange(count), np.arange(IDS)
         if attempt >= len(ATTEMPTS) and _asks_for_ids(types, contract):
             asked = [id_ for id_ in contract.ids if id_ >= IDS][:MOST_IDS]
@@ -261,9 +266,9 @@ class Inputs:
         return self.rng.choice(self.drawn, shape)
 
     def _padding(self, shape: tuple[int, ...], role: str) -> np.ndarray:
-        """Padding on one side: any side where the role names none."""
-        if self.variant == "ones" or (self.variant == "zeros" and role == "padding"):
-            return np.full(shape, int(self.variant == "ones"))
+        """Padding on one side: any side where the role names none. Each sample has a token."""
+        if self.variant == "ones":
+            return np.ones(shape, int)
         if role == "padding":
             is_left = self.variant in ("left padding", "positions") or (self.variant == "random" and
                                                                       self.attempt % 2 == 0)
@@ -315,7 +320,7 @@ class Inputs:
             value = values[number] = values[number].copy()
             old = value[index]
             if np.issubdtype(value.dtype, np.floating):
-                scale = self.scale * SCALES[trial]
+                scale = self.scale * self.changes[trial]
                 value[index] = (self.rng.normal(size=old.shape) * scale).astype(value.dtype)
             elif value.dtype == np.bool_:
                 value[index] = ~old

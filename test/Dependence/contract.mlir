@@ -155,8 +155,9 @@ func.func @first_sample(%x: tensor<2x8x4xf32>) -> tensor<2x8x4xf32> { // expecte
 // -----
 
 // The caller's positions, i + c: a mask from them is causal.
-// expected-remark@+7 {{function: causal: proven}}
-// expected-remark@+6 {{function: samples are independent: proven}}
+// expected-remark@+8 {{function: causal: proven}}
+// expected-remark@+7 {{function: samples are independent: proven}}
+// expected-note@+6 {{dimension 0 of argument 0, and of result 0, counts the samples}}
 // expected-note@+5 {{argument 1 counts up by one in each sample}}
 // expected-note@+4 {{floats}}
 // expected-note@+3 {{exp}}
@@ -202,8 +203,9 @@ func.func @causal_mask(%x: tensor<1x8x4xf32> {maskir.tokens = 1}, %mask: tensor<
 
 // Positions of queries and of keys, each with its own start: nothing is known of
 // the one against the other.
-// expected-remark@+8 {{function: causal: possible path}}
-// expected-remark@+7 {{samples are independent: proven}}
+// expected-remark@+9 {{function: causal: possible path}}
+// expected-remark@+8 {{samples are independent: proven}}
+// expected-note@+7 {{dimension 0 of argument 0, and of result 0, counts the samples}}
 // expected-note@+6 {{floats}}
 // expected-note@+5 {{exp}}
 // expected-note@+4 {{index}}

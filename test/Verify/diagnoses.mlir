@@ -261,6 +261,7 @@ func.func @block_end(%x: index) {
   // expected-note @below {{this term of the second mask forbids it}}
   %b = mask.affine affine_set<(b, h, q, kv) : (4 * (q floordiv 4) + 3 - kv >= 0)>
   // expected-error @below {{equal: refuted: the masks differ at query 0, key 4}}
+  // expected-note @below {{of 8 keys, query 0 sees 5 in the first mask, 4 in the second}}
   // expected-note @below {{■■■■◧⬚⬚⬚}}
   // expected-note @below {{4 of 64 pairs differ}}
   mask.assert equal %a, %b over [1, 1, 8, 8]
@@ -280,6 +281,7 @@ func.func @window_size(%n: index) {
   %a = mask.and %causal, %five
   %b = mask.and %causal, %four
   // expected-error @below {{equal: refuted}}
+  // expected-note @below {{of 8 keys, query 4 sees 5 in the first mask, 4 in the second}}
   // expected-note @below {{◧■■■■}}
   // expected-note @below {{4 of 64 pairs differ}}
   mask.assert equal %a, %b over [1, 1, %n, %n]
@@ -316,6 +318,7 @@ func.func @equal_polarity() {
   // expected-note @-3 {{inverted polarity: with mask.not of this term the claim holds: the masks are equal [proved]}}
   %future = mask.window left(-1)
   // expected-error @below {{equal: refuted: the masks differ at query 0, key 0}}
+  // expected-note @below {{of 8 keys, query 0 sees 1 in the first mask, 7 in the second}}
   // expected-note @below {{◧◨◨◨}}
   // expected-note @below {{64 of 64 pairs differ}}
   mask.assert equal %causal, %future over [1, 1, 8, 8]

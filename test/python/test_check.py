@@ -257,6 +257,22 @@ def test_html_is_one_whole_page(tmp_path):
     assert text.count("#c62828\"") == 28 and "polarity is inverted" in text
 
 
+def test_html_draws_both_masks(tmp_path):
+    """And their difference beside them: the diagonal is in the first one only."""
+    (tmp_path / "two.mlir").write_text("""func.func @f() {
+  %a = mask.causal
+  %b = mask.window left(-1)
+  %c = mask.not %b
+  %d = mask.shift %c kv(1)
+  mask.assert equal %a, %d over [1, 1, 8, 8]
+  return
+}
+""")
+    text = check(tmp_path / "two.mlir", "--format", "html").stdout
+    assert Page(text).rectangles == 3 * 8 * 8 and "8 of 64 pairs differ" in text
+    assert text.count('fill="#c62828"') == 8 and 'fill="#f9a825"' not in text
+
+
 def test_html_escapes(tmp_path):
     (tmp_path / "<b>.mlir").write_text("module {}")
     text = check(tmp_path / "<b>.mlir", "--format", "html").stdout

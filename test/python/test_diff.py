@@ -2,6 +2,7 @@
 import itertools
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -24,6 +25,11 @@ def attention(mask, keys="?", arguments="", offset=""):
 """
 
 
+def count_keys(message):
+    """The keys that a row has in each mask, as the message says it."""
+    return map(int, re.search(r"sees (\d+) in the first mask, (\d+) in the second", message).groups())
+
+
 WINDOW = "%c = mask.causal\n  %w = mask.window left({})\n  %m = mask.and %c, %w"
 
 
@@ -33,8 +39,10 @@ def test_windows_that_differ_by_one():
     assert verdict.outcome == "refuted" and verdict.witness == (0, 0, 4096, 0)
     assert "the first: causal and window(left = 4095)" in verdict.message
     assert "the second: causal and window(left = 4096)" in verdict.message
-    cells = "".join(verdict.picture.splitlines()[1:-1])
-    assert "◨" in cells and "■" in cells and "◧" not in cells
+    assert "of 4097 keys, query 4096 sees 4096 in the first mask, 4097 in the second" in verdict.message
+    rows = [line.split() for line in verdict.picture.splitlines()[1:-1]]
+    assert rows[-1] == ["⬚■■■■■■■", "■■■■■■■■", "◨■■■■■■■"]  # the first, the second, both
+    assert all(row == ["■■■■■■■■"] * 3 for row in rows[:-1])
 
 
 def test_the_same_mask_in_other_words():
@@ -96,10 +104,16 @@ def test_real_programs(a, b):
     else:
         assert verdict.outcome == "refuted"
         _, _, q, kv = verdict.witness
+        first, second = count_keys(verdict.message)
+        one, other, both = map("".join, zip(*(line.split() for line in verdict.picture.splitlines()[1:-1])))
+        assert all(cell == "◧⬚◨■"[2 * (y == "■") + (x == y)] for x, y, cell in zip(one, other, both))
         causal = np.tril(np.ones((8, 8), bool))
         known = {"gpt2_eager_static": causal, "jax_dpa_causal_static": causal}
         if a in known and b in known:
             assert known[a][q, kv] != known[b][q, kv]
+        for name, count in ((a, first), (b, second)):
+            if name in known:
+                assert count == known[name][q].sum()
 
 
 def diff(*arguments):

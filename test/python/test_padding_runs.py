@@ -7,6 +7,7 @@ import pytest
 import maskir
 from maskir import _inputs
 
+SOME_TOKEN = "each sample has at least one token that is no padding"
 ROLES = ("left_padding", "right_padding", "padding", "padding_with_holes")
 
 # y[i] = x[3 - i] where the flags of the first three tokens are WANTED, else x[i].
@@ -52,11 +53,10 @@ def test_an_answer_is_about_flags_that_the_role_allows(role):
     for wanted in itertools.product((0, 1), repeat=3):
         leaks = any(allows(role, np.array([*wanted, last])) for last in (0, 1))
         report = maskir.verify(reversed_if(wanted), tokens={0: 1}, result_tokens={0: 1}, roles={1: role})
-        outcome, = [v.outcome for v in report.verdicts if v.subject == "function" and v.property == "causal"]
-        if wanted != (0, 0, 0):  # where no token at all may be one more case
-            assert outcome == ("refuted" if leaks else "proven"), (role, wanted)
-        else:
-            assert outcome != "proven"
+        verdict, = [v for v in report.verdicts if v.subject == "function" and v.property == "causal"]
+        assert verdict.outcome == ("refuted" if leaks else "proven"), (role, wanted)
+        # A sample of right padding whose first flags are 0 has no token at all, which a proof says.
+        assert (SOME_TOKEN in verdict.assumptions) == (role == "right_padding" and wanted == (0, 0, 0))
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -79,3 +79,72 @@ def test_flags_that_are_no_padding_say_nothing_about_live_rows():
     report = maskir.verify(reversed_if((1, 0, 1)), tokens={0: 1}, result_tokens={0: 1}, roles={1: "data"})
     outcomes = {v.property: v.outcome for v in report.verdicts if v.subject == "function"}
     assert outcomes["causal"] != "proven" and outcomes["causal_live_rows"] == "proven"
+
+
+# Scores where a key is a token and not in the future, else a finite fill, as exporters write it.
+PADDED = """
+func.func @main(%x: tensor<2xSx4xf32>, %m: tensor<2xSxi64>) -> tensor<2xSx4xf32> {
+  %one = arith.constant 1 : index
+  %n = tensor.dim %x, %one : tensor<2xSx4xf32>
+  %z = arith.constant 0 : i64
+  %fill = arith.constant -3.0e38 : f32
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty(DIMS) : tensor<2xSxSxf32>
+  %e0 = linalg.fill ins(%zero : f32) outs(%e : tensor<2xSxSxf32>) -> tensor<2xSxSxf32>
+  %s = linalg.generic {
+      indexing_maps = [affine_map<(b, q, k, d) -> (b, q, d)>, affine_map<(b, q, k, d) -> (b, k, d)>,
+                       affine_map<(b, q, k, d) -> (b, q, k)>],
+      iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%x, %x : tensor<2xSx4xf32>, tensor<2xSx4xf32>) outs(%e0 : tensor<2xSxSxf32>) {
+  ^bb0(%a: f32, %c: f32, %o: f32):
+    %p = arith.mulf %a, %c : f32
+    %t = arith.addf %o, %p : f32
+    linalg.yield %t : f32
+  } -> tensor<2xSxSxf32>
+  %h = linalg.generic {
+      indexing_maps = [affine_map<(b, q, k) -> (b, q, k)>, affine_map<(b, q, k) -> (b, KEY)>,
+                       affine_map<(b, q, k) -> (b, q, k)>],
+      iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s, %m : tensor<2xSxSxf32>, tensor<2xSxi64>) outs(%e : tensor<2xSxSxf32>) {
+  ^bb0(%a: f32, %f: i64, %o: f32):
+    %q = linalg.index 1 : index
+    %k = linalg.index 2 : index
+    %past = arith.cmpi sle, %k, %q : index
+    %valid = arith.cmpi ne, %f, %z : i64
+    %both = arith.andi %past, %valid : i1
+    %r = arith.select %both, %a, %fill : f32
+    linalg.yield %r : f32
+  } -> tensor<2xSxSxf32>
+  %w = linalg.softmax dimension(2) ins(%h : tensor<2xSxSxf32>) outs(%e : tensor<2xSxSxf32>) -> tensor<2xSxSxf32>
+  %e1 = tensor.empty(ROWS) : tensor<2xSx4xf32>
+  %e2 = linalg.fill ins(%zero : f32) outs(%e1 : tensor<2xSx4xf32>) -> tensor<2xSx4xf32>
+  %y = linalg.generic {
+      indexing_maps = [affine_map<(b, q, d, k) -> (b, q, k)>, affine_map<(b, q, d, k) -> (b, k, d)>,
+                       affine_map<(b, q, d, k) -> (b, q, d)>],
+      iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%w, %x : tensor<2xSxSxf32>, tensor<2xSx4xf32>) outs(%e2 : tensor<2xSx4xf32>) {
+  ^bb0(%a: f32, %c: f32, %o: f32):
+    %p = arith.mulf %a, %c : f32
+    %t = arith.addf %o, %p : f32
+    linalg.yield %t : f32
+  } -> tensor<2xSx4xf32>
+  return %y : tensor<2xSx4xf32>
+}
+"""
+
+
+def padded(size, key):
+    square, rows = ("%n, %n", "%n") if size == "?" else ("", "")
+    return (PADDED.replace("ROWS", rows).replace("DIMS", square).replace("2xSxS", f"2x{size}x{size}")
+            .replace("2xSx", f"2x{size}x").replace("KEY", key))
+
+
+@pytest.mark.parametrize("size", ("8", "?"))
+def test_rows_of_right_padding_see_tokens_only(size):
+    """A row behind the last token sees its sample's tokens; of a sample without any it would see all."""
+    def ask(key):
+        report = maskir.verify(padded(size, key), tokens={0: 1}, result_tokens={0: 1}, roles={1: "right_padding"})
+        verdict, = [v for v in report.verdicts if v.subject == "function" and v.property == "causal"]
+        return verdict
+    assert ask("k").outcome == "proven" and SOME_TOKEN in ask("k").assumptions
+    assert ask("q").outcome == "refuted"  # with the flag of the query, rows of padding see no key at all

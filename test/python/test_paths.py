@@ -212,6 +212,14 @@ def test_the_command_writes_a_drawing(tmp_path):
     assert check_command(path, path, "--paths", tmp_path / "h.svg").returncode == 3
 
 
+@pytest.mark.parametrize("ending", (".svg", ".json", ".dot"))
+def test_without_tokens_nothing_is_drawn(tmp_path, ending):
+    (tmp_path / "scalar.mlir").write_text("func.func @f(%a: f32) -> f32 {\n  return %a : f32\n}\n")
+    done = check_command(tmp_path / "scalar.mlir", "--paths", tmp_path / f"g{ending}")
+    assert done.returncode == 2 and "has tokens: nothing is drawn" in done.stderr
+    assert not (tmp_path / f"g{ending}").exists()
+
+
 def test_what_has_no_graph_says_why():
     text = """func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
   %one = arith.constant 1 : index

@@ -98,6 +98,8 @@ struct Contract {
   bool equalSizes = false;
   /// Dynamic sizes of batches are one number, and so are lengths.
   bool tiedSizes = false;
+  /// No sample of right padding is padding only: an assumption.
+  bool hasTokens = false;
   /// The greatest magnitude of floats that no mask made (assumption A1).
   double bound = 1e4;
   bool listValues = false;

@@ -151,6 +151,9 @@ def write_paths(target: pathlib.Path, args: argparse.Namespace) -> int:
     if outcome.problem:
         print(f"maskir: --paths: not drawn within {say_limit(args.timeout)}", file=sys.stderr)
         return UNKNOWN
+    if not outcome.value:
+        print(f"maskir: --paths: no function of {path} has tokens: nothing is drawn", file=sys.stderr)
+        return UNKNOWN
     write_whole(target, outcome.value.encode())
     return PROVEN
 

@@ -78,10 +78,12 @@ def draw(graphs: list[dict]) -> str:
 
 
 def render(program: pathlib.Path, target: pathlib.Path, **contract) -> str:
-    """The text of the file, by the ending of its name."""
+    """The text of the file, by the ending of its name; empty where no function has tokens."""
     if target.suffix not in FORMATS:
         raise ValueError(f"--paths takes a file that ends in {', '.join(FORMATS)}; not {target.name!r}")
     text = maskir.paths(program, FORMATS[target.suffix], **contract)
+    if text.strip() in ("", "[]"):
+        return ""
     if target.suffix == ".svg":
         return draw(json.loads(text))
     return f"```mermaid\n{text}```\n" if target.suffix == ".md" else text

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 SIGNS = {"proven": "✔", "refuted": "✘", "unknown": "?"}
 CELL = 12  # pixels
-COLOURS = {"■": "#2f6fab", "⬚": "#eef1f4", "✗": "#c62828"}
+COLOURS = {"■": "#2f6fab", "⬚": "#eef1f4", "✗": "#c62828", "◧": "#c62828", "◨": "#f9a825"}
 STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin-top: 2rem; word-break: break-all }
@@ -36,14 +36,14 @@ def draw(picture: str) -> str:
         width, height = max(map(len, rows)) * CELL, len(rows) * CELL
         size = f'width="{CELL - 1}" height="{CELL - 1}"'
         cells = "".join(f'<rect x="{x * CELL}" y="{y * CELL}" {size} fill="{COLOURS[cell]}"/>'
-                        for y, row in enumerate(rows) for x, cell in enumerate(row))
+                        for y, row in enumerate(rows) for x, cell in enumerate(row) if cell != " ")
         parts.append(f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
                      f'viewBox="0 0 {width} {height}" role="img">{cells}</svg>')
         rows.clear()
 
     for line in picture.splitlines():
         cells = line.strip().removesuffix("◂").strip()
-        if cells and all(cell in COLOURS for cell in cells):
+        if cells and all(cell in COLOURS or cell == " " for cell in cells):
             rows.append(cells)
         else:
             flush()
