@@ -18,6 +18,8 @@ namespace maskir::dependence {
 static constexpr double kMaxExact = double(int64_t(1) << 53);
 /// Elements of a table without a formula are looked at one by one up to here.
 static constexpr int64_t kMaxElements = int64_t(1) << 24;
+/// Runs of one table: each is a piece of what is known.
+static constexpr unsigned kMaxRuns = 8;
 
 static std::optional<Content> makeContent(const Domain &domain, bool isFloat,
                                           double value) {
@@ -58,24 +60,111 @@ static void noteIntegers(const Domain &domain, const TableData &table) {
     domain.noteLargeIntegers();
 }
 
-/// Between the least and the greatest element.
-static void addRange(const Domain &domain, const TableData &table,
-                     AbstractValue &value) {
+/// Between the least and the greatest of some floats; what is not large is
+/// ordinary.
+static Content makeHull(const Domain &domain, const Interval &hull) {
+  Content content = Content::range(hull);
+  return !hull.isPoint() && content.isPlain(domain.getBound())
+             ? Content::ordinary()
+             : content;
+}
+
+/// What there is at each index of one dimension, whatever the others are: empty
+/// if there is NaN.
+static std::vector<Interval> getHulls(const TableData &table,
+                                      ArrayRef<int64_t> shape, unsigned d) {
+  constexpr double kInfinity = std::numeric_limits<double>::infinity();
+  std::vector<Interval> hulls(shape[d], {kInfinity, -kInfinity, false});
+  int64_t inner = 1;
+  for (int64_t size : shape.drop_front(d + 1))
+    inner *= size;
+  for (int64_t i = 0, e = table.getNumElements(); i < e; ++i) {
+    double x = table.getNumber(i);
+    if (std::isnan(x))
+      return {};
+    Interval &hull = hulls[i / inner % shape[d]];
+    hull = {std::min(hull.low, x), std::max(hull.high, x), false};
+  }
+  return hulls;
+}
+
+namespace {
+/// Indices of one dimension, and what there is at them.
+struct Run {
+  int64_t begin, end;
+  Interval hull;
+};
+} // namespace
+
+/// Runs of indices with ordinary numbers, or with one number.
+static SmallVector<Run> findRuns(const Domain &domain,
+                                 ArrayRef<Interval> hulls) {
+  auto isPlain = [&](const Interval &x) {
+    return Content::range(x).isPlain(domain.getBound());
+  };
+  SmallVector<Run> runs;
+  for (auto [i, hull] : llvm::enumerate(hulls)) {
+    bool goesOn =
+        !runs.empty() && (runs.back().hull == hull ||
+                          (isPlain(runs.back().hull) && isPlain(hull)));
+    if (!goesOn)
+      runs.push_back({int64_t(i), int64_t(i), hull});
+    Interval &all = runs.back().hull;
+    all = {std::min(all.low, hull.low), std::max(all.high, hull.high), false};
+    runs.back().end = i + 1;
+  }
+  return runs;
+}
+
+/// The share of the indices of which more is known than two bounds.
+static double getPreciseShare(const Domain &domain, ArrayRef<Run> runs) {
+  int64_t precise = 0;
+  for (const Run &run : runs)
+    if (run.hull.isPoint() ||
+        Content::range(run.hull).isPlain(domain.getBound()))
+      precise += run.end - run.begin;
+  return double(precise) / double(runs.back().end);
+}
+
+/// A table of biases by distance hides some distances: what there is along the
+/// dimension that tells most; of too many runs, what there is at all.
+static void addRuns(const Domain &domain, const TableData &table,
+                    ArrayRef<int64_t> shape, AbstractValue &value) {
   if (!value.isFloat())
     return noteIntegers(domain, table);
   if (table.getNumElements() > kMaxElements)
     return;
-  double low = std::numeric_limits<double>::infinity(), high = -low;
-  for (int64_t i = 0, e = table.getNumElements(); i < e; ++i) {
-    double x = table.getNumber(i);
-    if (std::isnan(x))
+  Space &space = domain.getSpace();
+  SmallVector<Run> best;
+  unsigned along = 0;
+  for (unsigned d = 0; d < shape.size(); ++d) {
+    std::vector<Interval> hulls = getHulls(table, shape, d);
+    if (hulls.empty())
       return;
-    low = std::min(low, x);
-    high = std::max(high, x);
+    SmallVector<Run> runs = findRuns(domain, hulls);
+    if (runs.size() > kMaxRuns) {
+      Interval all = hulls.front();
+      for (const Interval &hull : hulls)
+        all = {std::min(all.low, hull.low), std::max(all.high, hull.high),
+               false};
+      runs = {{0, shape[d], all}};
+    }
+    if (best.empty() ||
+        getPreciseShare(domain, runs) > getPreciseShare(domain, best)) {
+      best = runs;
+      along = d;
+    }
   }
-  Content content = Content::range({low, high, false});
-  value.add(domain.getSpace().universe(value.getRank()),
-            content.isPlain(domain.getBound()) ? Content::ordinary() : content);
+  for (const Run &run : best) {
+    IndexSet region = space.universe(value.getRank());
+    if (best.size() > 1)
+      for (AffineExpr within : {space.dim(along) - run.begin,
+                                run.end - 1 - space.dim(along)})
+        region = Space::intersect(
+            region,
+            *space.where(value.getRank(), within, Sign::NonNegative));
+    value.add(region, makeHull(domain, run.hull));
+  }
 }
 
 void fitTable(const Domain &domain, Attribute attribute, AbstractValue &value) {
@@ -105,7 +194,7 @@ void fitTable(const Domain &domain, Attribute attribute, AbstractValue &value) {
   };
   switch (fit.kind) {
   case TableData::Fit::None:
-    return addRange(domain, *table, value);
+    return addRuns(domain, *table, shape, value);
   case TableData::Fit::Constant:
     return add(space.universe(rank), fit.hot);
   case TableData::Fit::Affine: {
