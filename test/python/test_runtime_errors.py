@@ -167,6 +167,20 @@ def test_sizes_of_another_product(a, b):
                 program.f(np.zeros((rows, 4), np.float32), a, b)
 
 
+@pytest.mark.parametrize("width", ("i8", "i16", "i32", "i64", "index"))
+def test_sizes_of_any_integers(width):
+    """JAX computes shapes in i32."""
+    program = maskir.compile(f"""func.func @f(%x: tensor<?x4xf32>, %s: tensor<2x{width}>) -> tensor<?x?xf32> {{
+  %r = tensor.reshape %x(%s) : (tensor<?x4xf32>, tensor<2x{width}>) -> tensor<?x?xf32>
+  return %r : tensor<?x?xf32>
+}}""")
+    x = np.arange(24, dtype=np.float32).reshape(6, 4)
+    dtype = {"index": "int64"}.get(width, width.replace("i", "int"))
+    np.testing.assert_array_equal(program.f(x, np.array([3, 8], dtype)), x.reshape(3, 8))
+    with pytest.raises(maskir.Error, match="source and result differ in the number"):
+        program.f(x, np.array([3, 9], dtype))
+
+
 def test_empty_parts_are_no_parts():
     """torch.roll by 0, as torch-mlir writes it."""
     program = maskir.compile("""func.func @f(%x: tensor<2x8xf32>) -> tensor<2x8xf32> {

@@ -42,6 +42,26 @@ void replaceByReshape(tensor::ExpandShapeOp op) {
   op.erase();
 }
 
+/// The lowering to LLVM reads sizes of 64 bits only.
+void widenShape(tensor::ReshapeOp op) {
+  auto type = cast<RankedTensorType>(op.getShape().getType());
+  if (type.getElementType().isIndex() || type.getElementType().isInteger(64))
+    return;
+  OpBuilder builder(op);
+  SmallVector<Value> sizes;
+  for (int64_t i = 0; i < type.getDimSize(0); ++i) {
+    Value at = arith::ConstantIndexOp::create(builder, op.getLoc(), i);
+    Value size =
+        tensor::ExtractOp::create(builder, op.getLoc(), op.getShape(), at);
+    sizes.push_back(arith::IndexCastOp::create(builder, op.getLoc(),
+                                               builder.getIndexType(), size));
+  }
+  op.getShapeMutable().assign(tensor::FromElementsOp::create(
+      builder, op.getLoc(),
+      RankedTensorType::get({type.getDimSize(0)}, builder.getIndexType()),
+      sizes));
+}
+
 /// A slice of one element has no next one: its stride says nothing, and a slice
 /// that drops the dimension is lowered as if it did.
 void dropStrides(tensor::ExtractSliceOp op) {
@@ -59,6 +79,7 @@ class MaskCpuExpand : public impl::MaskCpuExpandPassBase<MaskCpuExpand> {
         replaceByReshape(op);
     });
     getOperation().walk(dropStrides);
+    getOperation().walk(widenShape);
   }
 };
 

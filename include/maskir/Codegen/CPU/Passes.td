@@ -82,6 +82,8 @@ def MaskCpuExpandPass : Pass<"mask-cpu-expand", "::mlir::func::FuncOp"> {
     expands strided metadata ends the process (MLIR 22). A reshape takes all sizes
     as they are, and copies what has gaps.
 
+    A shape of i32 becomes one of indices: upstream lowers 64 bits only.
+
     Example:
     ```mlir
     %e = tensor.expand_shape %x [[0, 1]] output_shape [%a, %b]
