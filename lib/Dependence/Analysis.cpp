@@ -126,7 +126,14 @@ Sizes Analysis::getStaticSizes(Value tensor) {
 
 bool givesNumbers(Operation *op) {
   return llvm::any_of(op->getResultTypes(), [](Type type) {
-    return getElementTypeOrSelf(type).isIntOrIndexOrFloat();
+    Type element = getElementTypeOrSelf(type);
+    return element.isIntOrIndexOrFloat() || isa<ComplexType>(element);
+  });
+}
+
+bool isMissed(Operation *op) {
+  return llvm::any_of(op->getResults(), [](Value result) {
+    return !isa<mask::PredType>(result.getType()) && !result.use_empty();
   });
 }
 
@@ -134,6 +141,9 @@ void Analysis::visit(Operation *op) {
   Attribute constant;
   if (auto assertion = dyn_cast<cf::AssertOp>(op))
     return learn(domain.whereTrue(get(assertion.getArg()), false));
+  if (!givesNumbers(op) && isMissed(op))
+    return obstruct(op->getLoc(), "there is no rule for '" +
+                                      op->getName().getStringRef() + "'");
   if (!givesNumbers(op) || (isForSizes && visitSizes(op)))
     return;
   if (matchPattern(op, m_Constant(&constant)))

@@ -31,6 +31,8 @@ struct Obstacle {
 /// Whether a result is made of numbers. What gives none (a return, masks that
 /// are lowered already) can't change one: tensors are values.
 bool givesNumbers(mlir::Operation *op);
+/// Whether somebody reads a result that is no number, and no mask.
+bool isMissed(mlir::Operation *op);
 
 /// What one run looks for.
 struct Question {

@@ -267,8 +267,8 @@ void Analysis::visitArguments() {
     std::optional<Role> role = contract.getRole(number);
     if (question.padding && question.padding->first == number)
       role = question.padding->second;
-    if (value.isFloat() &&
-        (!role || role == Role::Weight || role == Role::Cache))
+    bool hasFloats = value.isFloat() || isa<ComplexType>(value.elementType);
+    if (hasFloats && (!role || role == Role::Weight || role == Role::Cache))
       value.add(space.universe(value.getRank()), Content::ordinary());
     for (DimOf dim : contract.tokens)
       if (dim.number == number)

@@ -125,7 +125,7 @@ bool ElementAnalysis::visitConstant(Operation *op, Attribute attribute) {
   Value result = op->getResult(0);
   Type type = getElementTypeOrSelf(result.getType());
   if (!type.isIntOrIndexOrFloat())
-    return true; // nobody asks
+    return false;
   auto tensor = dyn_cast<RankedTensorType>(result.getType());
   if (!tensor)
     return setUniform(result, {}, {pool.add(makeSpan(attribute, type))});
@@ -196,7 +196,13 @@ bool ElementAnalysis::visitElementwise(Operation *op) {
 bool ElementAnalysis::visit(Operation *op) {
   Attribute constant;
   if (!givesNumbers(op))
-    return true;
+    return !isMissed(op);
+  auto isComplex = [](Type type) {
+    return isa<ComplexType>(getElementTypeOrSelf(type));
+  };
+  if (llvm::any_of(op->getOperandTypes(), isComplex) ||
+      llvm::any_of(op->getResultTypes(), isComplex))
+    return false;
   if (matchPattern(op, m_Constant(&constant)))
     return visitConstant(op, constant);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))

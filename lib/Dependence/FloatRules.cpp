@@ -118,27 +118,43 @@ static std::optional<Content> multiply(const Content &a, const Content &b,
   return makeRange(low, high, mayBeNaN, type);
 }
 
-/// 0 / x = 0, or NaN where x may be 0; x / c for a constant.
+/// 0 / x = 0, or NaN where x may be 0; x / y where y is surely not 0.
 static std::optional<Content> divide(const Content &a, const Interval &x,
                                      const Interval &y, Type type) {
-  if (a.isZero()) {
-    bool isNonZero = !y.mayBeNaN && (y.low > 0 || y.high < 0);
-    return Content::range({0, 0, x.mayBeNaN || !isNonZero});
-  }
-  if (!y.isPoint() || y.low == 0 || !std::isfinite(y.low))
+  bool isNonZero = y.low > 0 || y.high < 0;
+  if (a.isZero())
+    return Content::range({0, 0, x.mayBeNaN || y.mayBeNaN || !isNonZero});
+  if (!isNonZero || !y.isFinite())
     return std::nullopt;
-  double p = x.low / y.low, q = x.high / y.low;
-  return makeRange(std::min(p, q), std::max(p, q), x.mayBeNaN, type);
+  auto [low, high] = std::minmax(
+      {x.low / y.low, x.low / y.high, x.high / y.low, x.high / y.high});
+  return makeRange(low, high, x.mayBeNaN, type);
 }
 
-/// x ** 0 = 1, and 0 ** y = 0 for positive y.
+/// x ** 0 = 1, and 0 ** y = 0 for positive y; for positive x the extremes are
+/// at the ends. A library may be off by some digits.
 static std::optional<Content> power(const Content &a, const Interval &x,
-                                    const Interval &y) {
+                                    const Interval &y, Type type) {
+  constexpr double kLeastNormal = 1e-4; // of f16, with room
   if (y.isPoint() && y.isZero())
     return Content::point(1);
   if (a.isZero() && !x.mayBeNaN && !y.mayBeNaN && y.low > 0)
     return Content::point(0);
-  return std::nullopt;
+  if (!x.isFinite() || !y.isFinite() || x.low <= 0)
+    return std::nullopt;
+  auto [low, high] =
+      std::minmax({std::pow(x.low, y.low), std::pow(x.low, y.high),
+                   std::pow(x.high, y.low), std::pow(x.high, y.high)});
+  return makeRange(low < kLeastNormal ? 0 : low * 0.999, high * 1.001,
+                   /*mayBeNaN=*/false, type);
+}
+
+/// What is measured of quotients and powers, if that is not more than A1 says.
+static bool isMeasured(Operation *op, const std::optional<Content> &result,
+                       double bound) {
+  if (!result)
+    return false;
+  return !isa<arith::DivFOp, math::PowFOp>(op) || result->isOrdinary(bound);
 }
 
 /// Whether only assumption A1 says how large it is.
@@ -200,7 +216,9 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
   else if (isa<arith::DivFOp>(op))
     result = divide(a, *x, *y, type);
   else if (isa<math::PowFOp>(op))
-    result = power(a, *x, *y);
+    result = power(a, *x, *y, type);
+  else if (isa<math::Atan2Op>(op))
+    result = Content::range({-3.2, 3.2, mayBeNaN});
   else if (isa<arith::MaxNumFOp, arith::MinNumFOp>(op) && mayBeNaN)
     result = makeRange(std::min(x->low, y->low), std::max(x->high, y->high),
                        mayBeNaN, type); // the one that is no NaN
@@ -213,7 +231,8 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
   // Assumption A1: what ordinary floats make is ordinary, but for exact zeros
   // and for what is measured.
   bool isZero = result && result->isZero() && !mayBeNaN;
-  bool areMeasured = result && !mayBeAny(a) && !mayBeAny(b);
+  bool areMeasured =
+      isMeasured(op, result, bound) && !mayBeAny(a) && !mayBeAny(b);
   if (areOrdinary && !areMeasured && !isZero)
     return isTotal(op, a, b, *x, *y) ? std::optional(Content::ordinary())
                                      : std::nullopt;
@@ -242,6 +261,21 @@ static Content exponentiate(const Interval &x, double scale, Type type) {
   double low = x.low * scale < -limit ? 0 : std::exp(x.low * scale) * 0.999;
   return makeRange(low, high > limit ? kInfinity : std::exp(high) * 1.001,
                    x.mayBeNaN, type);
+}
+
+/// Between two points a wave changes by at most their distance; a library may
+/// be off by some digits, and more so far from 0.
+static Content takeWave(Operation *op, const Interval &x, Type type) {
+  constexpr double kFar = 100;
+  bool isSine = isa<math::SinOp>(op);
+  if (x.isPoint() && x.isZero())
+    return Content::point(isSine ? 0 : 1);
+  if (x.low < -kFar || x.high > kFar)
+    return Content::range({-1, 1, /*mayBeNaN=*/false});
+  double middle = (x.low + x.high) / 2, slack = (x.high - x.low) / 2 + 1e-3;
+  double wave = isSine ? std::sin(middle) : std::cos(middle);
+  return makeRange(std::max(wave - slack, -1.0), std::min(wave + slack, 1.0),
+                   /*mayBeNaN=*/false, type);
 }
 
 /// tanh 0 is 0, exactly; else a library may be off by some digits.
@@ -325,9 +359,15 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
   else if (isa<arith::TruncFOp, arith::ExtFOp>(op))
     result = makeRange(x->low, x->high, x->mayBeNaN, type);
   else if (isa<math::SinOp, math::CosOp>(op) && x->isFinite())
-    result = Content::range({-1, 1, /*mayBeNaN=*/false});
+    result = takeWave(op, *x, type);
   else if (isa<math::TanhOp>(op))
     result = takeTanh(*x, type);
+  else if (isa<math::AtanOp>(op))
+    result = Content::range({-1.6, 1.6, x->mayBeNaN});
+  else if (isa<math::SqrtOp>(op) && x->high >= 0)
+    result =
+        makeRange(x->low > 0 ? std::sqrt(x->low) * 0.999 : 0,
+                  std::sqrt(x->high) * 1.001, x->mayBeNaN || x->low < 0, type);
   else if (isa<math::AbsFOp>(op))
     result = makeRange(x->low > 0    ? x->low
                        : x->high < 0 ? -x->high

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ScalarTransfer.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Index/IR/IndexDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
@@ -167,6 +168,28 @@ bool areSame(Value a, Value b) {
          op.getMatchingIndexingMap(first) == op.getMatchingIndexingMap(second);
 }
 
+/// re(a + i b) = a: ordinary, if the number is. Elsewhere complex numbers are
+/// pairs of real ones (mask-split-complex).
+static std::optional<AbstractValue>
+transferComplex(const Domain &domain, Operation *op, Operands operands) {
+  if (!isa<complex::CreateOp, complex::ReOp, complex::ImOp>(op))
+    return std::nullopt;
+  Space &space = domain.getSpace();
+  AbstractValue result =
+      domain.makeUnknown(operands[0].sizes, op->getResult(0).getType());
+  IndexSet plain = space.universe(result.getRank());
+  for (const AbstractValue &operand : operands) {
+    plain = Space::intersect(plain,
+                             domain.cover(operand, [&](const Content &content) {
+                               return content.isPlain(domain.getBound());
+                             }));
+    result.dependence = Space::unite(result.dependence, operand.dependence);
+  }
+  result.add(plain, Content::ordinary());
+  domain.normalize(result);
+  return result;
+}
+
 std::optional<AbstractValue> transferScalar(const Domain &domain, Operation *op,
                                             Operands operands) {
   bool hasRule =
@@ -175,7 +198,7 @@ std::optional<AbstractValue> transferScalar(const Domain &domain, Operation *op,
       op->getNumRegions() == 0 && op->getNumResults() == 1 &&
       !operands.empty() && op->getResult(0).getType().isIntOrIndexOrFloat();
   if (!hasRule)
-    return std::nullopt;
+    return transferComplex(domain, op, operands);
   auto hasLarge = [](const AbstractValue &operand) {
     return llvm::any_of(operand.facts, isLarge);
   };

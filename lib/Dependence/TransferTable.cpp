@@ -158,11 +158,10 @@ static void addRuns(const Domain &domain, const TableData &table,
   for (const Run &run : best) {
     IndexSet region = space.universe(value.getRank());
     if (best.size() > 1)
-      for (AffineExpr within : {space.dim(along) - run.begin,
-                                run.end - 1 - space.dim(along)})
+      for (AffineExpr within :
+           {space.dim(along) - run.begin, run.end - 1 - space.dim(along)})
         region = Space::intersect(
-            region,
-            *space.where(value.getRank(), within, Sign::NonNegative));
+            region, *space.where(value.getRank(), within, Sign::NonNegative));
     value.add(region, makeHull(domain, run.hull));
   }
 }

@@ -45,7 +45,7 @@ def _row(array: np.ndarray, leak: Leak, property: str, dim: int) -> np.ndarray:
 def _moves_by_rounding(leak: Leak, property: str, positions: Sequence[tuple[int, int]]) -> bool:
     """Whether the row that moved did so by no more than another order of sums may."""
     dim = dict(positions)[leak.result]
-    base, other = (_row(leak.arrays[f"{name}{leak.result}"], leak, property, dim).astype(float)
+    base, other = (_row(leak.arrays[f"{name}{leak.result}"], leak, property, dim).astype(np.complex128)
                    for name in ("result", "changed_result"))
     both = np.isfinite(base) & np.isfinite(other)
     largest = np.abs(np.concatenate([base[both], other[both]])).max(initial=0)

@@ -14,6 +14,7 @@ from maskir import _core
 
 # bf16, which numpy lacks, is held as f32.
 DTYPES = {"f64": np.float64, "f32": np.float32, "bf16": np.float32, "f16": np.float16,
+          "complex<f32>": np.complex64, "complex<f64>": np.complex128,
           "i64": np.int64, "index": np.int64, "i32": np.int32, "i16": np.int16, "i8": np.int8, "i1": np.bool_}
 # Token ids stay below this: a table of embeddings has a few rows at least.
 IDS = 4
@@ -71,7 +72,7 @@ class Type:
 
     @staticmethod
     def parse(text: str) -> Type:
-        match = re.fullmatch(r"tensor<((?:(?:\d+|\?)x)*)(\w+)>", text)
+        match = re.fullmatch(r"tensor<((?:(?:\d+|\?)x)*)(\w+|complex<\w+>)>", text)
         sizes, element = (match[1], match[2]) if match else ("", text)
         if element not in DTYPES:
             raise ValueError(f"no arrays of {text} can be made")
@@ -165,7 +166,7 @@ def variants(types: Sequence[Type], contract: Contract) -> list[str]:
     roles = [contract.roles.get(i) for i in range(len(types))]
     tokens = {number for number, _ in contract.tokens}
     has_data = any(role in ("data", "padding", "padding_with_holes") or (role is None and i not in tokens and
-                                                   not np.issubdtype(type_.dtype, np.floating))
+                                                   not np.issubdtype(type_.dtype, np.inexact))
                    for i, (role, type_) in enumerate(zip(roles, types)))
     if has_data:
         return list(_DATA)
@@ -234,7 +235,7 @@ class Inputs:
         return type_.unpack(type_.pack(value.copy(order="C")))  # rounded as the type is
 
     def _fill(self, number: int, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
-        role, is_float = self.contract.roles.get(number), np.issubdtype(type_.dtype, np.floating)
+        role, is_float = self.contract.roles.get(number), np.issubdtype(type_.dtype, np.inexact)
         if number in self.dims:
             return self._tokens(type_, shape)
         if role == "offset":
@@ -259,11 +260,15 @@ class Inputs:
         return np.where(flags == 0, -np.inf, 0.0) if is_float and role == "data" else flags
 
     def _tokens(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
-        if np.issubdtype(type_.dtype, np.floating):
-            return self.rng.normal(size=shape) * self.scale
+        if np.issubdtype(type_.dtype, np.inexact):
+            return self._normal(shape, type_.dtype) * self.scale
         if type_.dtype is np.bool_:
             return self.rng.integers(0, 2, shape)
         return self.rng.choice(self.drawn, shape)
+
+    def _normal(self, shape: tuple[int, ...], dtype: np.dtype | type) -> np.ndarray:
+        values = self.rng.normal(size=shape)
+        return values + 1j * self.rng.normal(size=shape) if np.issubdtype(dtype, np.complexfloating) else values
 
     def _padding(self, shape: tuple[int, ...], role: str) -> np.ndarray:
         """Padding on one side: any side where the role names none. Each sample has a token."""
@@ -286,9 +291,9 @@ class Inputs:
     def _weights(self, type_: Type, shape: tuple[int, ...]) -> np.ndarray:
         if len(shape) < 2:  # scales and biases: a scale may be under a root
             return self.rng.uniform(0.5, 1.5, shape)
-        if not np.issubdtype(type_.dtype, np.floating):
+        if not np.issubdtype(type_.dtype, np.inexact):
             return self.rng.integers(0, 2, shape)
-        return self.rng.normal(size=shape) * 0.7
+        return self._normal(shape, type_.dtype) * 0.7
 
     def flags(self, number: int) -> np.ndarray:
         """[samples, positions]: an argument that says which tokens are padding."""
@@ -319,9 +324,9 @@ class Inputs:
         for number, index in where.items():
             value = values[number] = values[number].copy()
             old = value[index]
-            if np.issubdtype(value.dtype, np.floating):
+            if np.issubdtype(value.dtype, np.inexact):
                 scale = self.scale * self.changes[trial]
-                value[index] = (self.rng.normal(size=old.shape) * scale).astype(value.dtype)
+                value[index] = (self._normal(old.shape, value.dtype) * scale).astype(value.dtype)
             elif value.dtype == np.bool_:
                 value[index] = ~old
             else:

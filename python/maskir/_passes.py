@@ -5,7 +5,7 @@
 # Operations of tosa as loops over tensors, which is what code is made from.
 _LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
 # The program as it is written, in one function each; no pattern of the inliner changes it.
-AS_WRITTEN = f"inline{{default-pipeline=}},{_LOWER_TOSA},func.func(mask-decompose)"
+AS_WRITTEN = f"inline{{default-pipeline=}},{_LOWER_TOSA},func.func(mask-decompose,mask-split-complex)"
 # Ready for proofs about functions: arithmetic of whole tensors as loops over elements, loops
 # over what was flattened as loops over each dimension, and cleaned up.
 _READY = "func.func(convert-elementwise-to-linalg,mask-unflatten),canonicalize,cse"

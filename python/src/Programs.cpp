@@ -97,6 +97,10 @@ static nb::dlpack::dtype getDtype(JitType::Element element) {
     return make(Code::Float, 32);
   case JitType::Element::F64:
     return make(Code::Float, 64);
+  case JitType::Element::C64:
+    return make(Code::Complex, 64);
+  case JitType::Element::C128:
+    return make(Code::Complex, 128);
   }
   llvm_unreachable("all element types are handled");
 }
@@ -141,7 +145,10 @@ static JitArgument makeScalar(const JitType &type, nb::handle object,
       return nb::cast<double>(object);
     case Element::F16:
     case Element::BF16:
-      throw Error(where + "half floats are passed in arrays only");
+    case Element::C64:
+    case Element::C128:
+      throw Error(where + "half floats and complex numbers are passed in "
+                          "arrays only");
     case Element::I1:
       return nb::cast<bool>(object);
     case Element::I8:
@@ -217,7 +224,9 @@ static nb::object wrapScalar(const JitType &type, const JitResult &result) {
     return nb::int_(read(int64_t()));
   case JitType::Element::F16:
   case JitType::Element::BF16:
-    throw Error("half floats are returned in arrays only");
+  case JitType::Element::C64:
+  case JitType::Element::C128:
+    throw Error("half floats and complex numbers are returned in arrays only");
   }
   llvm_unreachable("all element types are handled");
 }

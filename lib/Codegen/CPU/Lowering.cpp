@@ -35,6 +35,7 @@ static void addAttention(OpPassManager &manager,
   rest.attention = false;
   manager.addPass(createMaskMaterializePass(rest));
   manager.addNestedPass<func::FuncOp>(createMaskDecomposePass());
+  manager.addNestedPass<func::FuncOp>(createMaskSplitComplexPass());
   manager.addNestedPass<func::FuncOp>(createMaskCpuCheckPass());
   manager.addPass(createMaskCpuEntryPass());
   manager.addPass(createMaskCpuAttentionPass(attention));
@@ -73,6 +74,7 @@ static void addLLVM(OpPassManager &manager) {
   manager.addPass(createConvertMathToFuncs());
   manager.addPass(createConvertMathToLLVMPass());
   manager.addPass(createConvertMathToLibmPass());
+  manager.addPass(createConvertComplexToLLVMPass());
   manager.addPass(createArithToLLVMConversionPass());
   manager.addPass(createConvertIndexToLLVMPass());
   manager.addPass(createFinalizeMemRefToLLVMConversionPass());

@@ -216,6 +216,7 @@ const std::pair<const char *, FloatTruth> kFloats[] = {
     {"arith.mulf", [](float a, float b) { return a * b; }},
     {"arith.divf", [](float a, float b) { return a / b; }},
     {"math.powf", [](float a, float b) { return std::pow(a, b); }},
+    {"math.atan2", [](float a, float b) { return std::atan2(a, b); }},
     {"arith.maximumf",
      [](float a, float b) {
        return std::isnan(a) || std::isnan(b) ? NAN : std::max(a, b);
@@ -235,6 +236,7 @@ const std::pair<const char *, float (*)(float)> kUnary[] = {
     {"math.log2", std::log2},
     {"math.sqrt", std::sqrt},
     {"math.tanh", std::tanh},
+    {"math.atan", std::atan},
     {"math.sin", std::sin},
     {"math.cos", std::cos},
     {"math.absf", std::fabs},

@@ -52,10 +52,23 @@ struct JitResult {
 
 /// The type of an argument or a result; it needs no MLIRContext.
 struct JitType {
-  enum class Element { I1, I8, I16, I32, I64, Index, F16, BF16, F32, F64 };
+  enum class Element {
+    I1,
+    I8,
+    I16,
+    I32,
+    I64,
+    Index,
+    F16,
+    BF16,
+    F32,
+    F64,
+    C64,
+    C128
+  };
 
   /// Null for a type that can't be passed: anything but these scalars and
-  /// ranked tensors of them.
+  /// ranked tensors of them. Complex numbers are in tensors only.
   static std::optional<JitType> get(mlir::Type type);
 
   bool isArray() const { return shape.has_value(); }

@@ -82,4 +82,31 @@ def MaskDecomposePass : Pass<"mask-decompose", "::mlir::func::FuncOp"> {
   ];
 }
 
+def MaskSplitComplexPass : Pass<"mask-split-complex", "::mlir::func::FuncOp"> {
+  let summary = "tensors of complex numbers as two tensors";
+  let description = [{
+    A rotary embedding may be written with complex numbers. Proofs and code are
+    about real ones: each complex tensor becomes the tensor of its real and that
+    of its imaginary parts, also where loops carry it, and complex arithmetic
+    becomes real arithmetic. Arguments and results of the function keep their
+    types; a loop over the elements takes them apart, or puts them together.
+
+    Example:
+    ```mlir
+    %y = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+        ins(%x : tensor<8xcomplex<f32>>) outs(%e : tensor<8xf32>) {
+    ^bb0(%a: complex<f32>, %o: f32):
+      %r = complex.re %a : complex<f32>
+      linalg.yield %r : f32
+    } -> tensor<8xf32>
+    ```
+    reads `tensor<8xf32>` twice instead.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::complex::ComplexDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 #endif // MASKIR_CODEGEN_LINALG_PASSES

@@ -48,6 +48,12 @@ static std::optional<JitType::Element> getElement(Type type) {
     }
     return std::nullopt;
   }
+  if (auto complex = dyn_cast<ComplexType>(type)) {
+    Type part = complex.getElementType();
+    return part.isF32()   ? std::optional(Element::C64)
+           : part.isF64() ? std::optional(Element::C128)
+                          : std::nullopt;
+  }
   return type.isIndex()  ? std::optional(Element::Index)
          : type.isF16()  ? std::optional(Element::F16)
          : type.isBF16() ? std::optional(Element::BF16)
@@ -67,7 +73,8 @@ std::optional<JitType> JitType::get(Type type) {
       result.shape->push_back(ShapedType::isDynamic(size) ? -1 : size);
   }
   std::optional<Element> element = getElement(scalar);
-  if (!element)
+  bool isComplex = element == Element::C64 || element == Element::C128;
+  if (!element || (isComplex && !result.isArray()))
     return std::nullopt;
   result.element = *element;
   return result;
@@ -85,6 +92,8 @@ unsigned JitType::getBytes() const {
   case Element::I32:
   case Element::F32:
     return 4;
+  case Element::C128:
+    return 16;
   default:
     return 8;
   }
