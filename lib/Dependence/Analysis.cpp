@@ -137,6 +137,23 @@ bool isMissed(Operation *op) {
   });
 }
 
+/// Numbers are computed in 64 bits here.
+static bool isWide(Type type) {
+  Type element = getElementTypeOrSelf(type);
+  return element.isIntOrFloat() && element.getIntOrFloatBitWidth() > 64;
+}
+
+std::optional<Location> findWideNumbers(FunctionOpInterface function) {
+  std::optional<Location> where;
+  if (llvm::any_of(function.getArgumentTypes(), isWide))
+    where = function.getLoc();
+  function.walk([&](Operation *op) {
+    if (!where && llvm::any_of(op->getResultTypes(), isWide))
+      where = op->getLoc();
+  });
+  return where;
+}
+
 void Analysis::visit(Operation *op) {
   Attribute constant;
   if (auto assertion = dyn_cast<cf::AssertOp>(op))
@@ -181,6 +198,8 @@ void Analysis::runOnce() {
   obstacle.reset();
   hasNews = false;
   unrolled = 0;
+  if (auto wide = findWideNumbers(function))
+    return obstruct(*wide, "there is no rule for numbers of more than 64 bits");
   visitArguments();
   for (Operation &op : function.getFunctionBody().front()) {
     if (isStopped())

@@ -33,6 +33,19 @@ struct Obstacle {
 bool givesNumbers(mlir::Operation *op);
 /// Whether somebody reads a result that is no number, and no mask.
 bool isMissed(mlir::Operation *op);
+/// Whether a tensor, or a value in a body over elements, may be a float of an
+/// argument that is data, or what a logarithm or quotient makes of data: A1
+/// says nothing of them.
+bool readsData(mlir::Value value, const Contract &contract);
+/// A logarithm of data, or a quotient by data: of a flag that is 0 it is none
+/// of the numbers of A1.
+bool isLogarithmOfData(mlir::Operation *op, const Contract &contract);
+/// Whether something is filled with +inf: what has no other bound than that is
+/// no weight then.
+bool hasInfiniteFill(mlir::FunctionOpInterface function);
+/// Where there are numbers of more than 64 bits; nullopt: nowhere.
+std::optional<mlir::Location>
+findWideNumbers(mlir::FunctionOpInterface function);
 
 /// What one run looks for.
 struct Question {
@@ -63,8 +76,9 @@ class Analysis {
 public:
   Analysis(mlir::FunctionOpInterface function, const Contract &contract,
            Question question, Space &space)
-      : function(function), contract(contract), question(question),
-        space(space), domain(space, contract.bound), rows(space),
+      : function(function), fillsInfinity(hasInfiniteFill(function)),
+        contract(contract), question(question), space(space),
+        domain(space, contract.bound), rows(space),
         masks([this](mlir::Value argument) {
           return hasRole(argument, Role::DocumentPositions);
         }) {}
@@ -207,6 +221,7 @@ private:
   // VisitLinalg.cpp
   void visitLinalg(mlir::linalg::LinalgOp op);
   std::optional<Sizes> getTripCounts(mlir::linalg::LinalgOp op);
+  void checkIndexing(mlir::linalg::LinalgOp op, const Sizes &trips);
   Locals getBlockArguments(mlir::linalg::LinalgOp op, const Sizes &trips);
   bool isOrdinaryProduct(mlir::Value term, const Sizes &trips,
                          const Locals &locals);
@@ -242,6 +257,7 @@ private:
   Sizes getStaticSizes(mlir::Value tensor);
 
   mlir::FunctionOpInterface function;
+  const bool fillsInfinity;
   const Contract &contract;
   Question question;
   Space &space;

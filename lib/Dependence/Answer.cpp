@@ -119,12 +119,25 @@ FunctionVerdict makeProven(FunctionOpInterface function,
                            const Contract &contract, const Space &space) {
   FunctionVerdict verdict{Outcome::Proven, "", function.getLoc()};
   verdict.assumptions = listAssumptions(contract, space);
+  verdict.bound = contract.bound;
   bool mayGoOn =
       function.walk([](scf::WhileOp) { return WalkResult::interrupt(); })
           .wasInterrupted();
   if (mayGoOn) // an endless run has no result; what it tells is not asked
     verdict.assumptions.push_back("the loops of the program end");
   return verdict;
+}
+
+void addAssumptions(FunctionVerdict &verdict, const FunctionVerdict &other) {
+  if (verdict.assumptions.empty() || other.assumptions.empty())
+    return;
+  if (other.bound < verdict.bound) {
+    verdict.bound = other.bound;
+    verdict.assumptions.front() = other.assumptions.front();
+  }
+  for (const std::string &text : llvm::drop_begin(other.assumptions))
+    if (!llvm::is_contained(verdict.assumptions, text))
+      verdict.assumptions.push_back(text);
 }
 
 //===----------------------------------------------------------------------===//

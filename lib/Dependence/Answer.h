@@ -18,6 +18,9 @@ FunctionVerdict makeUnknown(mlir::Location location, const llvm::Twine &reason);
 FunctionVerdict makeProven(mlir::FunctionOpInterface function,
                            const Contract &contract, const Space &space);
 
+/// What the proof of `other` rests on, too.
+void addAssumptions(FunctionVerdict &verdict, const FunctionVerdict &other);
+
 /// What a finished analysis says about all results of the contract.
 FunctionVerdict makeAnswer(mlir::FunctionOpInterface function,
                            const Contract &contract, const Question &question,

@@ -58,14 +58,22 @@ std::optional<AbstractValue> Analysis::getMaskCode(Value value, bool atEachPair,
     index.add(space.universe(trips.size()), Content::term(axis));
     locals.insert_or_assign(argument, std::move(index));
   }
+  ++depth; // hidden pairs may not be looked at: nothing is learnt
   evaluateBody(body, trips, space.universe(trips.size()), locals);
+  --depth;
   auto computed = locals.find(value);
   if (isStopped() || computed == locals.end())
     return std::nullopt;
   if (atEachPair)
     return computed->second;
   AbstractValue anywhere = domain.makeUnknown(trips, value.getType());
-  if (computed->second.dependence.getNumDisjuncts() != 0)
+  bool readsTokens = false; // at pairs outside the attention, too
+  body.walk([&](Operation *op) {
+    for (Value operand : op->getOperands())
+      readsTokens |=
+          isKnown(operand) && get(operand).dependence.getNumDisjuncts() != 0;
+  });
+  if (readsTokens)
     anywhere.dependence = space.universe(trips.size() + 1);
   return anywhere;
 }

@@ -49,7 +49,11 @@ std::optional<Interval> Content::getInterval(double bound) const {
   case Kind::Term:
     if (auto constant = dyn_cast<AffineConstantExpr>(value)) {
       double number = double(constant.getValue()) / divisor;
-      return Interval{number, number, false};
+      // A quotient is rounded, to 8 digits in bf16.
+      bool isExact =
+          llvm::isPowerOf2_64(divisor) || constant.getValue() % divisor == 0;
+      double slack = isExact ? 0 : std::fabs(number) / 128;
+      return Interval{number - slack, number + slack, false};
     }
     if (isFloat)
       return Interval{-bound, bound, false};
@@ -81,7 +85,8 @@ bool Content::isPlain(double bound) const {
 bool Content::isFar(double bound) const {
   return kind == Kind::Range && !isAnyFloat() &&
          (interval.low > bound || interval.low < -bound ||
-          (interval.high > bound && std::isfinite(interval.high)));
+          (interval.high > bound &&
+           (std::isfinite(interval.high) || interval.low > 0)));
 }
 
 bool Content::isZero() const {

@@ -113,9 +113,10 @@ static Span makeSpan(Attribute number, Type type) {
     double x = real.getValueAsDouble();
     return std::isnan(x) ? Span::any(type) : Span::range({x, x, false});
   }
-  APInt value = cast<IntegerAttr>(number).getValue();
-  if (value.getBitWidth() > 64)
+  auto integer = dyn_cast<IntegerAttr>(number); // or poison
+  if (!integer || integer.getValue().getBitWidth() > 64)
     return Span::any(type);
+  APInt value = integer.getValue();
   int64_t x = type.isInteger(1) ? !value.isZero() : value.getSExtValue();
   return Span::integer(x, x);
 }
@@ -197,6 +198,8 @@ bool ElementAnalysis::visit(Operation *op) {
   Attribute constant;
   if (!givesNumbers(op))
     return !isMissed(op);
+  if (!spend(1)) // constants in loops, too
+    return false;
   auto isComplex = [](Type type) {
     return isa<ComplexType>(getElementTypeOrSelf(type));
   };

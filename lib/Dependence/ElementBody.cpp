@@ -126,6 +126,12 @@ bool ElementAnalysis::build(Block &block, ElementCode &code,
       continue;
     }
     ElementStep step = makeStep(&op);
+    if (llvm::any_of(op.getOperands(), [&](Value operand) {
+          return isa<ShapedType>(operand.getType()) &&
+                 values.find(operand) == values.end();
+        }))
+      return false; // a tensor that the body makes
+    step.makesAny = isLogarithmOfData(&op, contract);
     for (Value operand : op.getOperands())
       if (!isa<ShapedType>(operand.getType()))
         step.operands.push_back(getSlot(operand));
@@ -241,6 +247,9 @@ bool ElementAnalysis::run(ElementCode &code, MutableArrayRef<Element> frame,
     }
     default:
       frame[step.results[0]] = applyStep(step, in, pool, bound);
+      if (step.makesAny)
+        frame[step.results[0]].span =
+            makeAny(step.op->getResult(0).getType()).span;
     }
   }
   return true;

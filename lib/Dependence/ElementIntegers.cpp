@@ -129,8 +129,10 @@ static Span combineBits(Operation *op, const Span &a, const Span &b,
 
 static Span shift(Operation *op, const Span &a, const Span &b,
                   const Span &all) {
-  if (!b.isPoint() || b.least < 0 || b.least > 62)
-    return all;
+  Type type = getElementTypeOrSelf(op->getResult(0));
+  int64_t width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+  if (!b.isPoint() || b.least < 0 || b.least >= std::min<int64_t>(width, 63))
+    return all; // a shift by the width is poison
   int64_t factor = int64_t(1) << b.least;
   if (isa<arith::ShLIOp, index::ShlOp>(op))
     return make(Wide(a.least) * factor, Wide(a.most) * factor, all);

@@ -134,7 +134,12 @@ void ElementAnalysis::finishReduction(linalg::LinalgOp op, unsigned number,
       llvm::any_of(combiner->getOperands(), [](Value operand) {
         return isa_and_nonnull<arith::MulFOp>(operand.getDefiningOp());
       });
-  if (!isMaximum && (!isProduct || hasFar(inputs)))
+  auto isData = [&](Value operand) {
+    return operand != accumulator && readsData(operand, contract);
+  };
+  if (!isMaximum && (!isProduct || hasFar(inputs) ||
+                     llvm::any_of(combiner->getOperands(), isData) ||
+                     hasInfiniteFill(function)))
     return;
   unsigned ordinary = pool.add(Span::ordinary());
   for (Element &element : cells) {
@@ -142,7 +147,7 @@ void ElementAnalysis::finishReduction(linalg::LinalgOp op, unsigned number,
     bool isWithin = span.kind == Span::Kind::Range && !span.isPoint() &&
                     span.getContent().isOrdinary(bound);
     bool isOpen = span.kind == Span::Kind::Range && !span.floats.isFinite() &&
-                  !span.isPoint();
+                  !span.isPoint() && !span.getContent().isFar(bound);
     if (isMaximum ? isWithin : isOpen)
       element.span = ordinary;
   }

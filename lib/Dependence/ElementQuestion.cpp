@@ -288,7 +288,8 @@ bool holdsForElements(FunctionOpInterface function, const Contract &contract,
     auto shaped = dyn_cast<ShapedType>(type);
     return !shaped || (isa<RankedTensorType>(type) && shaped.hasStaticShape());
   };
-  if (!llvm::all_of(function.getArgumentTypes(), isStatic) ||
+  if (findWideNumbers(function) ||
+      !llvm::all_of(function.getArgumentTypes(), isStatic) ||
       !llvm::all_of(function.getResultTypes(), isStatic))
     return false;
   int64_t steps = kMaxSteps;

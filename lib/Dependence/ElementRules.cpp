@@ -36,9 +36,9 @@ static Span toFloat(Operation *op, const Span &x, double bound) {
   if (isa<arith::SIToFPOp>(op) && from.isInteger(1))
     std::tie(least, most) = std::pair(-most, -least);
   Span all = Span::any(from);
-  bool isOpen = least == all.least || most == all.most;
-  bool mayBeSmall = double(least) <= bound && double(most) >= -bound;
-  if (!from.isInteger(1) && isOpen && mayBeSmall)
+  bool isUnknown = least == all.least && most == all.most;
+  bool isNarrow = from.isInteger() && from.getIntOrFloatBitWidth() <= 8;
+  if (isUnknown && !isNarrow)
     return Span::ordinary();
   if (isa<arith::UIToFPOp>(op) && least < 0)
     return Span::any(to);

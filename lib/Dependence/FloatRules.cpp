@@ -149,14 +149,6 @@ static std::optional<Content> power(const Content &a, const Interval &x,
                    /*mayBeNaN=*/false, type);
 }
 
-/// What is measured of quotients and powers, if that is not more than A1 says.
-static bool isMeasured(Operation *op, const std::optional<Content> &result,
-                       double bound) {
-  if (!result)
-    return false;
-  return !isa<arith::DivFOp, math::PowFOp>(op) || result->isOrdinary(bound);
-}
-
 /// Whether only assumption A1 says how large it is.
 static bool mayBeAny(const Content &content) {
   return content.getKind() != Content::Kind::Range && !content.getInteger();
@@ -231,8 +223,12 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
   // Assumption A1: what ordinary floats make is ordinary, but for exact zeros
   // and for what is measured.
   bool isZero = result && result->isZero() && !mayBeNaN;
-  bool areMeasured =
-      isMeasured(op, result, bound) && !mayBeAny(a) && !mayBeAny(b);
+  bool areMeasured = result && !mayBeAny(a) && !mayBeAny(b);
+  bool isMade = a.getKind() == Content::Kind::Range ||
+                b.getKind() == Content::Kind::Range;
+  bool mayGrow = isa<math::PowFOp>(op) ? !mayBeAny(a) && !mayBeAny(b) : isMade;
+  if (!result && mayGrow && !isa<arith::DivFOp>(op))
+    return std::nullopt; // nobody knows what it makes of zeros, say
   if (areOrdinary && !areMeasured && !isZero)
     return isTotal(op, a, b, *x, *y) ? std::optional(Content::ordinary())
                                      : std::nullopt;
@@ -329,6 +325,8 @@ static double (*getRounding(Operation *op))(double) {
     return std::trunc;
   if (isa<math::RoundEvenOp>(op))
     return std::rint;
+  if (isa<math::RoundOp>(op))
+    return std::round;
   return nullptr;
 }
 
@@ -362,6 +360,12 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
     result = takeWave(op, *x, type);
   else if (isa<math::TanhOp>(op))
     result = takeTanh(*x, type);
+  else if (isa<math::ErfOp>(op))
+    result = Content::range(
+        {x->low >= 0 ? 0.0 : -1.0, x->high <= 0 ? 0.0 : 1.0, x->mayBeNaN});
+  else if (isa<math::ExpM1Op>(op))
+    result = add(*exponentiate(*x, 1, type).getInterval(bound), {-1, -1, false},
+                 type);
   else if (isa<math::AtanOp>(op))
     result = Content::range({-1.6, 1.6, x->mayBeNaN});
   else if (isa<math::SqrtOp>(op) && x->high >= 0)
@@ -377,7 +381,8 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
   else if (auto round = getRounding(op))
     result = makeRange(round(x->low), round(x->high), x->mayBeNaN, type);
   bool isKnown = result && (result->isZero() || !mayBeAny(a));
-  if (isOrdinary && !isKnown && isTotal(op, a, *x))
+  bool isMade = a.getKind() == Content::Kind::Range;
+  if (isOrdinary && !isKnown && !isMade && isTotal(op, a, *x))
     return Content::ordinary();
   return result;
 }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MaskCausality.h"
+#include "maskir/PredicateSet/Dependences.h"
 #include "maskir/PredicateSet/Evaluate.h"
 #include "maskir/Smt/Smt.h"
 
@@ -84,8 +85,19 @@ static bool isFalseAtLaterKeys(const Predicate &predicate,
   return true;
 }
 
+/// Whether it rests on a promise about the data of a caller.
+static bool needsOrder(const Predicate &predicate) {
+  bool isSorted = false;
+  visitDependences(
+      predicate, {[](const Symbol &) {},
+                  [&](const Table &table, bool) { isSorted |= table.sorted; }});
+  return isSorted;
+}
+
 bool isCausalMask(attn::AttentionOp op, const Predicate &predicate,
                   mask::PredicateBuilder &builder) {
+  if (needsOrder(predicate))
+    return false;
   maskir::Domain pairs = getPairs(op, builder);
   Proof proof = proveCausal(predicate, pairs);
   if (proof.isProven() || isFalseAtLaterKeys(predicate, pairs, builder))

@@ -35,7 +35,8 @@ IndexSet PathFinder::getHidden(const AbstractValue &value, Hides what) const {
   return analysis.getDomain().cover(value, [&](const Content &content) {
     auto x = content.getInterval(bound);
     bool isZero = x && x->isZero() && !content.isTerm();
-    return x && (x->high <= kVeryLow || (what == Hides::Weight && isZero));
+    bool isLow = x && x->high <= kVeryLow && what != Hides::Zero;
+    return x && (isLow || (what != Hides::Score && isZero));
   });
 }
 
@@ -247,7 +248,7 @@ void PathFinder::checkCoverage(const AbstractValue &weights, unsigned query,
                                unsigned key, unsigned node,
                                unsigned application, bool isSoftmax,
                                bool areInOrder) {
-  IndexSet hidden = getHidden(weights, Hides::Weight);
+  IndexSet hidden = getHidden(weights, Hides::Zero);
   IndexSet open = Space::intersect(getFuture(weights.sizes, query, key),
                                    Space::complement(hidden));
   PairSets pairs{toPairs(hidden, weights.sizes, query, key), space.empty(2),

@@ -49,8 +49,9 @@ private:
     llvm::SmallVector<mlir::Value> masks, masked, weights, tokens;
   };
 
-  /// What hides a pair: a score that is very low, or a weight that is 0, too.
-  enum class Hides { Score, Weight };
+  /// What hides a pair: a score that is very low; where both may be, a weight
+  /// that is 0, too; that alone.
+  enum class Hides { Score, Weight, Zero };
 
   // FindPaths.cpp
   void visit(mlir::Operation *op);

@@ -112,6 +112,36 @@ static std::optional<Sizes> getTrips(linalg::LinalgOp op,
                                                  : std::optional(trips);
 }
 
+/// In another precision.
+static Value skipCasts(Value value) {
+  while (isa_and_nonnull<arith::ExtFOp, arith::TruncFOp>(value.getDefiningOp()))
+    value = value.getDefiningOp()->getOperand(0);
+  return value;
+}
+
+/// The arguments of the body that a sum adds, or whose product; none if it is
+/// no sum, or adds what else the body computes.
+static SmallVector<BlockArgument, 2> getSummands(linalg::LinalgOp op) {
+  Block &body = *op.getBlock();
+  auto sum = body.getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
+  unsigned inputs = op.getNumDpsInputs();
+  if (!sum || sum->getBlock() != &body || body.getNumArguments() != inputs + 1)
+    return {};
+  unsigned accumulator = sum->getOperand(0) != body.getArgument(inputs);
+  if (sum->getOperand(accumulator) != body.getArgument(inputs))
+    return {};
+  Value term = skipCasts(sum->getOperand(1 - accumulator));
+  SmallVector<Value, 2> factors{term};
+  if (auto product = term.getDefiningOp<arith::MulFOp>())
+    factors.assign({skipCasts(product.getLhs()), skipCasts(product.getRhs())});
+  SmallVector<BlockArgument, 2> arguments;
+  for (Value factor : factors)
+    if (auto argument = dyn_cast<BlockArgument>(factor);
+        argument && argument.getOwner() == &body)
+      arguments.push_back(argument);
+  return arguments;
+}
+
 /// Is what a sum over tokens takes of padding 0? Of a product one factor is
 /// enough. `map` is that of the tokens.
 void PathFinder::checkPadding(linalg::LinalgOp op, AffineMap map,
@@ -126,11 +156,12 @@ void PathFinder::checkPadding(linalg::LinalgOp op, AffineMap map,
       !space.areEqual((*trips)[tokenLoop], space.getTokens()))
     return;
   const Domain &domain = analysis.getDomain();
-  bool isProduct = linalg::isaContractionOpInterface(op);
+  SmallVector<BlockArgument, 2> summands = getSummands(op);
   IndexSet zero = space.empty(op.getNumLoops());
   for (OpOperand *input : op.getDpsInputOperands()) {
     AffineMap other = op.getMatchingIndexingMap(input);
-    if (!analysis.isKnown(input->get()) || (!isProduct && other != map))
+    if (!analysis.isKnown(input->get()) ||
+        !llvm::is_contained(summands, op.getMatchingBlockArgument(input)))
       continue;
     AbstractValue factor =
         domain.pull(analysis.get(input->get()), other.getResults(), *trips);

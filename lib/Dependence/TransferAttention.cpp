@@ -108,7 +108,9 @@ AbstractValue Analysis::getScores(attn::AttentionOp op, const Sizes &trips,
     index.add(space.universe(trips.size()), Content::term(axes[axis]));
     locals.insert_or_assign(body.getArgument(axis + 1), std::move(index));
   }
+  ++depth; // hidden pairs may not be looked at: nothing is learnt
   evaluateBody(body, trips, space.universe(trips.size()), locals);
+  --depth;
   if (isStopped())
     return domain.makeUnknown(trips, Float32Type::get(op.getContext()));
   return getLocal(body.getTerminator()->getOperand(0), trips, locals);

@@ -233,8 +233,18 @@ void ScalarTransfer::convertToFloat(const Fact &fact) {
 /// An integer of which nothing is known is an ordinary float (assumption A1);
 /// one that is known, and is not, is no NaN.
 void ScalarTransfer::convertTheRest() {
-  IndexSet numbers = domain.cover(
-      in[0], [](const Content &x) { return x.isTerm() && !x.isFloatTerm(); });
+  if (in[0].elementType.isInteger(1)) { // true is -1 with a sign
+    bool isSigned = isa<arith::SIToFPOp>(op);
+    return result.add(
+        Space::complement(
+            domain.cover(result, [](const Content &) { return true; })),
+        Content::range({isSigned ? -1.0 : 0.0, isSigned ? 0.0 : 1.0,
+                        /*mayBeNaN=*/false}));
+  }
+  IndexSet numbers = domain.cover(in[0], [](const Content &x) {
+    return x.getKind() == Content::Kind::Range ||
+           (x.isTerm() && !x.isFloatTerm());
+  });
   IndexSet open = Space::complement(
       domain.cover(result, [](const Content &) { return true; }));
   if (!domain.areIntegersOrdinary())
@@ -276,6 +286,13 @@ void ScalarTransfer::mapOperand() {
     } else if (isConversion) {
       if (isInteger)
         convertToFloat(fact);
+      else if (auto interval = x.getInterval(domain.getBound());
+               interval && x.getKind() == Content::Kind::Range &&
+               (interval->low >= 0 || isa<arith::SIToFPOp>(op)))
+        result.add(fact.region,
+                   Content::range({roundTo(interval->low, result.elementType),
+                                   roundTo(interval->high, result.elementType),
+                                   /*mayBeNaN=*/false}));
     } else if (isa<math::AbsIOp>(op)) {
       if (isInteger)
         absolute(fact);
@@ -290,6 +307,12 @@ void ScalarTransfer::mapOperand() {
   }
   if (isConversion)
     convertTheRest();
+  else if (in[0].elementType.isInteger(1) &&
+           isa<arith::ExtUIOp, arith::ExtSIOp>(op)) // any flag
+    result.add(Space::complement(
+                   domain.cover(result, [](const Content &) { return true; })),
+               isa<arith::ExtUIOp>(op) ? Content::range({0, 1, false})
+                                       : Content::range({-1, 0, false}));
   dependOnAll();
 }
 

@@ -25,7 +25,7 @@ static std::optional<Content> makeContent(const Domain &domain, bool isFloat,
                                           double value) {
   if (isFloat)
     return std::isnan(value) ? Content::range({}) : Content::point(value);
-  if (std::fabs(value) > kMaxExact)
+  if (std::fabs(value) >= kMaxExact)
     return std::nullopt;
   return Content::term(domain.getSpace().constant(int64_t(value)));
 }
@@ -130,9 +130,7 @@ static double getPreciseShare(const Domain &domain, ArrayRef<Run> runs) {
 /// dimension that tells most; of too many runs, what there is at all.
 static void addRuns(const Domain &domain, const TableData &table,
                     ArrayRef<int64_t> shape, AbstractValue &value) {
-  if (!value.isFloat())
-    return noteIntegers(domain, table);
-  if (table.getNumElements() > kMaxElements)
+  if (!value.isFloat() || table.getNumElements() > kMaxElements)
     return;
   Space &space = domain.getSpace();
   SmallVector<Run> best;
@@ -184,6 +182,8 @@ void fitTable(const Domain &domain, Attribute attribute, AbstractValue &value) {
   for (unsigned i = 0; i < rank; ++i)
     if (shape[i] == 1)
       free[i] = 0;
+  if (!value.isFloat())
+    noteIntegers(domain, *table);
   const TableData::Fit &fit = table->getFit(free);
   auto add = [&](const IndexSet &region, double element) {
     if (auto content = makeContent(domain, value.isFloat(), element))

@@ -249,10 +249,14 @@ FunctionVerifier::askSides(const Contract &sizes, const Question &question) {
   for (Role side : {Role::LeftPadding, Role::RightPadding}) {
     Contract sided = sizes;
     sided.roles[number] = side;
-    verdict = askBoth(sided, question);
-    if (verdict->outcome != Outcome::Proven)
+    FunctionVerdict answer = askBoth(sided, question);
+    if (answer.outcome != Outcome::Proven)
       return std::nullopt;
-    llvm::erase(verdict->assumptions, describePadding(sided, number));
+    llvm::erase(answer.assumptions, describePadding(sided, number));
+    if (verdict)
+      addAssumptions(*verdict, answer);
+    else
+      verdict = std::move(answer);
   }
   verdict->assumptions.push_back(describePadding(contract, number));
   return verdict;
@@ -277,7 +281,9 @@ FunctionVerdict FunctionVerifier::askAll(Property property) {
       verdict = askSides(sizes, question).value_or(std::move(verdict));
     if (verdict.outcome != Outcome::Proven)
       return verdict;
-    if (!all)
+    if (all)
+      addAssumptions(*all, verdict);
+    else
       all = std::move(verdict);
   }
   return *all;

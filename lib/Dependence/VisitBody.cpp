@@ -74,6 +74,10 @@ static AffineExpr getTermEverywhere(const AbstractValue &index) {
 /// behaviour: it must be excluded, or excludes the sizes for which it is so.
 AbstractValue Analysis::extract(tensor::ExtractOp op, const Sizes &trips,
                                 const IndexSet &reached, const Locals &locals) {
+  if (values.count(op.getTensor()) == 0) {
+    obstruct(op.getLoc(), "there is no rule for a tensor that a body makes");
+    return domain.makeUnknown(trips, op.getType());
+  }
   const AbstractValue &table = get(op.getTensor());
   SmallVector<AbstractValue, 2> indices;
   for (Value index : op.getIndices())
@@ -145,6 +149,8 @@ void Analysis::learnOfBody(const IndexSet &fails, const Sizes &trips) {
 /// index must lie inside its tensor there only.
 void Analysis::evaluateBranch(scf::IfOp op, const Sizes &trips,
                               const IndexSet &reached, Locals &locals) {
+  if (llvm::any_of(op.getResultTypes(), llvm::IsaPred<ShapedType>))
+    return obstruct(op.getLoc(), "there is no rule for tensors in a body");
   AbstractValue condition = getLocal(op.getCondition(), trips, locals);
   auto unless = [&](bool truth) {
     return Space::intersect(
@@ -183,6 +189,8 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
                 Content::term(space.dim(index.getDim())));
       locals.insert_or_assign(index.getResult(), std::move(value));
     } else if (matchPattern(&op, m_Constant(&constant))) {
+      if (isa<ShapedType>(op.getResult(0).getType()))
+        continue; // what reads it says that there is no rule
       locals.insert_or_assign(
           op.getResult(0),
           domain.makeConstant(constant, op.getResult(0).getType(), trips));
@@ -209,6 +217,8 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
         return obstruct(op.getLoc(), "there is no rule for '" +
                                          op.getName().getStringRef() +
                                          "' in a body");
+      if (isLogarithmOfData(&op, contract))
+        result->facts.clear();
       if (auto floor = dyn_cast<math::FloorOp>(op))
         if (auto quotient = floor.getOperand().getDefiningOp<arith::DivFOp>();
             quotient && quotient.getFastmath() == arith::FastMathFlags::none) {

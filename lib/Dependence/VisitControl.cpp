@@ -201,6 +201,8 @@ void Analysis::transfer(scf::WhileOp op) {
         isComplete && takeYields(op, op.getYieldOp().getOperands(), invariants);
   }
   space.setState(before);
+  if (isStopped())
+    return;
   // How often it runs is seen in all that it gives.
   const IndexSet &stops = get(op.getConditionOp().getCondition()).dependence;
   if (stops.getNumDisjuncts() != 0)

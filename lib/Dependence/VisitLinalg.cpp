@@ -29,6 +29,29 @@ static SmallVector<bool> getReducedLoops(linalg::LinalgOp op) {
 // Trip counts
 //===----------------------------------------------------------------------===//
 
+/// Of an index that is no loop nothing follows about trip counts: it must lie
+/// inside the operand.
+void Analysis::checkIndexing(linalg::LinalgOp op, const Sizes &trips) {
+  auto isExcluded = [&](AffineExpr outside) {
+    auto set = space.where(trips.size(), outside, Sign::NonNegative);
+    return set && space.isEmpty(*set, trips);
+  };
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (!isa<ShapedType>(operand.get().getType()))
+      continue;
+    const AbstractValue &value = get(operand.get());
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    for (auto [e, size] : llvm::zip_equal(map.getResults(), value.sizes)) {
+      AffineExpr term = space.simplify(size);
+      if (!isa<AffineDimExpr>(e) &&
+          (!term || !isExcluded(-e - 1) || !isExcluded(e - term)))
+        obstruct(op.getLoc(),
+                 "an index of an operand is not proved to lie inside it",
+                 /*isFinal=*/false);
+    }
+  }
+}
+
 /// Operands that disagree about a trip count abort the program, or are
 /// undefined: equality must follow from what is known.
 std::optional<Sizes> Analysis::getTripCounts(linalg::LinalgOp op) {
@@ -62,6 +85,7 @@ std::optional<Sizes> Analysis::getTripCounts(linalg::LinalgOp op) {
       return std::nullopt;
     }
   }
+  checkIndexing(op, trips);
   return trips;
 }
 
@@ -100,7 +124,9 @@ static Operation *getCombiner(linalg::LinalgOp op, unsigned number) {
       return nullptr;
     if (Operation *producer = value.getDefiningOp();
         producer && producer->getBlock() == &body)
-      llvm::append_range(worklist, producer->getOperands());
+      producer->walk([&](Operation *inner) { // its branches read, too
+        llvm::append_range(worklist, inner->getOperands());
+      });
   }
   return combiner;
 }
@@ -118,8 +144,10 @@ static Value getCombined(linalg::LinalgOp op, unsigned number,
 bool Analysis::isOrdinaryProduct(Value term, const Sizes &trips,
                                  const Locals &locals) {
   auto product = term.getDefiningOp<arith::MulFOp>();
-  return product && llvm::none_of(product->getOperands(), [&](Value factor) {
-           return llvm::any_of(getLocal(factor, trips, locals).facts,
+  return product && !fillsInfinity &&
+         llvm::none_of(product->getOperands(), [&](Value factor) {
+           return readsData(factor, contract) ||
+                  llvm::any_of(getLocal(factor, trips, locals).facts,
                                [&](const Fact &fact) {
                                  return fact.content.isFar(domain.getBound());
                                });
@@ -152,11 +180,14 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
       kept[i] = space.dim(keptTrips.size());
       keptTrips.push_back(trips[i]);
     }
-  SmallVector<AffineExpr> map;
-  for (AffineExpr e : op.getMatchingIndexingMap(init).getResults())
-    map.push_back(e.replaceDims(kept));
-  AbstractValue start = domain.pull(get(init->get()), map, keptTrips);
+  auto getStart = [&](OpOperand &init) {
+    SmallVector<AffineExpr> map;
+    for (AffineExpr e : op.getMatchingIndexingMap(&init).getResults())
+      map.push_back(e.replaceDims(kept));
+    return domain.pull(get(init.get()), map, keptTrips);
+  };
   if (combiner) {
+    AbstractValue start = getStart(*init);
     Value term = getCombined(op, number, combiner);
     Value base = rows.getBase(term);
     AbstractValue sum =
@@ -172,9 +203,13 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
   AbstractValue all = domain.makeUnknown(trips, yielded.getType());
   for (const auto &[value, known] : locals)
     all.dependence = Space::unite(all.dependence, known.dependence);
+  all.dependence =
+      Space::unite(all.dependence, getLocal(yielded, trips, locals).dependence);
   AbstractValue result =
       transferReduction(domain, nullptr, all, reduced, /*isProduct=*/false);
-  result.dependence = Space::unite(result.dependence, start.dependence);
+  for (OpOperand &any : op.getDpsInitsMutable())
+    result.dependence =
+        Space::unite(result.dependence, getStart(any).dependence);
   domain.normalize(result);
   return result;
 }
@@ -257,6 +292,8 @@ void Analysis::setResult(linalg::LinalgOp op, unsigned number,
   for (auto [i, e] : llvm::enumerate(map.getResults())) {
     if (auto loop = dyn_cast<AffineDimExpr>(e);
         loop && !reduced[loop.getPosition()]) {
+      if (from[position[loop.getPosition()]]) // a diagonal
+        return obstruct(op.getLoc(), "a result is written in part");
       from[position[loop.getPosition()]] = space.dim(i);
       sizes.push_back(trips[loop.getPosition()]);
     } else {

@@ -44,7 +44,7 @@ SmallVector<AffineExpr> Analysis::getSliceMap(OffsetSizeAndStrideOpInterface op,
     map.push_back(slice.dropped.test(i)
                       ? offset
                       : offset + space.dim(kept++) * slice.strides[i]);
-    // 0 <= offset, and the last element lies inside
+    // The first and the last element lie inside; a stride may be negative.
     auto isExcluded = [&](AffineExpr outside) {
       auto some = space.where(0, slice.counts[i] - 1, Sign::NonNegative);
       auto set = space.where(0, outside, Sign::NonNegative);
@@ -54,8 +54,12 @@ SmallVector<AffineExpr> Analysis::getSliceMap(OffsetSizeAndStrideOpInterface op,
                  {});
     };
     AffineExpr last = offset + (slice.counts[i] - 1) * slice.strides[i];
+    std::optional<int64_t> stride = Space::getConstant(slice.strides[i]);
+    bool goesUp = stride && *stride >= 0;
     if (!whole[i] || !isExcluded(-offset - 1) ||
-        !isExcluded(space.simplify(last - whole[i])))
+        !isExcluded(space.simplify(last - whole[i])) ||
+        (!goesUp && (!isExcluded(space.simplify(-last - 1)) ||
+                     !isExcluded(space.simplify(offset - whole[i])))))
       obstruct(op.getLoc(), "a slice is not proved to lie inside its tensor",
                /*isFinal=*/false);
   }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analysis.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -67,7 +68,9 @@ void Analysis::transfer(tensor::InsertOp op) {
 
 void Analysis::transfer(tensor::PadOp op) {
   Value padding = op.getConstantPaddingValue();
-  if (!padding)
+  Attribute number;
+  bool isConstant = padding && matchPattern(padding, m_Constant(&number));
+  if (!padding || (!isConstant && values.count(padding) == 0))
     return obstruct(op.getLoc(), "there is no rule for a computed padding");
   const AbstractValue &source = get(op.getSource());
   Sizes low = getCounts(op.getMixedLowPad()),
@@ -89,7 +92,10 @@ void Analysis::transfer(tensor::PadOp op) {
   }
   AbstractValue result = domain.makeUnknown(sizes, source.elementType);
   domain.unite(result, domain.pull(source, from, sizes), inside);
-  domain.unite(result, domain.broadcast(get(padding), sizes),
+  domain.unite(result,
+               isConstant
+                   ? domain.makeConstant(number, padding.getType(), sizes)
+                   : domain.broadcast(get(padding), sizes),
                Space::complement(inside));
   domain.normalize(result);
   set(op.getResult(), std::move(result));
@@ -271,9 +277,12 @@ void Analysis::transfer(tensor::SplatOp op) {
 AbstractValue Analysis::getDim(tensor::DimOp op, const Sizes &trips) {
   AbstractValue size = domain.makeUnknown(trips, op.getType());
   std::optional<int64_t> i = op.getConstantIndex();
+  const Sizes &sizes = get(op.getSource()).sizes;
   if (!i)
     obstruct(op.getLoc(), "there is no rule for a size at a computed index");
-  else if (AffineExpr term = get(op.getSource()).sizes[*i])
+  else if (*i < 0 || *i >= int64_t(sizes.size()))
+    obstruct(op.getLoc(), "the tensor has no such size");
+  else if (AffineExpr term = sizes[*i])
     size.add(space.universe(trips.size()), Content::term(space.simplify(term)));
   return size;
 }

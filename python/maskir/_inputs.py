@@ -268,7 +268,8 @@ class Inputs:
 
     def _normal(self, shape: tuple[int, ...], dtype: np.dtype | type) -> np.ndarray:
         values = self.rng.normal(size=shape)
-        return values + 1j * self.rng.normal(size=shape) if np.issubdtype(dtype, np.complexfloating) else values
+        is_complex = np.issubdtype(dtype, np.complexfloating)
+        return values + 1j * self.rng.normal(size=shape) if is_complex else values
 
     def _padding(self, shape: tuple[int, ...], role: str) -> np.ndarray:
         """Padding on one side: any side where the role names none. Each sample has a token."""

@@ -149,8 +149,13 @@ SmallVector<int64_t> Comparison::getLengths() {
 /// Of queries and keys; false if the programs differ, or compute them.
 bool Comparison::findOffsets(std::array<int64_t, 2> &offsets) {
   offsets = {0, 0};
+  auto hasOffsets = [](attn::MaskedOpInterface op) {
+    return op && (op.getQueryOffset() || op.getKeyOffset() ||
+                  op.getStaticQueryOffset().value_or(0) != 0 ||
+                  op.getStaticKeyOffset().value_or(0) != 0);
+  };
   if (!a.attention || !b.attention)
-    return true;
+    return !hasOffsets(a.attention) && !hasOffsets(b.attention);
   attn::MaskedOpInterface x = a.attention, y = b.attention;
   if (x.getQueryOffset() || x.getKeyOffset() || y.getQueryOffset() ||
       y.getKeyOffset())

@@ -68,6 +68,15 @@ def test_offsets_count():
     assert verdict.outcome == "proven"
 
 
+def test_offsets_of_one_side_count():
+    """A function that returns a mask says nothing of positions below 0; an attention may have such."""
+    mask = "func.func @main(%q: tensor<1x2x?x8xf32>) -> !mask.pred {\n  %m = mask.all\n  return %m : !mask.pred\n}"
+    shifted = attention("%m = mask.affine affine_set<(b, h, q, kv) : (q >= 0)>", offset="offset(-2, 0)")
+    plain = attention("%m = mask.affine affine_set<(b, h, q, kv) : (q >= 0)>")
+    assert maskir.diff(mask, shifted)[0].outcome == maskir.diff(shifted, mask)[0].outcome == "unknown"
+    assert maskir.diff(mask, plain)[0].outcome == "proven"
+
+
 def test_data_are_the_same_by_their_arguments():
     mask = "%m = mask.key_valid %{}"
     a, b = ", %a: tensor<1x?xi1>, %b: tensor<1x?xi1>", ", %b: tensor<1x?xi1>, %a: tensor<1x?xi1>"

@@ -49,6 +49,28 @@ def outcomes(sum_, flag, role):
     return [check["outcome"] for check in found["checks"] if check["name"] == "padding"]
 
 
+# What is 0 at padding, and counts there: by a cosine, as the largest number, beside another summand.
+NO_SUMS = {
+    "cosine": SUMS["product"].replace("%s = arith.addf %v, %o", "%w = math.cos %v : f32\n    %s = arith.addf %w, %o"),
+    "maximum": SUMS["product"].replace("arith.addf", "arith.maximumf"),
+    "both": SUMS["masked"].replace("linalg.reduce ins(%p : tensor<2x8x4xf32>) outs(%z : tensor<2x4xf32>) dimensions = "
+                                   "[1]\n    (%in: f32, %acc: f32) { %s = arith.addf %in, %acc : f32 linalg.yield %s "
+                                   ": f32 }",
+                                   "linalg.generic {indexing_maps = [#id, #id, #row], iterator_types = [\"parallel\", "
+                                   "\"reduction\", \"parallel\"]} ins(%x, %p : tensor<2x8x4xf32>, tensor<2x8x4xf32>) "
+                                   "outs(%z : tensor<2x4xf32>) {\n  ^bb0(%a: f32, %c: f32, %o: f32):\n"
+                                   "    %v = arith.addf %a, %c : f32\n    %s = arith.addf %v, %o : f32\n"
+                                   "    linalg.yield %s : f32\n  } -> tensor<2x4xf32>"),
+}
+
+
+@pytest.mark.parametrize("sum_", NO_SUMS)
+def test_what_is_no_sum_of_tokens(monkeypatch, sum_):
+    monkeypatch.setitem(SUMS, "other", NO_SUMS[sum_])
+    assert NO_SUMS[sum_] not in (SUMS["product"], SUMS["masked"])
+    assert outcomes("other", "%v", "left_padding") == ["unknown"]
+
+
 @pytest.mark.parametrize("role", ["left_padding", "right_padding"])
 @pytest.mark.parametrize("sum_", SUMS)
 def test_a_sum_of_tokens(sum_, role):

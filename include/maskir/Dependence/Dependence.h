@@ -60,8 +60,9 @@ struct FunctionVerdict {
   std::vector<std::vector<int64_t>> shapes;
   /// Possible: the values from the token to the result on such a path.
   std::vector<mlir::Location> path;
-  /// What the proof rests on, in words.
+  /// What the proof rests on, in words; the first is about this bound.
   std::vector<std::string> assumptions;
+  double bound = 0;
   /// What is known of each value, if it was asked for.
   std::vector<ValueNote> values;
 };

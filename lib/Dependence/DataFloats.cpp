@@ -1,0 +1,98 @@
+//===- DataFloats.cpp - Floats that a caller may make anything ------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Analysis.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+/// More operations than this are not looked at: a chain of moves is short.
+static constexpr size_t kMaxVisited = 64;
+
+/// What makes no number of some numbers: of a flag 0, an infinity.
+static bool isPartial(Operation *op) {
+  return isa<arith::DivFOp, math::LogOp, math::Log2Op, math::Log10Op,
+             math::RsqrtOp>(op);
+}
+
+/// Moves of elements, and element-wise arithmetic.
+static bool goesOn(Operation *op) {
+  if (auto loops = dyn_cast<linalg::LinalgOp>(op))
+    return loops.getNumReductionLoops() == 0;
+  return isa<tensor::TensorDialect, arith::ArithDialect, math::MathDialect>(
+      op->getDialect());
+}
+
+static bool reachesData(Value value, const Contract &contract,
+                        bool countsIntegers) {
+  SmallVector<Value> worklist{value};
+  llvm::SmallDenseSet<Value> seen;
+  while (!worklist.empty() && seen.size() < kMaxVisited) {
+    Value value = worklist.pop_back_val();
+    if (!seen.insert(value).second)
+      continue;
+    if (auto argument = dyn_cast<BlockArgument>(value)) {
+      Operation *parent = argument.getOwner()->getParentOp();
+      if (auto loops = dyn_cast<linalg::LinalgOp>(parent)) {
+        worklist.push_back(loops.getMatchingOpOperand(argument)->get());
+        continue;
+      }
+      bool isFloat = isa<FloatType>(getElementTypeOrSelf(argument.getType()));
+      bool isOutside = isa<FunctionOpInterface>(parent);
+      auto role = contract.getRole(argument.getArgNumber());
+      bool isData = isOutside && (role ? *role == Role::Data : !isFloat);
+      if (isData && (isFloat || countsIntegers))
+        return true;
+      continue;
+    }
+    Operation *op = value.getDefiningOp();
+    if (!goesOn(op))
+      continue;
+    op->walk([&](Operation *inner) { countsIntegers |= isPartial(inner); });
+    llvm::append_range(worklist, op->getOperands());
+  }
+  return false;
+}
+
+bool readsData(Value value, const Contract &contract) {
+  return reachesData(value, contract, /*countsIntegers=*/false);
+}
+
+bool isLogarithmOfData(Operation *op, const Contract &contract) {
+  if (!isPartial(op))
+    return false;
+  Value decides = op->getOperand(isa<arith::DivFOp>(op) ? 1 : 0);
+  return reachesData(decides, contract, /*countsIntegers=*/true);
+}
+
+/// What each element of a value is, where it is filled with one.
+static Value getFill(Value value) {
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    if (auto op = dyn_cast_if_present<linalg::LinalgOp>(
+            argument.getOwner()->getParentOp()))
+      value = op.getMatchingOpOperand(argument)->get();
+  if (auto fill = value.getDefiningOp<linalg::FillOp>())
+    return fill.getInputs().front();
+  return value;
+}
+
+bool hasInfiniteFill(FunctionOpInterface function) {
+  return function
+      .walk([](arith::SelectOp op) {
+        bool isOne =
+            matchPattern(getFill(op.getTrueValue()), m_PosInfFloat()) ||
+            matchPattern(getFill(op.getFalseValue()), m_PosInfFloat());
+        return isOne ? WalkResult::interrupt() : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+} // namespace maskir::dependence

@@ -1,0 +1,24 @@
+func.func @main(%x: tensor<1x4xf32>) -> tensor<1x4xf32> {
+  %cl = arith.constant 3 : index
+  %c0 = arith.constant 0 : index
+  %e = tensor.empty() : tensor<1x4xf32>
+  %r = linalg.generic {indexing_maps = [affine_map<(b, q) -> (b, q)>], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<1x4xf32>) {
+  ^bb0(%o: f32):
+    %bi = linalg.index 0 : index
+    %q = linalg.index 1 : index
+    %w = arith.subi %cl, %q : index
+    %xq = tensor.extract %x[%bi, %q] : tensor<1x4xf32>
+    %xw = tensor.extract %x[%bi, %w] : tensor<1x4xf32>
+    %z = arith.constant 0.0 : f32
+ %one = arith.constant 1.0 : f32
+ %t = arith.cmpf ogt, %xw, %z : f32
+%k1 = arith.constant 127 : i8
+ %k2 = arith.constant 0 : i8
+ %i8 = arith.select %t, %k1, %k2 : i8
+ %f = arith.sitofp %i8 : i8 to f32
+ %i = arith.divf %one, %f : f32
+ %res = arith.mulf %i, %z : f32
+    linalg.yield %res : f32
+  } -> tensor<1x4xf32>
+  return %r : tensor<1x4xf32>
+}

@@ -1,0 +1,40 @@
+"""What several questions, or several runs, say together."""
+import json
+import pathlib
+
+import maskir
+
+PROGRAMS = pathlib.Path(__file__).resolve().parents[1] / "Dependence" / "Inputs" / "answers"
+
+
+def ask(name, property="causal", **contract):
+    report = maskir.verify(PROGRAMS / f"{name}.mlir", **contract)
+    verdict, = [v for v in report.verdicts if v.subject == "function" and v.property == property]
+    return verdict
+
+
+def test_a_proof_for_two_sides_rests_on_both():
+    """Padding on one side needs floats of at most 1000, on the other one 10000 would do."""
+    for name, property, roles in (("two_sides", "causal", {1: "padding"}), ("live_sides", "causal_live_rows", {})):
+        verdict = ask(name, property, tokens={0: 1}, result_tokens={0: 1}, roles=roles)
+        assert verdict.outcome == "proven"
+        assert [text for text in verdict.assumptions if "in magnitude" in text] == [
+            "floats that no mask made are numbers of at most 1000 in magnitude"]
+
+
+def test_a_large_run_does_not_refute_a_proof_about_small_floats():
+    """A soft fill: no internal error, and the run counts, as it is about the program as written."""
+    verdict = ask("small_floats", tokens={0: 2}, result_tokens={0: 1})
+    assert verdict.outcome == "refuted"
+
+
+def test_rounding_is_no_leak():
+    """Which tiles an attention visits depends on data; its numbers, in a run that confirms, don't."""
+    assert ask("rounding", tokens={0: 2, 1: 1}, result_tokens={0: 2}).outcome != "refuted"
+
+
+def test_weights_below_zero_are_not_hidden():
+    """-1e9 hides a score; as a weight it counts."""
+    found, = json.loads(maskir.paths(PROGRAMS / "weights_below_zero.mlir", "json", tokens={0: 1}))
+    assert [check["outcome"] for check in found["checks"] if check["name"] == "coverage"] == ["unknown"]
+    assert ask("weights_below_zero", tokens={0: 1}).outcome == "refuted"
