@@ -132,8 +132,8 @@ def _run(text: bytes, function: dict, open_: list[dict], watch: Watch,
 
 def _ask_again(text: bytes, function: dict, answers: dict[str, Leak | str], kept: dict[str, Kept],
                watch: Watch) -> dict[str, Kept]:
-    """Where the other answer is a proof and a run shows a leak: a run of small numbers, as proofs assume them."""
-    found = {verdict["property"]: verdict for verdict in function["verdicts"] if verdict["outcome"] != "proven"}
+    """Where the other answer is a proof and a run shows a leak: runs of small numbers, as proofs assume."""
+    found = {verdict["property"]: verdict for verdict in _find_open(function)}
     against = [name for name, answer in kept.items()
                if answer.outcome == "proven" and isinstance(answers.get(name), Leak) and name in found
                and not answer.difference and TIED_SIZES not in answer.assumptions]
