@@ -219,3 +219,18 @@ def test_results_are_arrays_of_their_own(name):
         got[0][...] = 7  # writes to no other
         for one, right in zip(got[1:], wanted(np.tanh(x))[1:]):
             np.testing.assert_allclose(one, right, atol=1e-5)
+
+
+def test_one_element_has_no_step():
+    """A slice of one element that drops its dimension, with a step: read, and written."""
+    program = maskir.compile("""func.func @f(%x: tensor<2x8xf32>, %v: tensor<1xf32>) -> (tensor<2x8xf32>, tensor<2xf32>) {
+  %y = tensor.insert_slice %v into %x[1, 2] [1, 1] [2, 3] : tensor<1xf32> into tensor<2x8xf32>
+  %c = tensor.extract_slice %y[0, 2] [2, 1] [1, 3] : tensor<2x8xf32> to tensor<2xf32>
+  return %y, %c : tensor<2x8xf32>, tensor<2xf32>
+}""")
+    x, v = np.arange(16, dtype=np.float32).reshape(2, 8), np.array([-1], np.float32)
+    wanted = x.copy()
+    wanted[1, 2] = -1
+    whole, column = program.f(x, v)
+    np.testing.assert_array_equal(whole, wanted)
+    np.testing.assert_array_equal(column, wanted[:, 2])

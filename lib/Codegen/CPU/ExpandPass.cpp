@@ -64,7 +64,8 @@ void widenShape(tensor::ReshapeOp op) {
 
 /// A slice of one element has no next one: its stride says nothing, and a slice
 /// that drops the dimension is lowered as if it did.
-void dropStrides(tensor::ExtractSliceOp op) {
+template <typename SliceOp>
+void dropStrides(SliceOp op) {
   SmallVector<int64_t> strides(op.getStaticStrides());
   for (auto [stride, size] : llvm::zip_equal(strides, op.getStaticSizes()))
     if (size == 1 && !ShapedType::isDynamic(stride))
@@ -78,7 +79,8 @@ class MaskCpuExpand : public impl::MaskCpuExpandPassBase<MaskCpuExpand> {
       if (isAmbiguous(op))
         replaceByReshape(op);
     });
-    getOperation().walk(dropStrides);
+    getOperation().walk(dropStrides<tensor::ExtractSliceOp>);
+    getOperation().walk(dropStrides<tensor::InsertSliceOp>);
     getOperation().walk(widenShape);
   }
 };
