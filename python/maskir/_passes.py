@@ -13,11 +13,11 @@ _READY = "func.func(convert-elementwise-to-linalg,mask-unflatten),canonicalize,c
 CLEAN = f"{AS_WRITTEN},mask-materialize,{_READY}"
 # The same, but attentions stay operations.
 KEEP = f"{AS_WRITTEN},mask-materialize{{attention=false}},{_READY}"
-# Attentions as arithmetic, whose order does not depend on data; an assertion wherever an index or
-# a size would leave its tensor, or sizes do not fit, before anything folds away: what a program
-# does then is undefined.
-CHECKED = (f"{AS_WRITTEN},mask-materialize,func.func(mask-cpu-check),"
-           "generate-runtime-verification")
+# An assertion wherever an index or a size would leave its tensor, or sizes do not fit, before
+# anything folds away: what a program does then is undefined. Then attentions as arithmetic, whose
+# order does not depend on data.
+CHECKED = (f"{AS_WRITTEN},func.func(mask-cpu-check),generate-runtime-verification,"
+           "mask-materialize")
 # From what front ends write to attention, with masks as they are written: in a
 # simplified mask, a mistake can't be told any more.
 FIND = "mask-raise-pipeline,mask-fuse"
