@@ -221,6 +221,16 @@ def test_results_are_arrays_of_their_own(name):
             np.testing.assert_allclose(one, right, atol=1e-5)
 
 
+@pytest.mark.parametrize("by", (0, -1))
+def test_steps_that_do_not_go_up(by):
+    """Where a dimension is dropped, too, upstream would end the process."""
+    with pytest.raises(maskir.Error, match="expected strides of at least 1 in a slice that drops dimensions"):
+        maskir.compile(f"""func.func @f(%x: tensor<2x1x8xf32>) -> tensor<2x1xf32> {{
+  %y = tensor.extract_slice %x[1, 0, 6] [2, 1, 1] [{by}, 3, 3] : tensor<2x1x8xf32> to tensor<2x1xf32>
+  return %y : tensor<2x1xf32>
+}}""")
+
+
 def test_one_element_has_no_step():
     """A slice of one element that drops its dimension, with a step: read, and written."""
     program = maskir.compile("""func.func @f(%x: tensor<2x8xf32>, %v: tensor<1xf32>) -> (tensor<2x8xf32>, tensor<2xf32>) {
