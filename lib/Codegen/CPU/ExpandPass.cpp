@@ -94,9 +94,8 @@ class MaskCpuExpand : public impl::MaskCpuExpandPassBase<MaskCpuExpand> {
     getOperation().walk(dropStrides<tensor::ExtractSliceOp>);
     getOperation().walk(dropStrides<tensor::InsertSliceOp>);
     getOperation().walk(widenShape);
-    WalkResult checked = getOperation().walk([](tensor::ExtractSliceOp op) {
-      return WalkResult(checkStrides(op));
-    });
+    WalkResult checked = getOperation().walk(
+        [](tensor::ExtractSliceOp op) { return WalkResult(checkStrides(op)); });
     if (checked.wasInterrupted())
       signalPassFailure();
   }
