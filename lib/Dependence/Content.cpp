@@ -86,7 +86,7 @@ bool Content::isFar(double bound) const {
   return kind == Kind::Range && !isAnyFloat() &&
          (interval.low > bound || interval.low < -bound ||
           (interval.high > bound &&
-           (std::isfinite(interval.high) || interval.low > 0)));
+           (std::isfinite(interval.high) || interval.low != 0)));
 }
 
 bool Content::isZero() const {

@@ -19,8 +19,14 @@ static constexpr size_t kMaxVisited = 64;
 
 /// What makes no number of some numbers: of a flag 0, an infinity.
 static bool isPartial(Operation *op) {
-  return isa<arith::DivFOp, math::LogOp, math::Log2Op, math::Log10Op,
-             math::RsqrtOp>(op);
+  APFloat exponent(0.0);
+  if (isa<math::PowFOp>(op) &&
+      matchPattern(op->getOperand(1), m_ConstantFloat(&exponent)))
+    return !(exponent.convertToDouble() > 0);
+  return isa<arith::DivFOp, arith::RemFOp, math::LogOp, math::Log2Op,
+             math::Log10Op, math::Log1pOp, math::RsqrtOp, math::SqrtOp,
+             math::PowFOp, math::FPowIOp, math::AtanhOp, math::AsinOp,
+             math::AcosOp, math::AcoshOp, math::TanOp>(op);
 }
 
 /// Moves of elements, and element-wise arithmetic.
@@ -45,10 +51,15 @@ static bool reachesData(Value value, const Contract &contract,
         worklist.push_back(loops.getMatchingOpOperand(argument)->get());
         continue;
       }
-      bool isFloat = isa<FloatType>(getElementTypeOrSelf(argument.getType()));
+      bool isFloat =
+          isa<FloatType, ComplexType>(getElementTypeOrSelf(argument.getType()));
       bool isOutside = isa<FunctionOpInterface>(parent);
       auto role = contract.getRole(argument.getArgNumber());
-      bool isData = isOutside && (role ? *role == Role::Data : !isFloat);
+      bool isToken = llvm::any_of(contract.tokens, [&](const DimOf &dim) {
+        return dim.number == argument.getArgNumber();
+      });
+      bool isData =
+          isOutside && !isToken && (role ? *role == Role::Data : !isFloat);
       if (isData && (isFloat || countsIntegers))
         return true;
       continue;
@@ -69,7 +80,7 @@ bool readsData(Value value, const Contract &contract) {
 bool isLogarithmOfData(Operation *op, const Contract &contract) {
   if (!isPartial(op))
     return false;
-  Value decides = op->getOperand(isa<arith::DivFOp>(op) ? 1 : 0);
+  Value decides = op->getOperand(isa<arith::DivFOp, arith::RemFOp>(op) ? 1 : 0);
   return reachesData(decides, contract, /*countsIntegers=*/true);
 }
 

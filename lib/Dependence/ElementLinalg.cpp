@@ -115,8 +115,19 @@ bool ElementAnalysis::hasFar(ArrayRef<Elements> operands) const {
   return llvm::any_of(operands, [&](const Elements &elements) {
     return llvm::any_of(elements.list(), [&](const Element &element) {
       const Span &span = pool[element.span];
-      return !span.isInteger() && span.getContent().isFar(bound);
+      // What is the same in every run, and not known, is no weight.
+      bool isOpen = !span.isInteger() && element.latest == Element::kNoToken &&
+                    !span.getContent().getInterval(bound)->isFinite();
+      return !span.isInteger() && (isOpen || span.getContent().isFar(bound));
     });
+  });
+}
+
+/// Whether a body does no more than to multiply and to add.
+static bool isPlainProduct(Block &body) {
+  return llvm::all_of(body.without_terminator(), [](Operation &op) {
+    return isa<arith::MulFOp, arith::AddFOp, arith::ExtFOp, arith::TruncFOp>(
+        op);
   });
 }
 
@@ -137,9 +148,10 @@ void ElementAnalysis::finishReduction(linalg::LinalgOp op, unsigned number,
   auto isData = [&](Value operand) {
     return operand != accumulator && readsData(operand, contract);
   };
-  if (!isMaximum && (!isProduct || hasFar(inputs) ||
-                     llvm::any_of(combiner->getOperands(), isData) ||
-                     hasInfiniteFill(function)))
+  if (!isMaximum &&
+      (!isProduct || !isPlainProduct(*op.getBlock()) || hasFar(inputs) ||
+       llvm::any_of(combiner->getOperands(), isData) ||
+       hasInfiniteFill(function)))
     return;
   unsigned ordinary = pool.add(Span::ordinary());
   for (Element &element : cells) {

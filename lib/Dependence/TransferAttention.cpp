@@ -95,8 +95,9 @@ AbstractValue Analysis::getScores(attn::AttentionOp op, const Sizes &trips,
   };
   take(op.getQuery(), {space.dim(0), space.dim(1), space.dim(2), any});
   take(op.getKey(), {space.dim(0), keyHead, space.dim(3), any});
-  // A sum of products is an ordinary number (assumption A1).
-  score.add(space.universe(trips.size()), Content::ordinary());
+  // A sum of products is an ordinary number (assumption A1), but of data.
+  if (!readsData(op.getQuery(), contract) && !readsData(op.getKey(), contract))
+    score.add(space.universe(trips.size()), Content::ordinary());
   if (op.getScore().empty())
     return score;
   Block &body = op.getScore().front();

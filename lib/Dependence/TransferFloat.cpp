@@ -288,6 +288,7 @@ void ScalarTransfer::mapOperand() {
         convertToFloat(fact);
       else if (auto interval = x.getInterval(domain.getBound());
                interval && x.getKind() == Content::Kind::Range &&
+               !in[0].elementType.isInteger(1) &&
                (interval->low >= 0 || isa<arith::SIToFPOp>(op)))
         result.add(fact.region,
                    Content::range({roundTo(interval->low, result.elementType),

@@ -60,15 +60,6 @@ static void noteIntegers(const Domain &domain, const TableData &table) {
     domain.noteLargeIntegers();
 }
 
-/// Between the least and the greatest of some floats; what is not large is
-/// ordinary.
-static Content makeHull(const Domain &domain, const Interval &hull) {
-  Content content = Content::range(hull);
-  return !hull.isPoint() && content.isPlain(domain.getBound())
-             ? Content::ordinary()
-             : content;
-}
-
 /// What there is at each index of one dimension, whatever the others are: empty
 /// if there is NaN.
 static std::vector<Interval> getHulls(const TableData &table,
@@ -160,7 +151,7 @@ static void addRuns(const Domain &domain, const TableData &table,
            {space.dim(along) - run.begin, run.end - 1 - space.dim(along)})
         region = Space::intersect(
             region, *space.where(value.getRank(), within, Sign::NonNegative));
-    value.add(region, makeHull(domain, run.hull));
+    value.add(region, Content::range(run.hull));
   }
 }
 

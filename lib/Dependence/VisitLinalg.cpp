@@ -144,7 +144,20 @@ static Value getCombined(linalg::LinalgOp op, unsigned number,
 bool Analysis::isOrdinaryProduct(Value term, const Sizes &trips,
                                  const Locals &locals) {
   auto product = term.getDefiningOp<arith::MulFOp>();
+  // What is the same in every run, and not known, is no weight of a softmax.
+  auto isOpen = [&](Value factor) {
+    AbstractValue value = getLocal(factor, trips, locals);
+    return value.dependence.getNumDisjuncts() == 0 &&
+           !space.isEmpty(Space::complement(domain.cover(
+                              value,
+                              [&](const Content &content) {
+                                auto x = content.getInterval(domain.getBound());
+                                return x && x->isFinite();
+                              })),
+                          trips);
+  };
   return product && !fillsInfinity &&
+         llvm::none_of(product->getOperands(), isOpen) &&
          llvm::none_of(product->getOperands(), [&](Value factor) {
            return readsData(factor, contract) ||
                   llvm::any_of(getLocal(factor, trips, locals).facts,

@@ -16,8 +16,8 @@ ROWS = {"tokens": {0: 1}, "result_tokens": {0: 1}, "roles": {}}
 CONTRACTS = {
     "shifted_mask_code": {"tokens": {0: 2, 1: 1}, "result_tokens": {0: 2}, "roles": {}},
     "sorted_promise": {"tokens": {0: 2}, "result_tokens": {0: 2}, "roles": {}},
-    "data_times_weight": {**ROWS, "roles": {1: "data"}},
-    "log_mask_times_weight": {**ROWS, "roles": {1: "data"}},
+    **{name: {**ROWS, "roles": {1: "data"}} for name in ("data_times_weight", "log_mask_times_weight", "pow_of_i1",
+                                                         "pow_of_flag", "complex_data")},
 }
 NAMES = sorted(path.stem for path in PROGRAMS.glob("*.mlir"))
 

@@ -45,7 +45,8 @@ void replaceByReshape(tensor::ExpandShapeOp op) {
 /// The lowering to LLVM reads sizes of 64 bits only.
 void widenShape(tensor::ReshapeOp op) {
   auto type = cast<RankedTensorType>(op.getShape().getType());
-  if (type.getElementType().isIndex() || type.getElementType().isInteger(64))
+  if (type.getElementType().isIndex() || type.getElementType().isInteger(64) ||
+      type.isDynamicDim(0))
     return;
   OpBuilder builder(op);
   SmallVector<Value> sizes;

@@ -266,7 +266,10 @@ class MaskSplitComplex
                                                          target);
     patterns.add<SplitMove, SplitLinalg, SplitExtract, SplitDim, SplitConstant>(
         converter, context);
-    auto isLegal = [](Operation *op) { return !hasComplexTensors(op); };
+    auto isLegal = [](Operation *op) {
+      bool hasNoPattern = isa<linalg::PackOp, linalg::UnPackOp>(op);
+      return hasNoPattern || !hasComplexTensors(op);
+    };
     target.addDynamicallyLegalDialect<tensor::TensorDialect,
                                       linalg::LinalgDialect>(isLegal);
     target.addDynamicallyLegalOp<arith::SelectOp>(isLegal);
