@@ -191,6 +191,10 @@ IndexSet Domain::cover(const AbstractValue &value,
   return result;
 }
 
+IndexSet Domain::getOpen(const AbstractValue &value) const {
+  return Space::complement(cover(value, [](const Content &) { return true; }));
+}
+
 IndexSet Domain::whereTrue(const AbstractValue &value, bool truth) const {
   return cover(value, [&](const Content &content) {
     std::optional<int64_t> number = content.getInteger();

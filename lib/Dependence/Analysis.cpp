@@ -158,10 +158,13 @@ void Analysis::visit(Operation *op) {
   Attribute constant;
   if (auto assertion = dyn_cast<cf::AssertOp>(op))
     return learn(domain.whereTrue(get(assertion.getArg()), false));
-  if (!givesNumbers(op) && isMissed(op))
-    return obstruct(op->getLoc(), "there is no rule for '" +
-                                      op->getName().getStringRef() + "'");
-  if (!givesNumbers(op) || (isForSizes && visitSizes(op)))
+  if (!givesNumbers(op)) {
+    if (isMissed(op))
+      obstruct(op->getLoc(),
+               "there is no rule for '" + op->getName().getStringRef() + "'");
+    return;
+  }
+  if (isForSizes && visitSizes(op))
     return;
   if (matchPattern(op, m_Constant(&constant)))
     return visitConstant(op, constant);

@@ -33,6 +33,9 @@ struct Obstacle {
 bool givesNumbers(mlir::Operation *op);
 /// Whether somebody reads a result that is no number, and no mask.
 bool isMissed(mlir::Operation *op);
+/// The value outside the body whose elements `value` is; where it is filled
+/// with one number, that.
+mlir::Value getSource(mlir::Value value);
 /// Whether a tensor, or a value in a body over elements, may be a float of an
 /// argument that is data, or what a logarithm or quotient makes of data: A1
 /// says nothing of them.
@@ -221,6 +224,8 @@ private:
   // VisitLinalg.cpp
   void visitLinalg(mlir::linalg::LinalgOp op);
   std::optional<Sizes> getTripCounts(mlir::linalg::LinalgOp op);
+  void forEachIndex(mlir::linalg::LinalgOp op,
+                    llvm::function_ref<void(AffineExpr, AffineExpr)> visit);
   void checkIndexing(mlir::linalg::LinalgOp op, const Sizes &trips);
   Locals getBlockArguments(mlir::linalg::LinalgOp op, const Sizes &trips);
   bool isOrdinaryProduct(mlir::Value term, const Sizes &trips,

@@ -42,10 +42,10 @@ static bool reachesData(Value value, const Contract &contract,
   SmallVector<Value> worklist{value};
   llvm::SmallDenseSet<Value> seen;
   while (!worklist.empty() && seen.size() < kMaxVisited) {
-    Value value = worklist.pop_back_val();
-    if (!seen.insert(value).second)
+    Value next = worklist.pop_back_val();
+    if (!seen.insert(next).second)
       continue;
-    if (auto argument = dyn_cast<BlockArgument>(value)) {
+    if (auto argument = dyn_cast<BlockArgument>(next)) {
       Operation *parent = argument.getOwner()->getParentOp();
       if (auto loops = dyn_cast<linalg::LinalgOp>(parent)) {
         worklist.push_back(loops.getMatchingOpOperand(argument)->get());
@@ -64,7 +64,7 @@ static bool reachesData(Value value, const Contract &contract,
         return true;
       continue;
     }
-    Operation *op = value.getDefiningOp();
+    Operation *op = next.getDefiningOp();
     if (!goesOn(op))
       continue;
     op->walk([&](Operation *inner) { countsIntegers |= isPartial(inner); });
@@ -84,23 +84,12 @@ bool isLogarithmOfData(Operation *op, const Contract &contract) {
   return reachesData(decides, contract, /*countsIntegers=*/true);
 }
 
-/// What each element of a value is, where it is filled with one.
-static Value getFill(Value value) {
-  if (auto argument = dyn_cast<BlockArgument>(value))
-    if (auto op = dyn_cast_if_present<linalg::LinalgOp>(
-            argument.getOwner()->getParentOp()))
-      value = op.getMatchingOpOperand(argument)->get();
-  if (auto fill = value.getDefiningOp<linalg::FillOp>())
-    return fill.getInputs().front();
-  return value;
-}
-
 bool hasInfiniteFill(FunctionOpInterface function) {
   return function
       .walk([](arith::SelectOp op) {
         bool isOne =
-            matchPattern(getFill(op.getTrueValue()), m_PosInfFloat()) ||
-            matchPattern(getFill(op.getFalseValue()), m_PosInfFloat());
+            matchPattern(getSource(op.getTrueValue()), m_PosInfFloat()) ||
+            matchPattern(getSource(op.getFalseValue()), m_PosInfFloat());
         return isOne ? WalkResult::interrupt() : WalkResult::advance();
       })
       .wasInterrupted();

@@ -67,7 +67,8 @@ public:
                   const Question &question, const Scenario &scenario,
                   int64_t maxSteps)
       : function(function), contract(contract), question(question),
-        scenario(scenario), bound(contract.bound), maxSteps(maxSteps) {}
+        scenario(scenario), fillsInfinity(hasInfiniteFill(function)),
+        bound(contract.bound), maxSteps(maxSteps) {}
 
   /// Whether the property holds. False says nothing.
   bool proves();
@@ -153,6 +154,7 @@ private:
   const Contract &contract;
   const Question &question;
   const Scenario &scenario;
+  const bool fillsInfinity;
   double bound;
   int64_t maxSteps;
   SpanPool pool;

@@ -150,8 +150,7 @@ void ElementAnalysis::finishReduction(linalg::LinalgOp op, unsigned number,
   };
   if (!isMaximum &&
       (!isProduct || !isPlainProduct(*op.getBlock()) || hasFar(inputs) ||
-       llvm::any_of(combiner->getOperands(), isData) ||
-       hasInfiniteFill(function)))
+       llvm::any_of(combiner->getOperands(), isData) || fillsInfinity))
     return;
   unsigned ordinary = pool.add(Span::ordinary());
   for (Element &element : cells) {

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "maskir/Dependence/Dependence.h"
+#include "Analysis.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Matchers.h"
@@ -15,17 +15,13 @@ using namespace mlir;
 
 namespace maskir::dependence {
 
-/// The value outside the body whose elements `value` is.
-static Value getSource(Value value) {
-  auto argument = dyn_cast<BlockArgument>(value);
-  auto op = argument ? dyn_cast_if_present<linalg::LinalgOp>(
-                           argument.getOwner()->getParentOp())
-                     : linalg::LinalgOp();
-  if (!op)
-    return value;
-  Value operand = op.getMatchingOpOperand(argument)->get();
-  auto fill = operand.getDefiningOp<linalg::FillOp>();
-  return fill ? fill.getInputs().front() : operand;
+Value getSource(Value value) {
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    if (auto op = dyn_cast_if_present<linalg::LinalgOp>(
+            argument.getOwner()->getParentOp()))
+      value = op.getMatchingOpOperand(argument)->get();
+  auto fill = value.getDefiningOp<linalg::FillOp>();
+  return fill ? fill.getInputs().front() : value;
 }
 
 std::vector<int64_t> findComparedIds(FunctionOpInterface function) {

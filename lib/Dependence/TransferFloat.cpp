@@ -88,6 +88,12 @@ static Content anyNumber() {
   return Content::range({-kInfinity, kInfinity, /*mayBeNaN=*/false});
 }
 
+/// A boolean as a number; true is -1 with a sign.
+static Content anyFlag(bool isSigned) {
+  return isSigned ? Content::range({-1, 0, /*mayBeNaN=*/false})
+                  : Content::range({0, 1, /*mayBeNaN=*/false});
+}
+
 void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
   if (!content.isFloatTerm())
     return result.add(region, content);
@@ -136,8 +142,7 @@ bool ScalarTransfer::mapFloatTerm(const Fact &fact) {
 
 /// What is not known of a float operand: any float.
 static AbstractValue complete(const Domain &domain, AbstractValue value) {
-  IndexSet open = Space::complement(
-      domain.cover(value, [](const Content &) { return true; }));
+  IndexSet open = domain.getOpen(value);
   if (!domain.getSpace().isEmpty(open, value.sizes))
     value.add(open, Content::range({}));
   return value;
@@ -233,20 +238,13 @@ void ScalarTransfer::convertToFloat(const Fact &fact) {
 /// An integer of which nothing is known is an ordinary float (assumption A1);
 /// one that is known, and is not, is no NaN.
 void ScalarTransfer::convertTheRest() {
-  if (in[0].elementType.isInteger(1)) { // true is -1 with a sign
-    bool isSigned = isa<arith::SIToFPOp>(op);
-    return result.add(
-        Space::complement(
-            domain.cover(result, [](const Content &) { return true; })),
-        Content::range({isSigned ? -1.0 : 0.0, isSigned ? 0.0 : 1.0,
-                        /*mayBeNaN=*/false}));
-  }
+  IndexSet open = domain.getOpen(result);
+  if (in[0].elementType.isInteger(1))
+    return result.add(open, anyFlag(isa<arith::SIToFPOp>(op)));
   IndexSet numbers = domain.cover(in[0], [](const Content &x) {
     return x.getKind() == Content::Kind::Range ||
            (x.isTerm() && !x.isFloatTerm());
   });
-  IndexSet open = Space::complement(
-      domain.cover(result, [](const Content &) { return true; }));
   if (!domain.areIntegersOrdinary())
     return result.add(open, anyNumber());
   result.add(Space::intersect(open, numbers), anyNumber());
@@ -309,11 +307,8 @@ void ScalarTransfer::mapOperand() {
   if (isConversion)
     convertTheRest();
   else if (in[0].elementType.isInteger(1) &&
-           isa<arith::ExtUIOp, arith::ExtSIOp>(op)) // any flag
-    result.add(Space::complement(
-                   domain.cover(result, [](const Content &) { return true; })),
-               isa<arith::ExtUIOp>(op) ? Content::range({0, 1, false})
-                                       : Content::range({-1, 0, false}));
+           isa<arith::ExtUIOp, arith::ExtSIOp>(op))
+    result.add(domain.getOpen(result), anyFlag(isa<arith::ExtSIOp>(op)));
   dependOnAll();
 }
 

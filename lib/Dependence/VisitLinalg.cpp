@@ -29,6 +29,19 @@ static SmallVector<bool> getReducedLoops(linalg::LinalgOp op) {
 // Trip counts
 //===----------------------------------------------------------------------===//
 
+/// The indices of all operands, each with the size that it must stay below;
+/// null if that is not known.
+void Analysis::forEachIndex(
+    linalg::LinalgOp op,
+    llvm::function_ref<void(AffineExpr, AffineExpr)> visit) {
+  for (OpOperand &operand : op->getOpOperands())
+    if (isa<ShapedType>(operand.get().getType()))
+      for (auto [index, size] :
+           llvm::zip_equal(op.getMatchingIndexingMap(&operand).getResults(),
+                           get(operand.get()).sizes))
+        visit(index, space.simplify(size));
+}
+
 /// Of an index that is no loop nothing follows about trip counts: it must lie
 /// inside the operand.
 void Analysis::checkIndexing(linalg::LinalgOp op, const Sizes &trips) {
@@ -36,47 +49,33 @@ void Analysis::checkIndexing(linalg::LinalgOp op, const Sizes &trips) {
     auto set = space.where(trips.size(), outside, Sign::NonNegative);
     return set && space.isEmpty(*set, trips);
   };
-  for (OpOperand &operand : op->getOpOperands()) {
-    if (!isa<ShapedType>(operand.get().getType()))
-      continue;
-    const AbstractValue &value = get(operand.get());
-    AffineMap map = op.getMatchingIndexingMap(&operand);
-    for (auto [e, size] : llvm::zip_equal(map.getResults(), value.sizes)) {
-      AffineExpr term = space.simplify(size);
-      if (!isa<AffineDimExpr>(e) &&
-          (!term || !isExcluded(-e - 1) || !isExcluded(e - term)))
-        obstruct(op.getLoc(),
-                 "an index of an operand is not proved to lie inside it",
-                 /*isFinal=*/false);
-    }
-  }
+  forEachIndex(op, [&](AffineExpr index, AffineExpr size) {
+    if (!isa<AffineDimExpr>(index) &&
+        (!size || !isExcluded(-index - 1) || !isExcluded(index - size)))
+      obstruct(op.getLoc(),
+               "an index of an operand is not proved to lie inside it",
+               /*isFinal=*/false);
+  });
 }
 
 /// Operands that disagree about a trip count abort the program, or are
 /// undefined: equality must follow from what is known.
 std::optional<Sizes> Analysis::getTripCounts(linalg::LinalgOp op) {
   Sizes trips(op.getNumLoops());
-  for (OpOperand &operand : op->getOpOperands()) {
-    if (!isa<ShapedType>(operand.get().getType()))
-      continue;
-    const AbstractValue &value = get(operand.get());
-    AffineMap map = op.getMatchingIndexingMap(&operand);
-    for (auto [e, size] : llvm::zip_equal(map.getResults(), value.sizes)) {
-      auto loop = dyn_cast<AffineDimExpr>(e);
-      AffineExpr term = space.simplify(size);
-      if (!loop || !term)
-        continue;
-      AffineExpr &trip = trips[loop.getPosition()];
-      if (trip && !space.areEqual(trip, term))
-        obstruct(op.getLoc(),
-                 "two operands are not proved to agree on the trip count of "
-                 "loop " +
-                     Twine(loop.getPosition()),
-                 /*isFinal=*/false);
-      if (!trip || Space::getConstant(term))
-        trip = term;
-    }
-  }
+  forEachIndex(op, [&](AffineExpr index, AffineExpr size) {
+    auto loop = dyn_cast<AffineDimExpr>(index);
+    if (!loop || !size)
+      return;
+    AffineExpr &trip = trips[loop.getPosition()];
+    if (trip && !space.areEqual(trip, size))
+      obstruct(op.getLoc(),
+               "two operands are not proved to agree on the trip count of "
+               "loop " +
+                   Twine(loop.getPosition()),
+               /*isFinal=*/false);
+    if (!trip || Space::getConstant(size))
+      trip = size;
+  });
   for (auto [trip, size] : llvm::zip_equal(trips, op.getStaticLoopRanges())) {
     if (!trip && !ShapedType::isDynamic(size))
       trip = space.constant(size);
@@ -170,10 +169,8 @@ bool Analysis::isOrdinaryProduct(Value term, const Sizes &trips,
 /// NaN, which maxnum and minnum leave for any number: what the largest of a row
 /// begins with.
 static bool isNoNumber(Value init, Operation *combiner) {
-  if (auto fill = init.getDefiningOp<linalg::FillOp>())
-    init = fill.getInputs().front();
   return isa_and_nonnull<arith::MaxNumFOp, arith::MinNumFOp>(combiner) &&
-         matchPattern(init, m_NaNFloat());
+         matchPattern(getSource(init), m_NaNFloat());
 }
 
 AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
