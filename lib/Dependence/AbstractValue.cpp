@@ -191,6 +191,12 @@ IndexSet Domain::cover(const AbstractValue &value,
   return result;
 }
 
+bool Domain::holdsEverywhere(
+    const AbstractValue &value,
+    llvm::function_ref<bool(const Content &)> holds) const {
+  return space.isEmpty(Space::complement(cover(value, holds)), value.sizes);
+}
+
 IndexSet Domain::getOpen(const AbstractValue &value) const {
   return Space::complement(cover(value, [](const Content &) { return true; }));
 }

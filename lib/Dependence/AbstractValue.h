@@ -85,6 +85,8 @@ public:
   /// Where some content is known of which `holds` is true.
   IndexSet cover(const AbstractValue &value,
                  llvm::function_ref<bool(const Content &)> holds) const;
+  bool holdsEverywhere(const AbstractValue &value,
+                       llvm::function_ref<bool(const Content &)> holds) const;
   /// Where nothing is known.
   IndexSet getOpen(const AbstractValue &value) const;
   /// Where a boolean is known to be `truth`.

@@ -36,16 +36,6 @@ bool isMissed(mlir::Operation *op);
 /// The value outside the body whose elements `value` is; where it is filled
 /// with one number, that.
 mlir::Value getSource(mlir::Value value);
-/// Whether a tensor, or a value in a body over elements, may be a float of an
-/// argument that is data, or what a logarithm or quotient makes of data: A1
-/// says nothing of them.
-bool readsData(mlir::Value value, const Contract &contract);
-/// A logarithm of data, or a quotient by data: of a flag that is 0 it is none
-/// of the numbers of A1.
-bool isLogarithmOfData(mlir::Operation *op, const Contract &contract);
-/// Whether something is filled with +inf: what has no other bound than that is
-/// no weight then.
-bool hasInfiniteFill(mlir::FunctionOpInterface function);
 /// Where there are numbers of more than 64 bits; nullopt: nowhere.
 std::optional<mlir::Location>
 findWideNumbers(mlir::FunctionOpInterface function);
@@ -79,7 +69,7 @@ class Analysis {
 public:
   Analysis(mlir::FunctionOpInterface function, const Contract &contract,
            Question question, Space &space)
-      : function(function), fillsInfinity(hasInfiniteFill(function)),
+      : function(function),
         contract(contract), question(question), space(space),
         domain(space, contract.bound), rows(space),
         masks([this](mlir::Value argument) {
@@ -262,7 +252,6 @@ private:
   Sizes getStaticSizes(mlir::Value tensor);
 
   mlir::FunctionOpInterface function;
-  const bool fillsInfinity;
   const Contract &contract;
   Question question;
   Space &space;

@@ -44,6 +44,8 @@ std::optional<Interval> Content::getInterval(double bound) const {
   switch (kind) {
   case Kind::Ordinary:
     return Interval{-bound, bound, false};
+  case Kind::Weight:
+    return Interval{0, std::numeric_limits<double>::infinity(), false};
   case Kind::Range:
     return interval;
   case Kind::Term:
@@ -68,7 +70,7 @@ bool Content::isDetermined() const {
 
 bool Content::isOrdinary(double bound) const {
   if (kind != Kind::Range)
-    return kind == Kind::Ordinary || isFloat;
+    return kind == Kind::Ordinary || isFloatTerm();
   return !interval.mayBeNaN && interval.low >= -bound && interval.high <= bound;
 }
 
@@ -82,11 +84,13 @@ bool Content::isPlain(double bound) const {
           x->high < bound / kSoft);
 }
 
-bool Content::isFar(double bound) const {
-  return kind == Kind::Range && !isAnyFloat() &&
-         (interval.low > bound || interval.low < -bound ||
-          (interval.high > bound &&
-           (std::isfinite(interval.high) || interval.low != 0)));
+bool Content::isFactor(double bound) const {
+  constexpr double kSmall = 10;
+  if (isTerm() && !getInteger())
+    return isOrdinary(bound);
+  std::optional<Interval> x = getInterval(bound);
+  return kind == Kind::Ordinary || kind == Kind::Weight ||
+         (!x->mayBeNaN && x->low >= -kSmall && x->high <= kSmall);
 }
 
 bool Content::isZero() const {
@@ -100,6 +104,7 @@ bool Content::operator==(const Content &other) const {
     return false;
   switch (kind) {
   case Kind::Ordinary:
+  case Kind::Weight:
     return true;
   case Kind::Range:
     return interval == other.interval;
@@ -114,6 +119,9 @@ void Content::print(llvm::raw_ostream &os) const {
   switch (kind) {
   case Kind::Ordinary:
     os << "ordinary";
+    return;
+  case Kind::Weight:
+    os << "weight";
     return;
   case Kind::Range:
     os << llvm::format("[%g, %g]", interval.low, interval.high)
@@ -136,6 +144,12 @@ std::optional<Content> Content::join(const Content &a, const Content &b,
   if ((a.kind == Kind::Ordinary && b.isPlain(bound)) ||
       (b.kind == Kind::Ordinary && a.isPlain(bound)))
     return ordinary();
+  auto staysWeight = [&](const Content &one, const Content &other) {
+    return one.kind == Kind::Weight && other.kind == Kind::Range &&
+           other.interval.low >= 0 && other.isFactor(bound);
+  };
+  if (staysWeight(a, b) || staysWeight(b, a))
+    return weight();
   return range({std::min(x->low, y->low), std::max(x->high, y->high),
                 x->mayBeNaN || y->mayBeNaN});
 }

@@ -35,14 +35,17 @@ struct Interval {
 /// What holds of every element of a region.
 ///
 /// Ordinary: a float that is no NaN, with |x| <= bound (assumption A1).
+/// Weight: exp of a number that is ordinary or that a mask made low: ordinary
+/// by A1, or 0. It is not rounded to the bound: [0, inf].
 /// Range: a float in an interval.
 /// Term: `term / divisor`, a quasi-affine term over the indices of the tensor
 /// and the symbols; integers, booleans (0 and 1), and floats that are integers.
 class Content {
 public:
-  enum class Kind { Ordinary, Range, Term };
+  enum class Kind { Ordinary, Weight, Range, Term };
 
   static Content ordinary() { return Content(Kind::Ordinary); }
+  static Content weight() { return Content(Kind::Weight); }
   static Content range(Interval interval);
   static Content point(double value) {
     return range({value, value, /*mayBeNaN=*/false});
@@ -68,9 +71,9 @@ public:
   bool isPlain(double bound) const;
   /// 0, -0 or perhaps NaN.
   bool isZero() const;
-  /// A float that A1 says nothing about: a mask has made it very low, or it may
-  /// have. What has no other bound than infinity may be a weight.
-  bool isFar(double bound) const;
+  /// A factor of which no mask or constant made more than a small number: A1
+  /// says that sums of products of such factors are ordinary.
+  bool isFactor(double bound) const;
   /// Any float: true of all elements.
   bool isAnyFloat() const {
     return kind == Kind::Range && interval == Interval();
@@ -98,6 +101,12 @@ private:
   int64_t divisor = 1;
   bool isFloat = false;
 };
+
+/// Whether a mask or a constant may have made it.
+inline bool mayBeMade(const Content &content) {
+  return content.getKind() == Content::Kind::Range ||
+         content.getKind() == Content::Kind::Weight;
+}
 
 /// Rounded to the nearest value of a float type.
 double roundTo(double value, mlir::Type type);

@@ -67,7 +67,7 @@ public:
                   const Question &question, const Scenario &scenario,
                   int64_t maxSteps)
       : function(function), contract(contract), question(question),
-        scenario(scenario), fillsInfinity(hasInfiniteFill(function)),
+        scenario(scenario), 
         bound(contract.bound), maxSteps(maxSteps) {}
 
   /// Whether the property holds. False says nothing.
@@ -137,9 +137,11 @@ private:
   bool visitLinalg(mlir::linalg::LinalgOp op);
   std::optional<llvm::SmallVector<int64_t>>
   getTripCounts(mlir::linalg::LinalgOp op);
-  bool hasFar(llvm::ArrayRef<Elements> operands) const;
+  bool areFactors(llvm::ArrayRef<Elements> operands) const;
+  bool addUp(llvm::ArrayRef<Elements> operands, size_t count) const;
   void finishReduction(mlir::linalg::LinalgOp op, unsigned number,
-                       llvm::ArrayRef<Elements> inputs, Cells &cells);
+                       llvm::ArrayRef<Elements> inputs, size_t points,
+                       Cells &cells);
   Element loosen(Element element, mlir::FloatType type);
 
   // ElementBody.cpp
@@ -154,7 +156,6 @@ private:
   const Contract &contract;
   const Question &question;
   const Scenario &scenario;
-  const bool fillsInfinity;
   double bound;
   int64_t maxSteps;
   SpanPool pool;

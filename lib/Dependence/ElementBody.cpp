@@ -131,7 +131,6 @@ bool ElementAnalysis::build(Block &block, ElementCode &code,
                  values.find(operand) == values.end();
         }))
       return false; // a tensor that the body makes
-    step.makesAny = isLogarithmOfData(&op, contract);
     for (Value operand : op.getOperands())
       if (!isa<ShapedType>(operand.getType()))
         step.operands.push_back(getSlot(operand));
@@ -247,9 +246,6 @@ bool ElementAnalysis::run(ElementCode &code, MutableArrayRef<Element> frame,
     }
     default:
       frame[step.results[0]] = applyStep(step, in, pool, bound);
-      if (step.makesAny)
-        frame[step.results[0]].span =
-            makeAny(step.op->getResult(0).getType()).span;
     }
   }
   return true;

@@ -28,7 +28,6 @@ struct ElementStep {
     Product,
   };
   Kind kind = Kind::Rule;
-  bool makesAny = false; // the rule says nothing here
   mlir::Operation *op = nullptr;
   llvm::SmallVector<unsigned, 3> operands, results;
   llvm::DenseMap<std::pair<unsigned, unsigned>, unsigned> known;

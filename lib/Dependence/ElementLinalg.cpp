@@ -110,31 +110,55 @@ static Operation *getCombiner(linalg::LinalgOp op, unsigned number) {
   return op.getBlock()->getTerminator()->getOperand(number).getDefiningOp();
 }
 
-/// Whether a mask may have made a float among these.
-bool ElementAnalysis::hasFar(ArrayRef<Elements> operands) const {
+/// Whether A1 says of sums of products of these that they are ordinary; one
+/// number everywhere is a scale.
+bool ElementAnalysis::areFactors(ArrayRef<Elements> operands) const {
+  return llvm::all_of(operands, [&](const Elements &elements) {
+    auto all = elements.list();
+    bool isScale = llvm::all_of(all, [&](const Element &element) {
+      const Span &span = pool[element.span];
+      return element.span == all.front().span && span.isPoint() &&
+             !span.isInteger() && span.getContent().isPlain(bound);
+    });
+    return isScale || llvm::all_of(all, [&](const Element &element) {
+             const Span &span = pool[element.span];
+             return span.isInteger() || span.getContent().isFactor(bound);
+           });
+  });
+}
+
+/// Whether a body does no more than to multiply and to add what it is given.
+static bool isPlainProduct(Block &body) {
+  return llvm::all_of(body.without_terminator(), [&](Operation &op) {
+    return isa<arith::MulFOp, arith::AddFOp, arith::ExtFOp, arith::TruncFOp>(
+               op) &&
+           llvm::all_of(op.getOperands(), [&](Value operand) {
+             return operand.getParentBlock() == &body;
+           });
+  });
+}
+
+/// Whether a sum of these, `count` at a time, is too large for a float that no
+/// mask made, though each of them is not.
+bool ElementAnalysis::addUp(ArrayRef<Elements> operands, size_t count) const {
   return llvm::any_of(operands, [&](const Elements &elements) {
     return llvm::any_of(elements.list(), [&](const Element &element) {
-      const Span &span = pool[element.span];
-      // What is the same in every run, and not known, is no weight.
-      bool isOpen = !span.isInteger() && element.latest == Element::kNoToken &&
-                    !span.getContent().getInterval(bound)->isFinite();
-      return !span.isInteger() && (isOpen || span.getContent().isFar(bound));
+      Content content = pool[element.span].getContent();
+      if (pool[element.span].isInteger() || !mayBeMade(content) ||
+          (content.isFactor(bound) && double(count) <= bound))
+        return false;
+      Interval x = *content.getInterval(bound);
+      double most = std::max(std::fabs(x.low), std::fabs(x.high));
+      return x.isFinite() && !Content::point(most * double(count)).isPlain(bound);
     });
   });
 }
 
-/// Whether a body does no more than to multiply and to add.
-static bool isPlainProduct(Block &body) {
-  return llvm::all_of(body.without_terminator(), [](Operation &op) {
-    return isa<arith::MulFOp, arith::AddFOp, arith::ExtFOp, arith::TruncFOp>(
-        op);
-  });
-}
-
 /// Sums of products, and maxima that are ordinary, are what no mask made
-/// (assumption A1).
+/// (assumption A1). A fill that is added many times is not.
 void ElementAnalysis::finishReduction(linalg::LinalgOp op, unsigned number,
-                                      ArrayRef<Elements> inputs, Cells &cells) {
+                                      ArrayRef<Elements> inputs, size_t points,
+                                      Cells &cells) {
   Operation *combiner = getCombiner(op, number);
   Value accumulator = op.getBlock()->getArgument(op.getNumDpsInputs() + number);
   bool isMaximum =
@@ -145,20 +169,20 @@ void ElementAnalysis::finishReduction(linalg::LinalgOp op, unsigned number,
       llvm::any_of(combiner->getOperands(), [](Value operand) {
         return isa_and_nonnull<arith::MulFOp>(operand.getDefiningOp());
       });
-  auto isData = [&](Value operand) {
-    return operand != accumulator && readsData(operand, contract);
-  };
-  if (!isMaximum &&
-      (!isProduct || !isPlainProduct(*op.getBlock()) || hasFar(inputs) ||
-       llvm::any_of(combiner->getOperands(), isData) || fillsInfinity))
+  bool isSum = isa_and_nonnull<arith::AddFOp>(combiner) && !isProduct;
+  if (isSum && addUp(inputs, points / std::max<size_t>(cells.size(), 1)))
+    for (Element &element : cells)
+      if (pool[element.span].kind == Span::Kind::Ordinary)
+        element.span = pool.add(Span::range({}));
+  if (!isMaximum && (!isProduct || !isPlainProduct(*op.getBlock()) ||
+                     !areFactors(inputs)))
     return;
   unsigned ordinary = pool.add(Span::ordinary());
   for (Element &element : cells) {
     const Span &span = pool[element.span];
     bool isWithin = span.kind == Span::Kind::Range && !span.isPoint() &&
-                    span.getContent().isOrdinary(bound);
-    bool isOpen = span.kind == Span::Kind::Range && !span.floats.isFinite() &&
-                  !span.isPoint() && !span.getContent().isFar(bound);
+                    span.getContent().isPlain(bound);
+    bool isOpen = !span.isInteger() && !span.getInterval(bound).isFinite();
     if (isMaximum ? isWithin : isOpen)
       element.span = ordinary;
   }
@@ -248,7 +272,8 @@ bool ElementAnalysis::visitLinalg(linalg::LinalgOp op) {
     return false;
   for (unsigned i = 0; i < results.size(); ++i) {
     if (reduces)
-      finishReduction(op, i, ArrayRef(operands).take_front(inputs), results[i]);
+      finishReduction(op, i, ArrayRef(operands).take_front(inputs),
+                      size_t(points), results[i]);
     set(op->getResult(i), operands[inputs + i].shape, std::move(results[i]));
   }
   return true;

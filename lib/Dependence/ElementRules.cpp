@@ -27,19 +27,13 @@ bool isScalarRule(Operation *op) {
          });
 }
 
-/// Integers that may be as large as their type, or small, make ordinary floats
-/// (assumption A1); others are what they are.
-static Span toFloat(Operation *op, const Span &x, double bound) {
+/// The same number, rounded.
+static Span toFloat(Operation *op, const Span &x) {
   Type from = getElementTypeOrSelf(op->getOperand(0));
   Type to = getElementTypeOrSelf(op->getResult(0));
   int64_t least = x.least, most = x.most;
   if (isa<arith::SIToFPOp>(op) && from.isInteger(1))
     std::tie(least, most) = std::pair(-most, -least);
-  Span all = Span::any(from);
-  bool isUnknown = least == all.least && most == all.most;
-  bool isNarrow = from.isInteger() && from.getIntOrFloatBitWidth() <= 8;
-  if (isUnknown && !isNarrow)
-    return Span::ordinary();
   if (isa<arith::UIToFPOp>(op) && least < 0)
     return Span::any(to);
   // Beyond 2^53 a double may be rounded already, and then once more.
@@ -103,7 +97,7 @@ Span applyRule(Operation *op, ArrayRef<Span> operands, double bound) {
   if (auto zero = subtractItself(op, operands[0], bound))
     return *zero;
   if (isa<arith::SIToFPOp, arith::UIToFPOp>(op))
-    return toFloat(op, operands[0], bound);
+    return toFloat(op, operands[0]);
   if (isa<arith::FPToSIOp, arith::FPToUIOp>(op))
     return toInteger(op, operands[0]);
   bool areIntegers =

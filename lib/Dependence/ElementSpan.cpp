@@ -26,6 +26,12 @@ Span Span::ordinary() {
   return span;
 }
 
+Span Span::weight() {
+  Span span;
+  span.kind = Kind::Weight;
+  return span;
+}
+
 Span Span::range(Interval interval) {
   Span span;
   span.kind = Kind::Range;
@@ -51,6 +57,8 @@ Span Span::of(const std::optional<Content> &content, Type type) {
     return any(type);
   if (content->getKind() == Content::Kind::Ordinary)
     return ordinary();
+  if (content->getKind() == Content::Kind::Weight)
+    return weight();
   std::optional<Interval> interval = content->getInterval(/*bound=*/0);
   return interval ? range(*interval) : any(type);
 }
@@ -60,6 +68,7 @@ bool Span::isPoint() const {
   case Kind::Integer:
     return least == most;
   case Kind::Ordinary:
+  case Kind::Weight:
     return false;
   case Kind::Range:
     return floats.isPoint();
@@ -73,11 +82,20 @@ bool Span::isZero() const {
 }
 
 Interval Span::getInterval(double bound) const {
-  return kind == Kind::Ordinary ? Interval{-bound, bound, false} : floats;
+  return *getContent().getInterval(bound);
 }
 
 Content Span::getContent() const {
-  return kind == Kind::Ordinary ? Content::ordinary() : Content::range(floats);
+  switch (kind) {
+  case Kind::Ordinary:
+    return Content::ordinary();
+  case Kind::Weight:
+    return Content::weight();
+  case Kind::Integer: // nobody asks
+  case Kind::Range:
+    return Content::range(floats);
+  }
+  llvm_unreachable("all kinds are handled");
 }
 
 bool Span::operator==(const Span &other) const {
@@ -91,9 +109,7 @@ Span join(const Span &a, const Span &b, double bound) {
   if (a.isInteger())
     return Span::integer(std::min(a.least, b.least), std::max(a.most, b.most));
   auto content = Content::join(a.getContent(), b.getContent(), bound);
-  return content->getKind() == Content::Kind::Ordinary
-             ? Span::ordinary()
-             : Span::range(*content->getInterval(bound));
+  return Span::of(content, Type());
 }
 
 size_t SpanPool::Hash::operator()(const Span &span) const {

@@ -15,16 +15,17 @@
 namespace maskir::dependence {
 
 /// The numbers that one element may be: integers from `least` to `most`, or
-/// floats as `Content` knows them (ordinary, or a range). Booleans are 0 and 1,
+/// floats as `Content` knows them (ordinary, weight, or a range). Booleans are 0 and 1,
 /// other integers are signed.
 struct Span {
-  enum class Kind : uint8_t { Integer, Ordinary, Range };
+  enum class Kind : uint8_t { Integer, Ordinary, Weight, Range };
   Kind kind = Kind::Integer;
   Interval floats = {0, 0, false};
   int64_t least = 0, most = 0;
 
   static Span integer(int64_t least, int64_t most);
   static Span ordinary();
+  static Span weight();
   static Span range(Interval interval);
   /// Any number of the type.
   static Span any(mlir::Type type);

@@ -118,13 +118,14 @@ static std::optional<Content> multiply(const Content &a, const Content &b,
   return makeRange(low, high, mayBeNaN, type);
 }
 
-/// 0 / x = 0, or NaN where x may be 0; x / y where y is surely not 0.
+/// 0 / x = 0, or NaN where x may be 0; x / y where y is surely not 0. Of
+/// infinities only one may be.
 static std::optional<Content> divide(const Content &a, const Interval &x,
                                      const Interval &y, Type type) {
   bool isNonZero = y.low > 0 || y.high < 0;
   if (a.isZero())
     return Content::range({0, 0, x.mayBeNaN || y.mayBeNaN || !isNonZero});
-  if (!isNonZero || !y.isFinite())
+  if (!isNonZero || y.mayBeNaN || (!y.isFinite() && !x.isFinite()))
     return std::nullopt;
   auto [low, high] = std::minmax(
       {x.low / y.low, x.low / y.high, x.high / y.low, x.high / y.high});
@@ -159,11 +160,8 @@ static bool mayBeAny(const Content &content) {
 /// be.
 static bool isTotal(Operation *op, const Content &a, const Content &b,
                     const Interval &x, const Interval &y) {
-  auto mayBeMask = [](const Content &content) {
-    return content.getKind() == Content::Kind::Range;
-  };
   if (isa<arith::DivFOp, arith::RemFOp>(op))
-    return !mayBeMask(b) || y.low > 0 || y.high < 0;
+    return !mayBeMade(b) || y.low > 0 || y.high < 0;
   if (!isa<math::PowFOp>(op) || a.getKind() == Content::Kind::Ordinary)
     return true;
   bool isPositive = y.low > 0;
@@ -220,12 +218,15 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
   else if (isa<arith::MinimumFOp, arith::MinNumFOp>(op))
     result = makeRange(std::min(x->low, y->low), std::min(x->high, y->high),
                        mayBeNaN, type);
+  // Nor does a divisor of 0.1 or more make anything of an ordinary float.
+  if (isa<arith::DivFOp>(op) && result && y->low >= 0.1 &&
+      a.getKind() == Content::Kind::Ordinary)
+    return Content::ordinary();
   // Assumption A1: what ordinary floats make is ordinary, but for exact zeros
   // and for what is measured.
   bool isZero = result && result->isZero() && !mayBeNaN;
   bool areMeasured = result && !mayBeAny(a) && !mayBeAny(b);
-  bool isMade = a.getKind() == Content::Kind::Range ||
-                b.getKind() == Content::Kind::Range;
+  bool isMade = mayBeMade(a) || mayBeMade(b);
   bool mayGrow = isa<math::PowFOp>(op) ? !mayBeAny(a) && !mayBeAny(b) : isMade;
   if (!result && mayGrow && !isa<arith::DivFOp>(op))
     return std::nullopt; // nobody knows what it makes of zeros, say
@@ -247,7 +248,8 @@ static double getExpUnderflow(Type type) {
   return type.isF16() ? -20 : -110;
 }
 
-static Content exponentiate(const Interval &x, double scale, Type type) {
+static Content exponentiate(const Interval &x, double scale, double bound,
+                            Type type) {
   double high = x.high * scale; // in units of e
   if (high < getExpUnderflow(type))
     return Content::range({0, 0, x.mayBeNaN});
@@ -255,6 +257,8 @@ static Content exponentiate(const Interval &x, double scale, Type type) {
     return Content::point(1);
   double limit = type.isF64() ? 700 : type.isF16() ? 10 : 80;
   double low = x.low * scale < -limit ? 0 : std::exp(x.low * scale) * 0.999;
+  if (high > limit && x.high <= bound && !x.mayBeNaN)
+    return Content::weight();
   return makeRange(low, high > limit ? kInfinity : std::exp(high) * 1.001,
                    x.mayBeNaN, type);
 }
@@ -347,9 +351,9 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
   bool isOrdinary = a.isOrdinary(bound);
   std::optional<Content> result;
   if (isa<math::ExpOp>(op))
-    result = exponentiate(*x, 1, type);
+    result = exponentiate(*x, 1, bound, type);
   else if (isa<math::Exp2Op>(op))
-    result = exponentiate(*x, 0.6931471805599453, type);
+    result = exponentiate(*x, 0.6931471805599453, bound, type);
   else if (isa<math::LogOp, math::Log2Op, math::Log10Op>(op))
     result = takeLogarithm(op, *x, type);
   else if (isa<arith::NegFOp>(op))
@@ -364,8 +368,8 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
     result = Content::range(
         {x->low >= 0 ? 0.0 : -1.0, x->high <= 0 ? 0.0 : 1.0, x->mayBeNaN});
   else if (isa<math::ExpM1Op>(op))
-    result = add(*exponentiate(*x, 1, type).getInterval(bound), {-1, -1, false},
-                 type);
+    result = add(*exponentiate(*x, 1, bound, type).getInterval(bound),
+                 {-1, -1, false}, type);
   else if (isa<math::AtanOp>(op))
     result = Content::range({-1.6, 1.6, x->mayBeNaN});
   else if (isa<math::SqrtOp>(op) && x->high >= 0)
@@ -381,8 +385,7 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
   else if (auto round = getRounding(op))
     result = makeRange(round(x->low), round(x->high), x->mayBeNaN, type);
   bool isKnown = result && (result->isZero() || !mayBeAny(a));
-  bool isMade = a.getKind() == Content::Kind::Range;
-  if (isOrdinary && !isKnown && !isMade && isTotal(op, a, *x))
+  if (isOrdinary && !isKnown && !mayBeMade(a) && isTotal(op, a, *x))
     return Content::ordinary();
   return result;
 }

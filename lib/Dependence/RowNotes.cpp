@@ -31,6 +31,11 @@ Value RowNotes::getBase(Value value) const {
   return note == notes.end() ? Value() : note->second.base;
 }
 
+bool RowNotes::isShifted(Value value) const {
+  auto note = notes.find(value);
+  return note != notes.end() && note->second.kind == RowNote::Kind::Shifted;
+}
+
 void RowNotes::read(Value argument, Value tensor, IndexMap at,
                     const Sizes &sizes) {
   notes.erase(argument); // of an earlier round of a loop

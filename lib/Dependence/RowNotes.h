@@ -60,6 +60,9 @@ public:
   /// weights in it: exp 0 is one of them, unless one is NaN.
   bool sumsRows(mlir::Value term, const Sizes &trips,
                 llvm::ArrayRef<bool> reduced, const Sizes &baseSizes) const;
+  /// Whether a value of a loop body is an element minus the maximum of its row,
+  /// which is not above 0.
+  bool isShifted(mlir::Value value) const;
   /// The tensor that a value was noted to be about; null: none.
   mlir::Value getBase(mlir::Value value) const;
 

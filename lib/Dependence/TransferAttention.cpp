@@ -95,8 +95,12 @@ AbstractValue Analysis::getScores(attn::AttentionOp op, const Sizes &trips,
   };
   take(op.getQuery(), {space.dim(0), space.dim(1), space.dim(2), any});
   take(op.getKey(), {space.dim(0), keyHead, space.dim(3), any});
-  // A sum of products is an ordinary number (assumption A1), but of data.
-  if (!readsData(op.getQuery(), contract) && !readsData(op.getKey(), contract))
+  // A sum of products is an ordinary number (assumption A1).
+  auto isFactor = [&](const Content &content) {
+    return content.isFactor(domain.getBound());
+  };
+  if (domain.holdsEverywhere(get(op.getQuery()), isFactor) &&
+      domain.holdsEverywhere(get(op.getKey()), isFactor))
     score.add(space.universe(trips.size()), Content::ordinary());
   if (op.getScore().empty())
     return score;
@@ -158,10 +162,9 @@ void Analysis::transfer(attn::AttentionOp op) {
 
 static bool isOrdinaryEverywhere(const Domain &domain,
                                  const AbstractValue &value) {
-  IndexSet ordinary = domain.cover(value, [&](const Content &content) {
+  return domain.holdsEverywhere(value, [&](const Content &content) {
     return content.isOrdinary(domain.getBound());
   });
-  return domain.getSpace().isEmpty(Space::complement(ordinary), value.sizes);
 }
 
 static bool isMinusInfinity(const Content &content) {

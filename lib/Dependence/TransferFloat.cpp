@@ -235,21 +235,19 @@ void ScalarTransfer::convertToFloat(const Fact &fact) {
                Content::point(roundTo(double(*number), result.elementType)));
 }
 
-/// An integer of which nothing is known is an ordinary float (assumption A1);
-/// one that is known, and is not, is no NaN.
+/// Any integer of a type, as a float.
+static Content anyInteger(Type from, Type to) {
+  double most = std::ldexp(1.0, from.isIndex() ? 64 : from.getIntOrFloatBitWidth());
+  return Content::range({roundTo(-most, to), roundTo(most, to),
+                         /*mayBeNaN=*/false});
+}
+
+/// Of an integer of which nothing is known its type is.
 void ScalarTransfer::convertTheRest() {
-  IndexSet open = domain.getOpen(result);
-  if (in[0].elementType.isInteger(1))
-    return result.add(open, anyFlag(isa<arith::SIToFPOp>(op)));
-  IndexSet numbers = domain.cover(in[0], [](const Content &x) {
-    return x.getKind() == Content::Kind::Range ||
-           (x.isTerm() && !x.isFloatTerm());
-  });
-  if (!domain.areIntegersOrdinary())
-    return result.add(open, anyNumber());
-  result.add(Space::intersect(open, numbers), anyNumber());
-  result.add(Space::intersect(open, Space::complement(numbers)),
-             Content::ordinary());
+  Type from = in[0].elementType;
+  result.add(domain.getOpen(result),
+             from.isInteger(1) ? anyFlag(isa<arith::SIToFPOp>(op))
+                               : anyInteger(from, result.elementType));
 }
 
 void ScalarTransfer::convertToInteger(const Fact &fact) {

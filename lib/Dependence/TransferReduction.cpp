@@ -8,6 +8,8 @@
 #include "Product.h"
 #include "Transfer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -46,6 +48,8 @@ private:
   /// Elements of the given rows.
   IndexSet lift(const IndexSet &rows) const;
 
+  std::optional<int64_t> getCount() const;
+  std::optional<Content> getSum(bool isProduct) const;
   void sum(bool isProduct);
   void combineBooleans(bool absorbing);
   void maximum();
@@ -87,6 +91,45 @@ IndexSet Reduction::lift(const IndexSet &rows) const {
 // Sums
 //===----------------------------------------------------------------------===//
 
+/// How many elements make one sum; nullopt if that is not known.
+std::optional<int64_t> Reduction::getCount() const {
+  int64_t count = 1;
+  for (auto [size, isReduced] : llvm::zip_equal(value.sizes, reduced)) {
+    auto constant = size ? Space::getConstant(size) : std::nullopt;
+    if (isReduced && !constant)
+      return std::nullopt;
+    if (isReduced && llvm::MulOverflow(count, *constant, count))
+      return std::nullopt;
+  }
+  return count;
+}
+
+/// A sum of ordinary floats is ordinary (assumption A1). Numbers that a mask
+/// may have made are counted: small ones up to the lengths that are ordinary
+/// numbers, others as many as there are. If there are no others than small ones
+/// that are not negative, the sum may be 0.
+std::optional<Content> Reduction::getSum(bool isProduct) const {
+  std::optional<int64_t> count = getCount();
+  double bound = domain.getBound();
+  auto isSmall = [&](const Content &content) {
+    if (!mayBeMade(content))
+      return content.isPlain(bound);
+    Interval x = *content.getInterval(bound);
+    double most = std::max(std::fabs(x.low), std::fabs(x.high));
+    return content.isFactor(bound)
+               ? !count || double(*count) <= bound
+               : !x.mayBeNaN && count &&
+                     Content::point(most * double(*count)).isPlain(bound);
+  };
+  if (!isProduct && !domain.holdsEverywhere(value, isSmall))
+    return std::nullopt;
+  bool mayBeZero = domain.holdsEverywhere(value, [&](const Content &content) {
+    return mayBeMade(content) && content.isFactor(bound) &&
+           content.getInterval(bound)->low >= 0;
+  });
+  return mayBeZero ? Content::weight() : Content::ordinary();
+}
+
 /// A row of zeros has the sum 0. Zeros have no dependence by now.
 void Reduction::sum(bool isProduct) {
   IndexSet zero = getWholeRows(domain.cover(value, [](const Content &content) {
@@ -102,13 +145,8 @@ void Reduction::sum(bool isProduct) {
                                     return getSummand(content).has_value();
                                   })),
         result);
-  auto isOrdinary = [&](const Content &content) {
-    return content.isPlain(domain.getBound());
-  };
-  if (isProduct ||
-      space.isEmpty(Space::complement(domain.cover(value, isOrdinary)),
-                    value.sizes))
-    result.add(Space::complement(zero), Content::ordinary());
+  if (auto content = getSum(isProduct))
+    result.add(Space::complement(zero), *content);
   if (!hasOne)
     return;
   IndexSet numbers =
@@ -168,11 +206,16 @@ void Reduction::boundRows(Interval overall) {
   llvm::stable_sort(descending, [&](const Fact &a, const Fact &b) {
     return getLow(a) > getLow(b);
   });
+  // A maximum is one of the elements that are not below it.
   auto makeContent = [&](double low) {
-    Content content = Content::range({low, overall.high, overall.mayBeNaN});
-    return content.isOrdinary(domain.getBound()) && low != overall.high
-               ? Content::ordinary()
-               : content;
+    bool isPlain = low != overall.high && !overall.mayBeNaN &&
+                   llvm::all_of(value.facts, [&](const Fact &fact) {
+                     auto x = fact.content.getInterval(domain.getBound());
+                     return x && (x->high < low ||
+                                  fact.content.isPlain(domain.getBound()));
+                   });
+    return isPlain ? Content::ordinary()
+                   : Content::range({low, overall.high, overall.mayBeNaN});
   };
   IndexSet done = space.empty(result.getRank());
   for (const Fact &fact : descending) {

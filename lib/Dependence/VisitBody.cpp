@@ -173,6 +173,16 @@ void Analysis::evaluateBranch(scf::IfOp op, const Sizes &trips,
   }
 }
 
+/// x - max(x) <= 0, or NaN
+static void limitToZero(const Domain &domain, AbstractValue &value) {
+  for (Fact &fact : value.facts)
+    if (auto x = fact.content.getInterval(domain.getBound());
+        fact.content.getKind() == Content::Kind::Range && x->low < 0 &&
+        x->high > 0)
+      fact.content = Content::range({x->low, 0, x->mayBeNaN});
+  domain.normalize(value);
+}
+
 void Analysis::evaluateBody(Block &body, const Sizes &trips,
                             const IndexSet &reached, Locals &locals) {
   for (Operation &op : body.without_terminator()) {
@@ -217,8 +227,6 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
         return obstruct(op.getLoc(), "there is no rule for '" +
                                          op.getName().getStringRef() +
                                          "' in a body");
-      if (isLogarithmOfData(&op, contract))
-        result->facts.clear();
       if (auto floor = dyn_cast<math::FloorOp>(op))
         if (auto quotient = floor.getOperand().getDefiningOp<arith::DivFOp>();
             quotient && quotient.getFastmath() == arith::FastMathFlags::none) {
@@ -229,8 +237,10 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
           domain.unite(*result, more, space.universe(trips.size()));
           domain.normalize(*result);
         }
-      locals.insert_or_assign(op.getResult(0), std::move(*result));
       rows.visit(&op);
+      if (rows.isShifted(op.getResult(0)))
+        limitToZero(domain, *result);
+      locals.insert_or_assign(op.getResult(0), std::move(*result));
     }
   }
 }

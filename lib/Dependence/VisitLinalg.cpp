@@ -139,31 +139,22 @@ static Value getCombined(linalg::LinalgOp op, unsigned number,
 }
 
 /// A product of floats of which no mask made one: a sum of such is ordinary
-/// (assumption A1).
+/// (assumption A1). A factor that is the same number everywhere is a scale.
 bool Analysis::isOrdinaryProduct(Value term, const Sizes &trips,
                                  const Locals &locals) {
-  auto product = term.getDefiningOp<arith::MulFOp>();
-  // What is the same in every run, and not known, is no weight of a softmax.
-  auto isOpen = [&](Value factor) {
+  auto isKnown = [&](Value factor) {
     AbstractValue value = getLocal(factor, trips, locals);
-    return value.dependence.getNumDisjuncts() == 0 &&
-           !space.isEmpty(Space::complement(domain.cover(
-                              value,
-                              [&](const Content &content) {
-                                auto x = content.getInterval(domain.getBound());
-                                return x && x->isFinite();
-                              })),
-                          trips);
+    bool isScale = llvm::any_of(value.facts, [&](const Fact &fact) {
+      auto x = fact.content.getInterval(domain.getBound());
+      return fact.region.isObviouslyUniverse() && x && x->isPoint() &&
+             fact.content.isPlain(domain.getBound());
+    });
+    return isScale || domain.holdsEverywhere(value, [&](const Content &content) {
+      return content.isFactor(domain.getBound());
+    });
   };
-  return product && !fillsInfinity &&
-         llvm::none_of(product->getOperands(), isOpen) &&
-         llvm::none_of(product->getOperands(), [&](Value factor) {
-           return readsData(factor, contract) ||
-                  llvm::any_of(getLocal(factor, trips, locals).facts,
-                               [&](const Fact &fact) {
-                                 return fact.content.isFar(domain.getBound());
-                               });
-         });
+  auto product = term.getDefiningOp<arith::MulFOp>();
+  return product && llvm::all_of(product->getOperands(), isKnown);
 }
 
 /// NaN, which maxnum and minnum leave for any number: what the largest of a row

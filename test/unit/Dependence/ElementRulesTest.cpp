@@ -292,7 +292,7 @@ float drawFrom(const Span &span, std::mt19937 &random) {
 void expectInside(const Span &found, float value, const std::string &what) {
   if (found.kind == Span::Kind::Ordinary)
     return;
-  const Interval &x = found.floats;
+  Interval x = found.getInterval(kBound);
   bool isInside =
       std::isnan(value) ? x.mayBeNaN : x.low <= value && value <= x.high;
   EXPECT_TRUE(isInside) << what << " = " << value << ", not in [" << x.low
