@@ -90,16 +90,16 @@ Sizes Analysis::getSizes(BlockArgument argument) {
 void Analysis::setOffset() {
   offset = space.constant(contract.offset);
   for (auto [number, role] : contract.roles) {
+    if (role != Role::Offset)
+      continue;
     BlockArgument argument = function.getArgument(number);
     auto [at, inserted] = symbols.try_emplace({Value(argument), 0u});
-    if (role == Role::Offset) {
-      if (inserted) {
-        at->second = space.makeSymbol("the offset", /*least=*/0);
-        assumeRoom(at->second);
-      }
-      offset = at->second;
-      return;
+    if (inserted) {
+      at->second = space.makeSymbol("the offset", /*least=*/0);
+      assumeRoom(at->second);
     }
+    offset = at->second;
+    return;
   }
   if (contract.offset != 0)
     return;
@@ -174,6 +174,14 @@ static Content makeFlag(Type type, bool truth, Space &space) {
                               : Content::term(space.constant(truth));
 }
 
+/// Flags are 0 or 1, also where it is not known which.
+static void assumeFlags(const Domain &domain, AbstractValue &value) {
+  value.facts.clear();
+  if (!value.elementType.isInteger(1))
+    value.add(domain.getSpace().universe(value.getRank()),
+              Content::range({0, 1, /*mayBeNaN=*/false}));
+}
+
 void Analysis::assumePadding(bool isLeft, unsigned number,
                              AbstractValue &value) {
   unsigned rank = value.getRank();
@@ -183,7 +191,7 @@ void Analysis::assumePadding(bool isLeft, unsigned number,
       space.dim(rank - 1) - getSymbol(numbers[number], kPadding, least);
   IndexSet behind = *space.where(rank, beyond, Sign::NonNegative);
   IndexSet before = *space.where(rank, -beyond - 1, Sign::NonNegative);
-  value.facts.clear();
+  assumeFlags(domain, value);
   value.add(Space::intersect(here, behind),
             makeFlag(value.elementType, isLeft, space));
   value.add(Space::intersect(here, before),
@@ -194,9 +202,7 @@ void Analysis::assumePadding(bool isLeft, unsigned number,
 /// position is a token; nothing is known of the integers elsewhere.
 void Analysis::assumePaddingWithHoles(unsigned number, AbstractValue &value) {
   unsigned rank = value.getRank();
-  value.facts.clear();
-  if (value.isFloat())
-    value.add(space.universe(rank), Content::range({0, 1, /*mayBeNaN=*/false}));
+  assumeFlags(domain, value);
   if (!question.padding || question.padding->first != number)
     return;
   AffineExpr beyond =
@@ -229,9 +235,10 @@ void Analysis::assumeRole(Role role, unsigned number, AbstractValue &value) {
   case Role::Weight:
   case Role::Cache:
   case Role::Data:
-  case Role::Padding:
   case Role::DocumentPositions: // see MaskReader.cpp
     return;
+  case Role::Padding:
+    return assumeFlags(domain, value);
   case Role::Offset:
     if (offset)
       value.add(space.universe(rank), Content::term(offset));

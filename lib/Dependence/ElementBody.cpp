@@ -7,6 +7,7 @@
 
 #include "ElementBody.h"
 #include "ElementRules.h"
+#include "Transfer.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Index/IR/IndexOps.h"
 #include "mlir/IR/Matchers.h"
@@ -31,6 +32,8 @@ ElementStep makeStep(Operation *op) {
   using Kind = ElementStep::Kind;
   ElementStep step;
   step.op = op;
+  if (mayBeRewritten(op))
+    return step;
   if (isa<arith::SelectOp>(op))
     step.kind = Kind::Select;
   else if (isa<arith::MaximumFOp, arith::MaxNumFOp, arith::MaxSIOp,

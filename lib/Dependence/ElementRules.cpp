@@ -94,6 +94,8 @@ static std::optional<Span> subtractItself(Operation *op, const Span &x,
 }
 
 Span applyRule(Operation *op, ArrayRef<Span> operands, double bound) {
+  if (mayBeRewritten(op))
+    return Span::any(getElementTypeOrSelf(op->getResult(0)));
   if (auto zero = subtractItself(op, operands[0], bound))
     return *zero;
   if (isa<arith::SIToFPOp, arith::UIToFPOp>(op))

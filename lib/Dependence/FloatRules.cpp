@@ -257,7 +257,8 @@ static Content exponentiate(const Interval &x, double scale, double bound,
     return Content::point(1);
   double limit = type.isF64() ? 700 : type.isF16() ? 10 : 80;
   double low = x.low * scale < -limit ? 0 : std::exp(x.low * scale) * 0.999;
-  if (high > limit && x.high <= bound && !x.mayBeNaN)
+  // Hidden, or a score, of which A1 says that exp does not overflow.
+  if (high > limit && x.low < -bound && x.high <= bound && !x.mayBeNaN)
     return Content::weight();
   return makeRange(low, high > limit ? kInfinity : std::exp(high) * 1.001,
                    x.mayBeNaN, type);
@@ -384,6 +385,8 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
                        x->mayBeNaN, type);
   else if (auto round = getRounding(op))
     result = makeRange(round(x->low), round(x->high), x->mayBeNaN, type);
+  if (isa<arith::BitcastOp>(op))
+    return std::nullopt;
   bool isKnown = result && (result->isZero() || !mayBeAny(a));
   if (isOrdinary && !isKnown && !mayBeMade(a) && isTotal(op, a, *x))
     return Content::ordinary();

@@ -41,11 +41,14 @@ public:
   raise::ExprContext &getContext() { return context; }
 
 private:
+  bool addsNarrow(mlir::Value mask);
+
   raise::ConstantTables tables;
   raise::ExprContext context;
   raise::ElementEval eval;
   std::function<bool(mlir::Value)> restarts;
   llvm::DenseMap<mlir::Value, MaskElements> found;
+  std::optional<bool> hasNarrowSums; // of the function
 };
 
 } // namespace maskir::dependence

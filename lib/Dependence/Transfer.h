@@ -20,6 +20,10 @@ std::optional<Content> combineFloats(mlir::Operation *op, const Content &a,
 std::optional<Content> mapFloat(mlir::Operation *op, const Content &a,
                                 double bound);
 
+/// Whether fast-math flags let a compiler make another number of it, or none:
+/// nothing is known of that.
+bool mayBeRewritten(mlir::Operation *op);
+
 /// Whether two operands of an operation are one number: one value, or two
 /// arguments of a body for one element of one tensor.
 bool areSame(mlir::Value a, mlir::Value b);

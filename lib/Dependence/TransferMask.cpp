@@ -113,6 +113,8 @@ static void forEachCase(
     llvm::function_ref<void(AffineExpr, AffineExpr, const IndexSet &)> visit) {
   for (const Fact &f : a.facts)
     for (const Fact &g : b.facts) {
+      if (!f.content.isTerm() || !g.content.isTerm())
+        continue; // a flag
       IndexSet region = Space::intersect(f.region, g.region);
       if (!space.isEmpty(region, trips))
         visit(f.content.getTerm(), g.content.getTerm(), region);

@@ -128,7 +128,23 @@ static bool isLarge(const Fact &fact) {
   return fact.content.isTerm() && hasLargeNumber(fact.content.getTerm());
 }
 
+bool mayBeRewritten(Operation *op) {
+  using arith::FastMathFlags;
+  auto fast = dyn_cast<arith::ArithFastMathInterface>(op);
+  arith::FastMathFlagsAttr flags;
+  if (fast)
+    flags = fast.getFastMathFlagsAttr();
+  return flags && bitEnumContainsAny(
+                      flags.getValue(),
+                      FastMathFlags::reassoc | FastMathFlags::arcp |
+                          FastMathFlags::nnan | FastMathFlags::ninf);
+}
+
 AbstractValue ScalarTransfer::run() {
+  if (mayBeRewritten(op)) {
+    dependOnAll();
+    return std::move(result);
+  }
   bool isBoolean = result.elementType.isInteger(1);
   bool isFloat = isa<FloatType>(result.elementType);
   if (isa<arith::SelectOp>(op))

@@ -12,6 +12,7 @@
 #include "SplitReshape.h"
 #include "maskir/Dependence/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Affine/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -47,6 +48,22 @@ static bool isOfDynamicSizes(OpOperand *operand) {
   return false;
 }
 
+/// The index of a loop that is two loops now, as MLIR's pattern leaves it in the
+/// body, becomes code like the rest of it.
+static void expandIndices(Operation *root) {
+  root->walk([](affine::AffineApplyOp op) {
+    if (!op->getParentOfType<linalg::LinalgOp>())
+      return;
+    OpBuilder builder(op);
+    auto results = affine::expandAffineMap(
+        builder, op.getLoc(), op.getAffineMap(), op.getMapOperands());
+    if (!results)
+      return;
+    op.replaceAllUsesWith(results->front());
+    op.erase();
+  });
+}
+
 namespace {
 struct MaskUnflattenPass : maskir::impl::MaskUnflattenBase<MaskUnflattenPass> {
   void runOnOperation() override {
@@ -55,7 +72,8 @@ struct MaskUnflattenPass : maskir::impl::MaskUnflattenBase<MaskUnflattenPass> {
     linalg::populateFoldReshapeOpsByExpansionPatterns(patterns,
                                                       isOfDynamicSizes);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
-      signalPassFailure();
+      return signalPassFailure();
+    expandIndices(getOperation());
   }
 };
 } // namespace

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Analysis.h"
+#include "Transfer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include <cmath>
 
@@ -104,6 +105,8 @@ static Operation *getCombiner(linalg::LinalgOp op, unsigned number) {
       combiner->getNumOperands() != 2 || combiner->getNumResults() != 1 ||
       (combiner->getOperand(0) == accumulator) ==
           (combiner->getOperand(1) == accumulator))
+    return nullptr;
+  if (mayBeRewritten(combiner))
     return nullptr;
   if (!isa<arith::AddFOp, arith::AddIOp, arith::MaximumFOp, arith::MaxNumFOp,
            arith::MinimumFOp, arith::MinNumFOp, arith::AndIOp, arith::OrIOp,

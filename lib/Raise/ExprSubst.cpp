@@ -16,6 +16,8 @@ using llvm::SmallVector;
 
 // Guards inside guards are simplified to this depth.
 static constexpr unsigned kMaxAssumeDepth = 3;
+// Nodes that one question may build for that; behind it a guard says nothing.
+static constexpr unsigned kMaxAssumed = 200000;
 
 void ExprContext::visit(Expr e, llvm::function_ref<void(Expr)> action) const {
   llvm::DenseSet<Expr> seen;
@@ -50,6 +52,7 @@ Expr ExprContext::substitute(Expr e, Expr v, Expr replacement) {
   auto key = std::make_pair(e, std::make_pair(v, replacement));
   if (auto at = substituteMemo.find(key); at != substituteMemo.end())
     return at->second;
+  assumed += assumeDepth != 0;
   SmallVector<Expr, 4> operands;
   for (Expr o : e->operands)
     operands.push_back(substitute(o, v, replacement));
@@ -151,7 +154,7 @@ bool ExprContext::profits(Expr e, Expr v) {
 }
 
 Expr ExprContext::assume(Expr condition, Expr e) {
-  if (assumeDepth >= kMaxAssumeDepth)
+  if (assumeDepth >= kMaxAssumeDepth || assumed > kMaxAssumed)
     return e;
   if (e == condition)
     return boolean(true);

@@ -13,11 +13,14 @@ from function_analysis import ask  # noqa: E402
 
 PROGRAMS = pathlib.Path(__file__).resolve().parents[1] / "Dependence" / "Inputs" / "leaks"
 ROWS = {"tokens": {0: 1}, "result_tokens": {0: 1}, "roles": {}}
+WITH_DATA = ("captured_data_in_product", "complex_data", "data_behind_branch", "data_captured", "data_in_generate",
+             "data_summed", "data_times_weight", "integer_padding_argument", "log_mask_times_weight",
+             "log_of_captured_data", "log_of_scalar_data", "log_of_sum_of_data", "narrow_positions_wrap", "pow_of_flag",
+             "pow_of_i1", "quotient_by_scalar_data", "scalar_data_as_offset", "summed_data_in_product")
 CONTRACTS = {
     "shifted_mask_code": {"tokens": {0: 2, 1: 1}, "result_tokens": {0: 2}, "roles": {}},
     "sorted_promise": {"tokens": {0: 2}, "result_tokens": {0: 2}, "roles": {}},
-    **{name: {**ROWS, "roles": {1: "data"}} for name in ("data_times_weight", "log_mask_times_weight", "pow_of_i1",
-                                                         "pow_of_flag", "complex_data")},
+    **{name: {**ROWS, "roles": {1: "data"}} for name in WITH_DATA},
 }
 NAMES = sorted(path.stem for path in PROGRAMS.glob("*.mlir"))
 

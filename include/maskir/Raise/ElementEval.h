@@ -101,6 +101,7 @@ public:
   /// Starts the budget of a new question.
   void restart() {
     evaluations = 0;
+    c.restart();
     notes.clear();
   }
   bool isExhausted() const { return evaluations > limits.maxEvaluations; }

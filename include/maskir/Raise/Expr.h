@@ -162,6 +162,9 @@ public:
   ExprContext() = default;
   ExprContext(const ExprContext &) = delete;
 
+  /// Starts the budget of a new question.
+  void restart() { assumed = 0; }
+
   // Leaves.
   Expr integer(int64_t value);
   Expr boolean(bool value);
@@ -270,7 +273,7 @@ private:
   llvm::FoldingSet<Node> nodes;
   unsigned nextId = 0;
   unsigned nextOverflow = 0;
-  unsigned assumeDepth = 0;
+  unsigned assumeDepth = 0, assumed = 0;
   llvm::DenseSet<Expr> positive;
   llvm::DenseMap<std::pair<Expr, Expr>, bool> dependsMemo;
   llvm::DenseMap<std::pair<Expr, std::pair<Expr, Expr>>, Expr> substituteMemo;

@@ -1,0 +1,69 @@
+// A padding bias of integers, made a float: (1 - m) * -1e9.
+#k = affine_map<(b, s, t) -> (b, t)>
+#m = affine_map<(b, s, t) -> (b, s, t)>
+#r = affine_map<(b, s, t) -> (b, s)>
+#i = affine_map<(b, t) -> (b, t)>
+func.func @main(%x: tensor<1x4xf32>, %m: tensor<1x4xi64>) -> tensor<1x4xf32> {
+  %z = arith.constant 0.0 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %e3 = tensor.empty() : tensor<1x4x4xf32>
+  %e2 = tensor.empty() : tensor<1x4xf32>
+  %zi = linalg.fill ins(%z : f32) outs(%e2 : tensor<1x4xf32>) -> tensor<1x4xf32>
+  %pen = linalg.generic {indexing_maps = [#i, #i], iterator_types = ["parallel", "parallel"]}
+    ins(%m : tensor<1x4xi64>) outs(%e2 : tensor<1x4xf32>) {
+  ^bb0(%a: i64, %o: f32):
+    %one = arith.constant 1 : i64
+    %big = arith.constant -1000000000 : i64
+    %d = arith.subi %one, %a : i64
+    %p = arith.muli %d, %big : i64
+    %y = arith.sitofp %p : i64 to f32
+    linalg.yield %y : f32
+  } -> tensor<1x4xf32>
+  %s = linalg.generic {indexing_maps = [#k, #k, #m], iterator_types = ["parallel", "parallel", "parallel"]}
+    ins(%x, %pen : tensor<1x4xf32>, tensor<1x4xf32>) outs(%e3 : tensor<1x4x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %later = arith.cmpi sgt, %j, %i : index
+    %soft = arith.constant -1.0e9 : f32
+    %zero = arith.constant 0.0 : f32
+    %mask = arith.select %later, %soft, %zero : f32
+    %p = arith.addf %a, %b : f32
+    %y = arith.addf %p, %mask : f32
+    linalg.yield %y : f32
+  } -> tensor<1x4x4xf32>
+  %mi = linalg.fill ins(%ninf : f32) outs(%e2 : tensor<1x4xf32>) -> tensor<1x4xf32>
+  %mx = linalg.generic {indexing_maps = [#m, #r], iterator_types = ["parallel", "parallel", "reduction"]}
+    ins(%s : tensor<1x4x4xf32>) outs(%mi : tensor<1x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %y = arith.maximumf %a, %o : f32
+    linalg.yield %y : f32
+  } -> tensor<1x4xf32>
+  %w = linalg.generic {indexing_maps = [#m, #r, #m], iterator_types = ["parallel", "parallel", "parallel"]}
+    ins(%s, %mx : tensor<1x4x4xf32>, tensor<1x4xf32>) outs(%e3 : tensor<1x4x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %d = arith.subf %a, %b : f32
+    %y = math.exp %d : f32
+    linalg.yield %y : f32
+  } -> tensor<1x4x4xf32>
+  %sum = linalg.generic {indexing_maps = [#m, #k, #r], iterator_types = ["parallel", "parallel", "reduction"]}
+    ins(%w, %x : tensor<1x4x4xf32>, tensor<1x4xf32>) outs(%zi : tensor<1x4xf32>) {
+  ^bb0(%a: f32, %v: f32, %o: f32):
+    %p = arith.mulf %a, %v : f32
+    %y = arith.addf %p, %o : f32
+    linalg.yield %y : f32
+  } -> tensor<1x4xf32>
+  %den = linalg.generic {indexing_maps = [#m, #r], iterator_types = ["parallel", "parallel", "reduction"]}
+    ins(%w : tensor<1x4x4xf32>) outs(%zi : tensor<1x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %y = arith.addf %a, %o : f32
+    linalg.yield %y : f32
+  } -> tensor<1x4xf32>
+  %out = linalg.generic {indexing_maps = [#i, #i, #i], iterator_types = ["parallel", "parallel"]}
+    ins(%sum, %den : tensor<1x4xf32>, tensor<1x4xf32>) outs(%e2 : tensor<1x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %y = arith.divf %a, %b : f32
+    linalg.yield %y : f32
+  } -> tensor<1x4xf32>
+  return %out : tensor<1x4xf32>
+}
