@@ -99,3 +99,30 @@ func.func @mixed_heads(%x: tensor<2x?x?x2xf32> {maskir.tokens = 1}, %w: tensor<1
   %r = tensor.reshape %y(%back) : (tensor<1x?x2xf32>, tensor<5xindex>) -> tensor<2x1x?x?x2xf32>
   return %r : tensor<2x1x?x?x2xf32>
 }
+
+// The index of the one loop is code over the indices of the two.
+// CHECK-LABEL: func.func @index_of_flat_loop
+// CHECK-NOT:     affine.apply
+// CHECK:         linalg.index 1
+// VERDICT: remark: function: causal: proven
+// VERDICT: remark: function: samples are independent: proven
+func.func @index_of_flat_loop(%x: tensor<?x?xf32> {maskir.tokens = 1}) -> (tensor<?x?xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c9 = arith.constant 9 : index
+  %zero = arith.constant 0.0 : f32
+  %b = tensor.dim %x, %c0 : tensor<?x?xf32>
+  %s = tensor.dim %x, %c1 : tensor<?x?xf32>
+  %flat = tensor.collapse_shape %x [[0, 1]] : tensor<?x?xf32> into tensor<?xf32>
+  %n = arith.muli %b, %s : index
+  %e = tensor.empty(%n) : tensor<?xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%flat : tensor<?xf32>) outs(%e : tensor<?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %i = linalg.index 0 : index
+    %is_early = arith.cmpi ult, %i, %c9 : index
+    %v = arith.select %is_early, %a, %zero : f32
+    linalg.yield %v : f32
+  } -> tensor<?xf32>
+  %r = tensor.expand_shape %y [[0, 1]] output_shape [%b, %s] : tensor<?xf32> into tensor<?x?xf32>
+  return %r : tensor<?x?xf32>
+}

@@ -38,3 +38,8 @@ def test_weights_below_zero_are_not_hidden():
     found, = json.loads(maskir.paths(PROGRAMS / "weights_below_zero.mlir", "json", tokens={0: 1}))
     assert [check["outcome"] for check in found["checks"] if check["name"] == "coverage"] == ["unknown"]
     assert ask("weights_below_zero", tokens={0: 1}).outcome == "refuted"
+
+
+def test_an_unrolled_delta_rule_is_not_followed_without_end():
+    """The recogniser of masks looks at each element, under guards in guards; the proof needs none of it."""
+    assert ask("delta_rule_in_chunks", tokens={0: 1}, result_tokens={0: 1}).outcome == "proven"
