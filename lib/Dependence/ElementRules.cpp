@@ -102,6 +102,11 @@ Span applyRule(Operation *op, ArrayRef<Span> operands, double bound) {
     return toFloat(op, operands[0]);
   if (isa<arith::FPToSIOp, arith::FPToUIOp>(op))
     return toInteger(op, operands[0]);
+  if (isa<math::FPowIOp>(op) && operands[1].isPoint()) {
+    auto power = Span::range({double(operands[1].least),
+                              double(operands[1].least), false});
+    return applyFloatRule(op, {operands[0], power}, bound);
+  }
   bool areIntegers =
       llvm::all_of(operands, [](const Span &span) { return span.isInteger(); });
   bool areFloats = llvm::none_of(

@@ -150,6 +150,23 @@ static std::optional<Content> power(const Content &a, const Interval &x,
                    /*mayBeNaN=*/false, type);
 }
 
+/// x ** n for a positive integer n, which exporters write for x.pow(2).
+static std::optional<Content> powerOfInteger(const Interval &x,
+                                             const Interval &n, Type type) {
+  if (!n.isPoint() || n.low < 1 || n.low != std::floor(n.low))
+    return std::nullopt;
+  double low = std::pow(x.low, n.low), high = std::pow(x.high, n.low);
+  if (std::fmod(n.low, 2) == 0) {
+    std::tie(low, high) = std::minmax({low, high});
+    if (x.low <= 0 && x.high >= 0)
+      low = 0;
+  }
+  bool isExact = x.isPoint() && (x.low == 0 || std::fabs(x.low) == 1);
+  double slack = isExact ? 0 : 1e-3;
+  return makeRange(low - slack * std::fabs(low), high + slack * std::fabs(high),
+                   x.mayBeNaN, type);
+}
+
 /// Whether only assumption A1 says how large it is.
 static bool mayBeAny(const Content &content) {
   return content.getKind() != Content::Kind::Range && !content.getInteger();
@@ -162,7 +179,8 @@ static bool isTotal(Operation *op, const Content &a, const Content &b,
                     const Interval &x, const Interval &y) {
   if (isa<arith::DivFOp, arith::RemFOp>(op))
     return !mayBeMade(b) || y.low > 0 || y.high < 0;
-  if (!isa<math::PowFOp>(op) || a.getKind() == Content::Kind::Ordinary)
+  if (!isa<math::PowFOp, math::FPowIOp>(op) ||
+      a.getKind() == Content::Kind::Ordinary)
     return true;
   bool isPositive = y.low > 0;
   return x.low > 0 || (isPositive && x.low >= 0) ||
@@ -194,6 +212,8 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
     return std::nullopt;
   if (const Content *extreme = getExtreme(op, a, b, *x, *y))
     return *extreme;
+  if (isa<arith::AddFOp>(op) && (a == Content::point(0) || b == Content::point(0)))
+    return a == Content::point(0) ? b : a; // the sign of a zero says nothing
   bool areOrdinary = a.isPlain(bound) && b.isPlain(bound);
   bool mayBeNaN = x->mayBeNaN || y->mayBeNaN;
   std::optional<Content> result;
@@ -207,6 +227,8 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
     result = divide(a, *x, *y, type);
   else if (isa<math::PowFOp>(op))
     result = power(a, *x, *y, type);
+  else if (isa<math::FPowIOp>(op))
+    result = powerOfInteger(*x, *y, type);
   else if (isa<math::Atan2Op>(op))
     result = Content::range({-3.2, 3.2, mayBeNaN});
   else if (isa<arith::MaxNumFOp, arith::MinNumFOp>(op) && mayBeNaN)

@@ -83,6 +83,7 @@ private:
   void combineBits(const IndexSet &region, AffineExpr a, AffineExpr b);
   void shift(const IndexSet &region, AffineExpr a, AffineExpr b);
   void absolute(const Fact &fact);
+  void clampFrom(mlir::arith::SelectOp select);
   /// Every value of `e` is one of the type.
   bool fits(const IndexSet &region, AffineExpr e, mlir::Type type) const;
   bool isSmall(AffineExpr e) const;

@@ -180,6 +180,10 @@ void ScalarTransfer::combineFloatOperands() {
     if (auto content =
             combineFloats(op, a.content, b.content, domain.getBound()))
       addFloat(withoutZeroDivisors(region, b.content), *content);
+    // A hidden weight: 0 / x is ordinary like all other quotients by that x.
+    if (isa<arith::DivFOp>(op) && a.content == Content::point(0) &&
+        b.content.getKind() == Content::Kind::Ordinary)
+      result.add(region, Content::ordinary());
     if (!isa<arith::MulFOp>(op))
       return;
     auto isFinite = [&](const Content &content) {

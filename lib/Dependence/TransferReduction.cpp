@@ -49,7 +49,8 @@ private:
   IndexSet lift(const IndexSet &rows) const;
 
   std::optional<int64_t> getCount() const;
-  std::optional<Content> getSum(bool isProduct) const;
+  bool hasOrdinarySum() const;
+  IndexSet getRowsOfWeights() const;
   void sum(bool isProduct);
   void combineBooleans(bool absorbing);
   void maximum();
@@ -106,12 +107,11 @@ std::optional<int64_t> Reduction::getCount() const {
 
 /// A sum of ordinary floats is ordinary (assumption A1). Numbers that a mask
 /// may have made are counted: small ones up to the lengths that are ordinary
-/// numbers, others as many as there are. If there are no others than small ones
-/// that are not negative, the sum may be 0.
-std::optional<Content> Reduction::getSum(bool isProduct) const {
+/// numbers, others as many as there are.
+bool Reduction::hasOrdinarySum() const {
   std::optional<int64_t> count = getCount();
   double bound = domain.getBound();
-  auto isSmall = [&](const Content &content) {
+  return domain.holdsEverywhere(value, [&](const Content &content) {
     if (!mayBeMade(content))
       return content.isPlain(bound);
     Interval x = *content.getInterval(bound);
@@ -120,14 +120,15 @@ std::optional<Content> Reduction::getSum(bool isProduct) const {
                ? !count || double(*count) <= bound
                : !x.mayBeNaN && count &&
                      Content::point(most * double(*count)).isPlain(bound);
-  };
-  if (!isProduct && !domain.holdsEverywhere(value, isSmall))
-    return std::nullopt;
-  bool mayBeZero = domain.holdsEverywhere(value, [&](const Content &content) {
-    return mayBeMade(content) && content.isFactor(bound) &&
-           content.getInterval(bound)->low >= 0;
   });
-  return mayBeZero ? Content::weight() : Content::ordinary();
+}
+
+/// Rows of flags and weights alone, whose sum may be 0.
+IndexSet Reduction::getRowsOfWeights() const {
+  return getWholeRows(domain.cover(value, [&](const Content &content) {
+    return mayBeMade(content) && content.isFactor(domain.getBound()) &&
+           content.getInterval(domain.getBound())->low >= 0;
+  }));
 }
 
 /// A row of zeros has the sum 0. Zeros have no dependence by now.
@@ -145,8 +146,13 @@ void Reduction::sum(bool isProduct) {
                                     return getSummand(content).has_value();
                                   })),
         result);
-  if (auto content = getSum(isProduct))
-    result.add(Space::complement(zero), *content);
+  if (isProduct || hasOrdinarySum()) {
+    IndexSet weights = getRowsOfWeights();
+    result.add(Space::intersect(weights, Space::complement(zero)),
+               Content::weight());
+    result.add(Space::complement(Space::unite(zero, weights)),
+               Content::ordinary());
+  }
   if (!hasOne)
     return;
   IndexSet numbers =

@@ -140,6 +140,28 @@ bool mayBeRewritten(Operation *op) {
                           FastMathFlags::nnan | FastMathFlags::ninf);
 }
 
+/// select(x < c, c, x) = max(x, c), as exporters write clamp(x, min=c).
+void ScalarTransfer::clampFrom(arith::SelectOp select) {
+  using arith::CmpFPredicate;
+  auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
+  if (!compare || compare.getLhs() != select.getFalseValue() ||
+      compare.getRhs() != select.getTrueValue() ||
+      !llvm::is_contained({CmpFPredicate::OLT, CmpFPredicate::OLE,
+                           CmpFPredicate::ULT, CmpFPredicate::ULE},
+                          compare.getPredicate()))
+    return;
+  double bound = domain.getBound();
+  for (const Fact &least : in[1].facts)
+    for (const Fact &fact : in[2].facts) {
+      auto c = least.content.getInterval(bound);
+      auto x = fact.content.getInterval(bound);
+      if (c && c->isPoint() && x && x->low < c->low)
+        result.add(Space::intersect(least.region, fact.region),
+                   Content::range({c->low, std::max(c->low, x->high),
+                                   x->mayBeNaN}));
+    }
+}
+
 AbstractValue ScalarTransfer::run() {
   if (mayBeRewritten(op)) {
     dependOnAll();
@@ -147,8 +169,12 @@ AbstractValue ScalarTransfer::run() {
   }
   bool isBoolean = result.elementType.isInteger(1);
   bool isFloat = isa<FloatType>(result.elementType);
-  if (isa<arith::SelectOp>(op))
-    return transferSelect(domain, in[0], in[1], in[2]);
+  if (auto select = dyn_cast<arith::SelectOp>(op)) {
+    result = transferSelect(domain, in[0], in[1], in[2]);
+    clampFrom(select);
+    domain.normalize(result);
+    return std::move(result);
+  }
   if (isBoolean && (isConjunction(op) || isDisjunction(op) || isDifference(op)))
     combineBooleans();
   else if (auto compare = dyn_cast<arith::CmpIOp>(op))

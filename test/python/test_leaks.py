@@ -17,6 +17,7 @@ MEASURED = {"causal": "verdict", "causal_live_rows": "verdict_on_live_rows", "in
 # There is no proof and no run that shows a leak, and why. A decision must be the measured one.
 NOT_DECIDED: dict[str, str] = {
     "jax_moe_dispatch_fixed": "a slot has one token, the one that was counted into it",
+    "masked_mean_fixed": "an integer of the caller, with the role data, times an embedding may be of any size",
     "mask_squares_dyn_fixed": "q * q >= kv * kv at any length: a product of two positions",
 }
 
@@ -37,6 +38,12 @@ def verdicts(name, **options):
 def check(verdict, wanted, reason):
     """The outcome is what was measured, or nothing if a reason is known."""
     assert verdict.outcome == ("unknown" if reason else wanted), verdict.message
+
+
+def test_a_masked_mean_is_proven_of_flags():
+    program = INPUTS / "programs" / "masked_mean_fixed.mlir"
+    report = maskir.verify(program, tokens={0: 1}, result_tokens={0: 1}, roles={1: "padding_with_holes"})
+    assert [v.outcome for v in report.verdicts if v.subject == "function" and v.property == "causal"] == ["proven"]
 
 
 @pytest.mark.parametrize("name", ENTRIES)
