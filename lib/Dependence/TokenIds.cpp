@@ -24,19 +24,51 @@ Value getSource(Value value) {
   return fill ? fill.getInputs().front() : value;
 }
 
+/// Through loops that copy: where JAX compares with a number, it broadcasts it.
+static Value getCopied(Value value) {
+  Value source = getSource(value);
+  while (auto op = source.getDefiningOp<linalg::GenericOp>()) {
+    Operation *end = op.getBody()->getTerminator();
+    auto argument = op.getNumResults() == 1
+                        ? dyn_cast<BlockArgument>(end->getOperand(0))
+                        : BlockArgument();
+    if (!argument || argument.getOwner() != op.getBody())
+      break;
+    source = getSource(argument);
+  }
+  return source;
+}
+
+/// The number that a comparison tells from others: the last one before it, or
+/// the first one behind it.
+static int64_t getNeighbour(arith::CmpIPredicate predicate, int64_t number) {
+  using arith::CmpIPredicate;
+  switch (predicate) {
+  case CmpIPredicate::slt:
+  case CmpIPredicate::ult:
+    return number - 1;
+  case CmpIPredicate::sgt:
+  case CmpIPredicate::ugt:
+    return number + 1;
+  default:
+    return number;
+  }
+}
+
 std::vector<int64_t> findComparedIds(FunctionOpInterface function) {
   std::set<int64_t> ids;
   function.walk([&](arith::CmpIOp op) {
-    bool isEquality = op.getPredicate() == arith::CmpIPredicate::eq ||
-                      op.getPredicate() == arith::CmpIPredicate::ne;
     Type type = op.getLhs().getType();
-    if (!isEquality || type.isIndex() || type.isInteger(1))
+    if (type.isIndex() || type.isInteger(1))
       return;
     for (Value operand : op->getOperands()) {
       APInt id;
-      if (matchPattern(getSource(operand), m_ConstantInt(&id)) &&
-          id.isSignedIntN(32) && !id.isNegative())
-        ids.insert(id.getSExtValue());
+      if (!matchPattern(getCopied(operand), m_ConstantInt(&id)) ||
+          !id.isSignedIntN(32))
+        continue;
+      int64_t near = getNeighbour(op.getPredicate(), id.getSExtValue());
+      if (near >= 0)
+        ids.insert(near);
     }
   });
   return {ids.begin(), ids.end()};

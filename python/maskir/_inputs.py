@@ -180,10 +180,9 @@ def _asks_for_ids(types: Sequence[Type], contract: Contract) -> bool:
 
 def attempts(types: Sequence[Type], contract: Contract) -> range:
     """Numbers of the attempts with each way to fill the data arguments."""
-    if _asks_for_ids(types, contract):
-        return range(len(ATTEMPTS) + MORE_ATTEMPTS)
     # Without data each attempt has other weights only, which may hide a leak by chance.
-    return range(len(ATTEMPTS) * (AGAIN if len(variants(types, contract)) == 1 else 1))
+    count = len(ATTEMPTS) * (AGAIN if len(variants(types, contract)) == 1 else 1)
+    return range(max(count, len(ATTEMPTS) + MORE_ATTEMPTS) if _asks_for_ids(types, contract) else count)
 
 
 class Inputs:
@@ -210,7 +209,8 @@ class Inputs:
         if is_small:
             self.scale, self.changes = 1.0, (1.0,) * len(SCALES)
         self.drawn, self.pool = np.arange(count), np.arange(IDS)
-        if attempt >= len(ATTEMPTS) and _asks_for_ids(types, contract):
+        is_asked = len(ATTEMPTS) <= attempt < len(ATTEMPTS) + MORE_ATTEMPTS
+        if is_asked and _asks_for_ids(types, contract):
             asked = [id_ for id_ in contract.ids if id_ >= IDS][:MOST_IDS]
             self.drawn = self.pool = np.array([0, 1, *asked])
         self.dims = dict(contract.tokens)

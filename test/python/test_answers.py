@@ -43,3 +43,9 @@ def test_weights_below_zero_are_not_hidden():
 def test_an_unrolled_delta_rule_is_not_followed_without_end():
     """The recogniser of masks looks at each element, under guards in guards; the proof needs none of it."""
     assert ask("delta_rule_in_chunks", tokens={0: 1}, result_tokens={0: 1}).outcome == "proven"
+
+
+def test_runs_try_the_ids_that_the_program_asks_for():
+    """Later tokens are seen behind id 777, or between ids of at least 13."""
+    for name in ("special_id", "image_tokens"):
+        assert ask(name, tokens={0: 1}, result_tokens={0: 1}).outcome == "refuted", name
