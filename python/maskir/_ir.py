@@ -171,7 +171,7 @@ def _bound(sums: dict) -> float:
 
 
 def _has_exact_test(sums: dict) -> bool:
-    """Whether the test of mask.affine fits 64 bits as a comparison does: it compares one parameter to the rest."""
+    """Whether the test of mask.affine fits 64 bits: it compares one parameter to the rest."""
     alone = next((a for a, c in sums.items() if isinstance(a, Param) and abs(c) == 1), None)
     return _bound({a: c for a, c in sums.items() if a is not alone}) <= terms.INT64_MAX
 

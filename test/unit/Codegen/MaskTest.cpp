@@ -433,6 +433,20 @@ attn.yield %y)";
   checkAll(p);
 }
 
+// Times log2(e) they would be infinite: they are subtracted first.
+TEST(ScoreTest, largestNumbers) {
+  Problem p = makeProblem();
+  p.lse = false;
+  p.score = R"(%top = arith.constant 3.40282347E+38 : f32
+%c = arith.cmpi sle, %kv, %q_ : index
+%y = arith.select %c, %top, %s : f32
+attn.yield %y)";
+  p.modify = [](double s, int64_t, int64_t, int64_t q, int64_t kv) {
+    return kv <= q ? double(std::numeric_limits<float>::max()) : s;
+  };
+  checkAll(p);
+}
+
 // Cheap score code with positions, on registers: a bias of the distance.
 TEST(ScoreTest, biasOfDistance) {
   std::vector<float> slopes = {0.25f, -0.125f};
