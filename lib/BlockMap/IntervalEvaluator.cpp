@@ -205,6 +205,8 @@ Interval IntervalEvaluator::computeCast(Operation *op) {
     Interval whenTrue = {one, one, 1}, whenFalse = {zero, zero, 0};
     return choose(truth, whenTrue, whenFalse);
   }
+  if (!isNumber(in))
+    return getAny(type);
   Interval interval = getInterval(in);
   if (!isa<arith::ExtUIOp, arith::IndexCastUIOp>(op))
     return fit(interval, type);

@@ -8,6 +8,8 @@
 // The library decides integer emptiness; its cost grows fast with the number of
 // variables. So the rational vertex is tried first, and before the full search
 // variables that an equality gives are replaced and constants are tightened.
+// Of many variables, only branching is tried, with a bound of its steps: the
+// full search may take minutes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -156,28 +158,78 @@ roundToPoint(Simplex &simplex) {
   return std::nullopt;
 }
 
-std::optional<llvm::SmallVector<DynamicAPInt, 8>>
-findIntegerPoint(const IntegerRelation &set) {
+/// The full search decides sets of at most so many variables fast; branching
+/// ends after so many steps.
+static constexpr unsigned kMaxSearchedVars = 12, kMaxSteps = 500;
+
+/// Splits the set where the vertex has a variable that is no integer.
+static IntegerPointSearch branchOnVertex(Simplex &simplex, unsigned &steps) {
+  if (simplex.isEmpty())
+    return {};
+  if (auto point = simplex.getSamplePointIfIntegral())
+    return {point};
+  if (++steps > kMaxSteps)
+    return {std::nullopt, /*isOverBudget=*/true};
+  auto vertex = *simplex.getRationalSample();
+  unsigned var = 0;
+  while (vertex[var].num % vertex[var].den == 0)
+    ++var;
+  DynamicAPInt below = mlir::presburger::floor(vertex[var]);
+  unsigned snapshot = simplex.getSnapshot();
+  for (int sign : {-1, 1}) { // var <= below, var >= below + 1
+    Coefficients row(simplex.getNumVariables() + 1, DynamicAPInt(0));
+    row[var] = sign;
+    row.back() = sign < 0 ? below : -(below + 1);
+    simplex.addInequality(row);
+    IntegerPointSearch search = branchOnVertex(simplex, steps);
+    simplex.rollback(snapshot);
+    if (search.point || search.isOverBudget)
+      return search;
+  }
+  return {};
+}
+
+static IntegerPointSearch searchRest(const IntegerRelation &rest,
+                                     Simplex &simplex, bool isBounded) {
+  if (!isBounded || rest.getNumVars() <= kMaxSearchedVars)
+    return {rest.findIntegerSample()}; // the decision procedure (STYLE.md 0.9)
+  unsigned steps = 0;
+  return branchOnVertex(simplex, steps);
+}
+
+static IntegerPointSearch search(const IntegerRelation &set, bool isBounded) {
   Simplex simplex(set);
   if (simplex.isEmpty())
-    return std::nullopt;
+    return {};
   if (auto point = simplex.getSamplePointIfIntegral())
-    return point;
+    return {point};
   Elimination elimination(set);
   elimination.run();
   IntegerRelation rest = elimination.getRest();
   // Tightened constants may have closed the gap between rational and integer.
   Simplex tightened(rest);
   if (tightened.isEmpty())
-    return std::nullopt;
-  auto point = tightened.getSamplePointIfIntegral();
-  if (!point)
-    point = roundToPoint(tightened);
-  if (!point) // the decision procedure (STYLE.md 0.9)
-    point = rest.findIntegerSample();
-  if (!point)
-    return std::nullopt;
-  return elimination.complete(*point);
+    return {};
+  IntegerPointSearch result{tightened.getSamplePointIfIntegral()};
+  unsigned snapshot = tightened.getSnapshot();
+  if (!result.point)
+    result.point = roundToPoint(tightened);
+  if (!result.point) {
+    tightened.rollback(snapshot);
+    result = searchRest(rest, tightened, isBounded);
+  }
+  if (result.point)
+    result.point = elimination.complete(*result.point);
+  return result;
+}
+
+std::optional<llvm::SmallVector<DynamicAPInt, 8>>
+findIntegerPoint(const IntegerRelation &set) {
+  return search(set, /*isBounded=*/false).point;
+}
+
+IntegerPointSearch searchIntegerPoint(const IntegerRelation &set) {
+  return search(set, /*isBounded=*/true);
 }
 
 } // namespace maskir

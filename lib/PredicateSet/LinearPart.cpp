@@ -127,6 +127,10 @@ IntegerRelation Solver::getRelation(llvm::ArrayRef<unsigned> order,
   return std::move(builder.get());
 }
 
+/// A search that went over its budget counts as so many cases: a few of them
+/// end the proof.
+static constexpr unsigned kCostOfLongSearch = 256;
+
 /// Returns a status if the linear part decides or is too large; otherwise fills
 /// `sample` with a point of it.
 std::optional<Solver::Status>
@@ -145,7 +149,12 @@ Solver::sampleLinearPart(llvm::SmallVectorImpl<bool> &used,
   if (relation.getNumConstraints() > budget.maxConstraints)
     return giveUp("over budget: a case has more than " +
                   std::to_string(budget.maxConstraints) + " constraints");
-  auto point = findIntegerPoint(relation);
+  auto [point, isOverBudget] = searchIntegerPoint(relation);
+  if (isOverBudget) {
+    numConjunctions += kCostOfLongSearch;
+    return giveUp("over budget: the integers of one case need too long a "
+                  "search");
+  }
   if (!point)
     return Status::Empty;
   for (auto [index, column] : llvm::enumerate(order))

@@ -7,6 +7,7 @@
 
 #include "maskir/Simplify/Patterns.h"
 #include "mlir/IR/AffineExpr.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace maskir;
@@ -88,6 +89,60 @@ AffineExpr AffineTranslator::translateBinary(const IntExpr &term) {
                                                    : operand % *constant;
 }
 
+//===----------------------------------------------------------------------===//
+// Exact code
+//===----------------------------------------------------------------------===//
+
+/// A bound of |term|; UINT64_MAX if there is none. A position is an offset of
+/// at most 2^60 and an index.
+static uint64_t getBound(const IntExpr &term) {
+  constexpr uint64_t position = (uint64_t(1) << 60) + (uint64_t(1) << 48);
+  auto operand = [&](unsigned i) { return getBound(term.getOperands()[i]); };
+  switch (term.getKind()) {
+  case IntExpr::Kind::Constant:
+    return llvm::AbsoluteValue(*term.getConstant());
+  case IntExpr::Kind::Axis:
+    return position;
+  case IntExpr::Kind::Add: {
+    uint64_t sum = 0;
+    for (const IntExpr &summand : term.getOperands())
+      sum = llvm::SaturatingAdd(sum, getBound(summand));
+    return sum;
+  }
+  case IntExpr::Kind::Mul:
+    return llvm::SaturatingMultiply(operand(0), operand(1));
+  case IntExpr::Kind::FloorDiv:
+  case IntExpr::Kind::Mod:
+    return llvm::SaturatingAdd(operand(0), operand(1));
+  default: // symbols, reads, minima and maxima
+    return UINT64_MAX;
+  }
+}
+
+/// Whether the term is a symbol or its opposite.
+static bool isLoneSymbol(const IntExpr &term) {
+  return term.getKind() == IntExpr::Kind::Symbol ||
+         (-term).getKind() == IntExpr::Kind::Symbol;
+}
+
+/// Whether the test of mask.affine computes `term >= 0` exactly: it compares
+/// one symbol to all the rest. A comparison of scalar code computes no
+/// difference, so none of it may be lost in one that wraps.
+static bool hasExactTest(const IntExpr &term) {
+  if (isLoneSymbol(term))
+    return true;
+  SmallVector<IntExpr> rest(term.getOperands());
+  if (term.getKind() != IntExpr::Kind::Add)
+    rest.assign({term});
+  auto *symbol = llvm::find_if(rest, isLoneSymbol);
+  if (symbol != rest.end())
+    rest.erase(symbol);
+  uint64_t bound = 0;
+  for (const IntExpr &summand : rest)
+    bound = llvm::SaturatingAdd(bound, getBound(summand));
+  return bound <= INT64_MAX;
+}
+
 /// The terms of a conjunction; none if it has another form.
 static std::optional<SmallVector<Predicate>>
 getConjuncts(const Predicate &predicate) {
@@ -115,7 +170,7 @@ Value maskir::buildAffineMask(const Predicate &predicate,
   SmallVector<bool> equalities;
   for (const Predicate &conjunct : *conjuncts) {
     AffineExpr constraint = translator.translate(conjunct.getTerm());
-    if (!constraint)
+    if (!constraint || !hasExactTest(conjunct.getTerm()))
       return nullptr;
     constraints.push_back(constraint);
     equalities.push_back(conjunct.getKind() == Predicate::Kind::Zero);

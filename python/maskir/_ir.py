@@ -7,6 +7,7 @@ argument for each table and parameter and returns the masks.
 """
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -138,7 +139,11 @@ def from_bool(term: Bool) -> Node:
         slack = -1 if term.kind == "lt" else 0  # a < b is b - a - 1 >= 0
         sums = terms.affine(terms.add(terms.sub(b, a), terms.const(slack)))
         if sums is not None and _fits(sums):
-            return _affine_leaf(sums, term.kind == "eq")
+            leaf = _named_leaf(sums, term.kind == "eq")
+            if leaf is None and _has_exact_test(sums):
+                leaf = _affine_set(sums, term.kind == "eq")
+            if leaf is not None:
+                return leaf
     return _generate(term)
 
 
@@ -153,11 +158,28 @@ def _fits(sums: dict) -> bool:
                and (not isinstance(a, tuple) or _fits(dict(a[1]))) for a, c in sums.items())
 
 
-def _affine_leaf(sums: dict, equality: bool) -> Node:
+def _bound(sums: dict) -> float:
+    """A bound of the numbers that code computes for a sum; a position is within 2^60, and a bit."""
+    def of(atom: object) -> float:
+        if isinstance(atom, Param):
+            return math.inf
+        if isinstance(atom, tuple):
+            return _bound(dict(atom[1])) + atom[2]
+        return 1 if atom == "" else 2**60 + 2**48
+
+    return sum(abs(c) * of(atom) for atom, c in sums.items() if c)
+
+
+def _has_exact_test(sums: dict) -> bool:
+    """Whether the test of mask.affine fits 64 bits: it compares one parameter to the rest."""
+    alone = next((a for a, c in sums.items() if isinstance(a, Param) and abs(c) == 1), None)
+    return _bound({a: c for a, c in sums.items() if a is not alone}) <= terms.INT64_MAX
+
+
+def _named_leaf(sums: dict, equality: bool) -> Node | None:
     """`sums >= 0` (or `== 0`) as the leaf with a name, if it has one."""
     sums = {atom: c for atom, c in sums.items() if c}
-    named = _chunk(sums) if equality else _band(sums)
-    return named or _affine_set(sums, equality)
+    return _chunk(sums) if equality else _band(sums)
 
 
 def _band(sums: dict) -> Node | None:

@@ -207,3 +207,32 @@ func.func @name_generated(%t: tensor<8xi1>) -> (!mask.pred, !mask.pred) {
   }
   return %0, %1 : !mask.pred, !mask.pred
 }
+
+// A comparison whose difference may leave 64 bits stays a comparison.
+// CHECK-LABEL: func @large_comparisons
+func.func @large_comparisons(%v: index, %w: index) -> (!mask.pred, !mask.pred, !mask.pred) {
+  // CHECK: mask.generate
+  // CHECK: arith.cmpi sle
+  %0 = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %c = arith.constant 9223372036854775807 : index
+    %r = arith.cmpi sle, %kv, %c : index
+    mask.yield %r
+  }
+  // CHECK: mask.generate
+  %1 = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %x = arith.addi %q, %v : index
+    %r = arith.cmpi slt, %x, %w : index
+    mask.yield %r
+  }
+  // One number compared to positions fits.
+  // CHECK: mask.affine
+  %2 = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %x = arith.subi %q, %kv : index
+    %r = arith.cmpi slt, %x, %w : index
+    mask.yield %r
+  }
+  return %0, %1, %2 : !mask.pred, !mask.pred, !mask.pred
+}

@@ -38,3 +38,60 @@ func.func @polarity(%q: tensor<2x4x8x8xf32>) -> tensor<2x4x8x8xf32> {
     : (tensor<2x4x8x8xf32>, tensor<2x4x8x8xf32>, tensor<2x4x8x8xf32>) -> tensor<2x4x8x8xf32>
   return %o : tensor<2x4x8x8xf32>
 }
+
+// -----
+
+// Numbers of more than 64 bits are not looked into: 2^64 is not its low word, 0.
+func.func @wide_constant() {
+  %m = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %five = arith.constant 5 : i128
+    %big = arith.constant 18446744073709551616 : i128
+    %zero = arith.constant 0 : i128
+    %past = arith.cmpi sle, %kv, %q : index
+    %s = arith.select %past, %five, %big : i128
+    %r = arith.cmpi sgt, %s, %zero : i128
+    mask.yield %r
+  }
+  // expected-error @below {{causal: refuted: query 0 sees key 1}}
+  mask.assert causal %m
+  return
+}
+
+// -----
+
+func.func @wide_table() {
+  %t = arith.constant dense<[0, 18446744073709551616, 18446744073709551616, 0]> : tensor<4xi128>
+  %z = arith.constant 0 : i128
+  %m = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %e = tensor.extract %t[%kv] : tensor<4xi128>
+    %p = arith.cmpi ne, %e, %z : i128
+    %c = arith.cmpi sle, %kv, %q : index
+    %r = arith.ori %p, %c : i1
+    mask.yield %r
+  }
+  // expected-error @below {{causal: unknown}}
+  mask.assert causal %m over [1, 1, 4, 4] offset(0, 0)
+  return
+}
+
+// -----
+
+// 2^64 as an index is 0.
+func.func @narrowed_table(%t: tensor<4xi128>, %z: i128) {
+  %m = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %zero = arith.constant 0 : i128
+    %none = arith.constant 0 : index
+    %e = tensor.extract %t[%kv] : tensor<4xi128>
+    %i = arith.index_cast %e : i128 to index
+    %p = arith.cmpi ne, %e, %zero : i128
+    %n = arith.cmpi eq, %i, %none : index
+    %r = arith.andi %p, %n : i1
+    mask.yield %r
+  }
+  // expected-error @below {{causal: unknown}}
+  mask.assert causal %m over [1, 1, 4, 4] offset(0, 0)
+  return
+}

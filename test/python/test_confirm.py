@@ -96,6 +96,42 @@ def test_undefined_behaviour_shows_nothing():
     assert function_verdicts(read(one_late))["causal"].outcome == "unknown"
 
 
+WITH_A_TABLE = """
+func.func @main(%x: tensor<1x1x4x4xf32>, %slopes: tensor<1xf32>, %ends: tensor<4xi64>) -> tensor<1x1x4x4xf32> {
+  %far = arith.constant FAR : index
+  %m = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %at = arith.addi %kv, %far : index
+    %e = tensor.extract %ends[%at] : tensor<4xi64>
+    %i = arith.index_cast %e : i64 to index
+    %r = arith.cmpi sle, %kv, %i : index
+    mask.yield %r
+  }
+  %o = attn.attention(%x, %x, %x) mask(%m) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %q: index, %kv: index):
+    %e = tensor.extract %slopes[%h] : tensor<1xf32>
+    %y = arith.addf %s, %e : f32
+    attn.yield %y
+  } : (tensor<1x1x4x4xf32>, tensor<1x1x4x4xf32>, tensor<1x1x4x4xf32>) -> tensor<1x1x4x4xf32>
+  return %o : tensor<1x1x4x4xf32>
+}
+"""
+
+
+def verdict_of_tables(far):
+    report = maskir.verify(WITH_A_TABLE.replace("FAR", far), tokens={0: 2}, result_tokens={0: 2})
+    return next(v for v in report.verdicts if (v.subject, v.property) == ("function", "causal"))
+
+
+def test_masks_and_scores_may_read_tables():
+    assert verdict_of_tables("0").outcome == "refuted"
+
+
+def test_undefined_behaviour_of_a_mask_shows_nothing():
+    verdict = verdict_of_tables("4000000000000")
+    assert verdict.outcome == "unknown" and "out-of-bounds access" in verdict.message
+
+
 def test_a_program_that_never_ends_is_unknown():
     loop = """func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
   %z = arith.constant 0 : index

@@ -231,3 +231,18 @@ def test_masks_have_no_single_truth():
 def test_numbers_that_are_no_positions(ask, says):
     with pytest.raises(ValueError, match=re.escape(says)):
         ask()
+
+
+def test_hard_integers_are_over_budget():
+    """One case of this proof has 13 integers, whose full search takes minutes."""
+    mask = Mask.parse("""func.func @f(%ids: tensor<?x?xi32>, %keys: tensor<?xi32>, %p: index, %keep: tensor<?x?xi1>) -> !mask.pred {
+  %s = mask.same_segment %ids, %keys : tensor<?x?xi32>, tensor<?xi32>
+  %n = mask.not %s
+  %a = mask.affine affine_set<(b, h, q, kv)[s] : (3 * q + 2 * (kv ceildiv 3) + 3 * b - h - s - 1 >= 0, (q + 2 * kv + s) mod 5 - 1 == 0)> [%p]
+  %d = mask.dense %keep : tensor<?x?xi1>
+  %o = mask.or %a, %d
+  %r = mask.and %n, %o
+  return %r : !mask.pred
+}""")
+    verdict = mask.nonempty_rows(B=1, Q=2, q_offset=-3)
+    assert verdict.outcome == "unknown" and "over budget" in verdict.message

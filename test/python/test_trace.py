@@ -263,3 +263,25 @@ def test_tables_of_any_size_are_refuted_by_one_with_a_cell(fn, name, type_):
     assert verdict.outcome == "refuted"
     _, _, q, kv = verdict.witness
     assert kv > q
+
+
+TOP, LEAST = 2**63 - 1, -2**63
+
+
+@pytest.mark.parametrize("f, numbers", [
+    (lambda b, h, q, kv: kv <= TOP, {}),
+    (lambda b, h, q, kv: (q < TOP) & (kv >= -TOP), {}),
+    (lambda b, h, q, kv: q - kv <= TOP, {}),
+    (lambda b, h, q, kv, w: q - kv < w, {"w": TOP}),
+    (lambda b, h, q, kv, w: w < q - kv, {"w": LEAST}),
+    (lambda b, h, q, kv, w: kv == w, {"w": TOP}),
+    (lambda b, h, q, kv, w: kv - q < w, {"w": LEAST}),
+    (lambda b, h, q, kv, v, w: q + w < v, {"v": TOP, "w": LEAST + 9}),
+    (lambda b, h, q, kv, v, w: q - v <= w + kv, {"v": TOP - 9, "w": TOP - 9}),
+    (lambda b, h, q, kv, w: 2 * q - w <= TOP - 9, {"w": TOP - 20}),
+], ids=range(10))
+def test_a_comparison_with_the_largest_numbers(f, numbers):
+    """No step of the function leaves 64 bits, so the mask is what it says: a comparison is no difference."""
+    mask = Mask.trace(f, params=dict.fromkeys(numbers))
+    wanted = [[f(0, 0, q, kv, **numbers) for kv in range(-5, 2)] for q in range(-2, 3)]
+    np.testing.assert_array_equal(mask.dense(1, 1, 5, 7, q_offset=-2, kv_offset=-5, **numbers)[0, 0], wanted)

@@ -23,6 +23,17 @@ namespace maskir {
 std::optional<llvm::SmallVector<llvm::DynamicAPInt, 8>>
 findIntegerPoint(const mlir::presburger::IntegerRelation &set);
 
+/// A point, if one was found; without one, a proof that there is none, unless
+/// the search ended before.
+struct IntegerPointSearch {
+  std::optional<llvm::SmallVector<llvm::DynamicAPInt, 8>> point;
+  bool isOverBudget = false;
+};
+
+/// The same with a bound of work, which depends on nothing but the set.
+IntegerPointSearch
+searchIntegerPoint(const mlir::presburger::IntegerRelation &set);
+
 } // namespace maskir
 
 #endif // MASKIR_PREDICATESET_INTEGERPOINT_H

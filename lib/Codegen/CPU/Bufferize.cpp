@@ -11,7 +11,9 @@
 #include "mlir/Dialect/Bufferization/Transforms/BufferViewFlowAnalysis.h"
 #include "mlir/Dialect/Bufferization/Transforms/OneShotAnalysis.h"
 #include "mlir/Dialect/Bufferization/Transforms/OneShotModuleBufferize.h"
+#include "mlir/Dialect/Bufferization/Transforms/Transforms.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 
 using namespace mlir;
@@ -54,6 +56,63 @@ Value copy(OpBuilder &builder, Location loc, Value source, unsigned alignment) {
                                          builder.getI64IntegerAttr(alignment));
   memref::CopyOp::create(builder, loc, source, target);
   return target;
+}
+
+//===----------------------------------------------------------------------===//
+// Loops with a condition
+//===----------------------------------------------------------------------===//
+
+/// The tensors among `given` that may lie in another buffer than the argument
+/// with their number does.
+void findOthers(MutableOperandRange given, ValueRange arguments,
+                const bufferization::OneShotAnalysisState &analysis,
+                SmallVectorImpl<OpOperand *> &others) {
+  for (auto [i, operand] : llvm::enumerate(given))
+    if (isa<TensorType>(operand.get().getType()) &&
+        (i >= arguments.size() ||
+         !analysis.areEquivalentBufferizedValues(arguments[i], operand.get())))
+      others.push_back(&operand);
+}
+
+/// What the regions of scf.while hand to each other in other buffers than they
+/// got. The analysis lets both write to their arguments, whatever those are in
+/// the rounds behind the first: an argument of the function, say.
+SmallVector<OpOperand *>
+findHandedOver(ModuleOp module,
+               const bufferization::OneShotAnalysisState &analysis) {
+  SmallVector<OpOperand *> others;
+  module.walk([&](scf::WhileOp op) {
+    findOthers(op.getConditionOp().getArgsMutable(), op.getBeforeArguments(),
+               analysis, others);
+    findOthers(op.getYieldOp().getResultsMutable(), op.getAfterArguments(),
+               analysis, others);
+  });
+  return others;
+}
+
+/// One-shot analysis and its copies, and a copy of whatever the regions of
+/// scf.while hand over. Upstream copies only part of it (MLIR 22).
+LogicalResult
+insertCopies(ModuleOp module,
+             const bufferization::OneShotBufferizationOptions &options,
+             const bufferization::BufferizationState &state) {
+  bufferization::OneShotAnalysisState analysis(module, options);
+  if (failed(bufferization::analyzeModuleOp(module, analysis)))
+    return failure();
+  SmallVector<std::pair<OpOperand *, Value>> handedOver;
+  for (OpOperand *operand : findHandedOver(module, analysis))
+    handedOver.push_back({operand, operand->get()});
+  if (failed(bufferization::insertTensorCopies(module, analysis, state)))
+    return failure();
+  for (auto [operand, value] : handedOver) {
+    if (operand->get() != value)
+      continue; // is a copy now
+    OpBuilder builder(operand->getOwner());
+    operand->set(bufferization::AllocTensorOp::create(
+        builder, value.getLoc(), cast<TensorType>(value.getType()),
+        ValueRange(), value, IntegerAttr()));
+  }
+  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -143,8 +202,9 @@ class MaskCpuBufferize
     options.allowReturnAllocsFromLoops = true;
     options.allocationFn = allocate;
     bufferization::BufferizationState state;
-    if (failed(bufferization::runOneShotModuleBufferize(getOperation(), options,
-                                                        state)))
+    if (failed(insertCopies(getOperation(), options, state)) ||
+        failed(
+            bufferization::bufferizeModuleOp(getOperation(), options, state)))
       return signalPassFailure();
     copyBuffersWithGaps(getOperation(), options.bufferAlignment);
     separateResults(getOperation(), options.bufferAlignment);

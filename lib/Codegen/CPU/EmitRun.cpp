@@ -114,9 +114,6 @@ void RunEmitter::modifyScores(MutableArrayRef<Value> scores, Value key,
     for (auto [v, score] : llvm::enumerate(scores))
       score = scoreCode->evaluate(vectorizer, v, score);
   }
-  if (info.scalesFirst())
-    for (Value &score : scores)
-      score = arith::MulFOp::create(b, score, b.splat(float(M_LOG2E)));
   if (!masked)
     return;
   maskCode->beginKey(vectorizer, position);
@@ -227,13 +224,16 @@ void RunEmitter::modifyStoredScores(const Tile &tile, bool masked) {
 // Softmax
 //===----------------------------------------------------------------------===//
 
-/// m' = max(m, tile), alpha = 2^(m - m'), P = 2^(S - m'), l' = l * alpha + sum
-/// P.
+/// m' = max(m, tile), alpha = e^(m - m'), P = e^(S - m'), l' = l * alpha + sum
+/// P. The powers of 2 get their factor behind the difference: the largest
+/// scores, times it, would be infinite.
 void RunEmitter::emitSoftmax(const Tile &tile) {
-  float factor = info.scalesFirst()
-                     ? 1.0f
-                     : float(info.op.getScale().convertToDouble() * M_LOG2E);
-  Value scale = b.splat(factor);
+  Value scale =
+      b.splat(info.scalesFirst() ? 1.0f : info.op.getScale().convertToFloat());
+  auto exp = [&](Value difference) {
+    return b.exp2(
+        arith::MulFOp::create(b, difference, b.splat(float(M_LOG2E))));
+  };
   SmallVector<Value> negated, sums;
   for (int64_t v = 0; v < shape.queryVectors; ++v) {
     Value lane = b.index(v * shape.width);
@@ -242,11 +242,11 @@ void RunEmitter::emitSoftmax(const Tile &tile) {
         b.maximum(arith::MulFOp::create(
                       b, loadScratch(info.scratch.tileMaximum, lane), scale),
                   old);
-    // Nothing visible yet: subtract 0, not -inf, so that 2^x is 0 (rule M5).
+    // Nothing visible yet: subtract 0, not -inf, so that e^x is 0 (rule M5).
     Value isEmpty = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, maximum,
                                           b.splat(-infinity));
     Value finite = arith::SelectOp::create(b, isEmpty, b.splat(0.0f), maximum);
-    Value alpha = b.exp2(arith::SubFOp::create(b, old, finite));
+    Value alpha = exp(arith::SubFOp::create(b, old, finite));
     storeScratch(maximum, info.scratch.maximum, lane);
     storeScratch(alpha, info.scratch.alpha, lane);
     negated.push_back(arith::NegFOp::create(b, finite));
@@ -260,7 +260,7 @@ void RunEmitter::emitSoftmax(const Tile &tile) {
         for (int64_t v = 0; v < shape.queryVectors; ++v) {
           Value offset = b.add(line, v * shape.width);
           Value score = loadScratch(info.scratch.scores, offset);
-          Value weight = b.exp2(b.fma(score, scale, negated[v]));
+          Value weight = exp(b.fma(score, scale, negated[v]));
           storeScratch(weight, info.scratch.scores, offset);
           next.push_back(arith::AddFOp::create(b, partial[v], weight));
         }

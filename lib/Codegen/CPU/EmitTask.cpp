@@ -139,7 +139,7 @@ void TaskEmitter::initialiseState() {
     Value isSink = arith::CmpFOp::create(b, arith::CmpFPredicate::UNE,
                                          b.splat(logit), maximum);
     sum = arith::SelectOp::create(b, isSink, b.splat(1.0f), sum);
-    maximum = arith::MulFOp::create(b, b.splat(logit), b.splat(float(M_LOG2E)));
+    maximum = b.splat(logit);
   }
   for (int64_t v = 0; v < shape.queryVectors; ++v) {
     Value lane = b.index(v * shape.width);
@@ -242,7 +242,7 @@ void TaskEmitter::emitOutputTail(Value pointer, Value vector, Value inverse,
   }
 }
 
-/// lse = (m + log2 l) * ln 2; -inf where l is 0 (rule M5).
+/// lse = m + log l; -inf where l is 0 (rule M5).
 void TaskEmitter::emitLogSumExp() {
   const TensorView &lse = *operands.lse;
   Value base = b.add(b.mul(batch, lse.strides[0]), b.mul(head, lse.strides[1]));
@@ -250,11 +250,9 @@ void TaskEmitter::emitLogSumExp() {
     Type f32 = b.getF32Type();
     Value sum = b.load(scratch, scratchAt(info.scratch.sum, i), f32);
     Value maximum = b.load(scratch, scratchAt(info.scratch.maximum, i), f32);
-    Value ln2 = arith::ConstantOp::create(b, b.getF32FloatAttr(M_LN2));
     Value log = math::LogOp::create(b, sum);
     // The maximum is -inf only where the sum is 0: -inf + -inf.
-    Value total =
-        arith::AddFOp::create(b, arith::MulFOp::create(b, maximum, ln2), log);
+    Value total = arith::AddFOp::create(b, maximum, log);
     Value row2 = b.add(row, i);
     b.store(total, lse.pointer, b.add(base, b.mul(row2, lse.strides[2])));
   });

@@ -63,7 +63,7 @@ void PanelCode::beginPanel(Vectorizer &vectorizer, Value batch, Value head,
   panelMapping.clear();
   vectorMappings.clear();
   auto uniform = [&](unsigned argument, Value value) {
-    panelMapping[block.getArgument(argument)] = LaneValue::uniform(value);
+    panelMapping[block.getArgument(argument)] = LaneValue::position(value, 0);
   };
   uniform(arguments.batch, batch);
   uniform(arguments.head, head);
@@ -72,7 +72,7 @@ void PanelCode::beginPanel(Vectorizer &vectorizer, Value batch, Value head,
   for (const Queries &vector : vectors) {
     Vectorizer::Mapping &mapping = vectorMappings.emplace_back(panelMapping);
     mapping[block.getArgument(arguments.query)] =
-        LaneValue::affine(vector.first, 1);
+        LaneValue::position(vector.first, 1);
     vectorizer.setLanes(vector.lanes);
     emit(vectorizer, mapping, OnQuery);
   }
@@ -81,7 +81,7 @@ void PanelCode::beginPanel(Vectorizer &vectorizer, Value batch, Value head,
 
 void PanelCode::beginKey(Vectorizer &vectorizer, Value key) {
   keyMapping = panelMapping;
-  keyMapping[block.getArgument(arguments.key)] = LaneValue::uniform(key);
+  keyMapping[block.getArgument(arguments.key)] = LaneValue::position(key, 0);
   emit(vectorizer, keyMapping, OnKey);
 }
 

@@ -17,6 +17,18 @@
 using namespace mlir;
 using namespace maskir::cpu;
 
+unsigned LaneValue::getBits(Value value) {
+  Type type = value.getType();
+  APInt constant;
+  if (!type.isIntOrIndex())
+    return 64;
+  if (matchPattern(value, m_ConstantInt(&constant)))
+    return constant.getSignificantBits() - 1;
+  if (value.getDefiningOp<tensor::DimOp>())
+    return 60; // of something that lies in memory
+  return type.isIndex() ? 63 : type.getIntOrFloatBitWidth() - 1;
+}
+
 LaneValue Vectorizer::lookup(Value value, const Mapping &mapping) {
   auto it = mapping.find(value);
   return it == mapping.end() ? LaneValue::uniform(value) : it->second;
@@ -49,6 +61,20 @@ void Vectorizer::emit(Operation &op, Mapping &mapping) {
     emitLaneByLane(op, mapping);
 }
 
+/// The bits of the result, from those of the operands.
+unsigned Vectorizer::getBits(Operation &op, const Mapping &mapping) {
+  auto operand = [&](unsigned i) {
+    return lookup(op.getOperand(i), mapping).bits;
+  };
+  if (isa<arith::AddIOp, arith::SubIOp>(op))
+    return std::max(operand(0), operand(1)) + 1;
+  if (isa<arith::MulIOp>(op))
+    return operand(0) + operand(1);
+  if (isa<arith::IndexCastOp, arith::ExtSIOp>(op))
+    return operand(0);
+  return 64;
+}
+
 /// Code without lanes is copied.
 bool Vectorizer::emitUniform(Operation &op, Mapping &mapping) {
   IRMapping scalars;
@@ -65,6 +91,11 @@ bool Vectorizer::emitUniform(Operation &op, Mapping &mapping) {
   Operation *copy = b.clone(op, scalars);
   for (auto [from, to] : llvm::zip(op.getResults(), copy->getResults()))
     mapping[from] = LaneValue::uniform(to);
+  // Less than the type says, if arithmetic says so.
+  if (op.getNumResults() == 1) {
+    LaneValue &result = mapping[op.getResult(0)];
+    result.bits = std::min(result.bits, getBits(op, mapping));
+  }
   return true;
 }
 
@@ -88,7 +119,7 @@ bool Vectorizer::emitAffine(Operation &op, Mapping &mapping) {
     if (!x.value.getType().isIndex() && !x.value.getType().isInteger(64))
       return false;
     Value cast = arith::IndexCastOp::create(b, type, x.value);
-    mapping[op.getResult(0)] = LaneValue::affine(cast, x.stride);
+    mapping[op.getResult(0)] = LaneValue::affine(cast, x.stride, x.bits);
     return true;
   }
   LaneValue y = lookup(op.getOperand(1), mapping);
@@ -111,7 +142,8 @@ bool Vectorizer::emitAffine(Operation &op, Mapping &mapping) {
   Value bases[] = {x.value, y.value};
   OperationState state(b.getLoc(), op.getName(), bases, type);
   Value base = b.create(state)->getResult(0);
-  mapping[op.getResult(0)] = LaneValue::affine(base, stride);
+  mapping[op.getResult(0)] =
+      LaneValue::affine(base, stride, getBits(op, mapping));
   return true;
 }
 
@@ -132,7 +164,8 @@ static Value getClampedDifference(LaneBuilder &b, Value x, Value y) {
   return arith::TruncIOp::create(b, b.getI32Type(), difference);
 }
 
-/// x + i * s < y + i * t  iff  i * (s - t) < y - x, for any comparison.
+/// x + i * s < y + i * t  iff  i * (s - t) < y - x, for any comparison, if no
+/// lane wraps: another lane than the first could be on the other side then.
 bool Vectorizer::emitComparison(Operation &op, Mapping &mapping) {
   auto compare = dyn_cast<arith::CmpIOp>(op);
   if (!compare)
@@ -146,7 +179,10 @@ bool Vectorizer::emitComparison(Operation &op, Mapping &mapping) {
                     predicate == arith::CmpIPredicate::ule ||
                     predicate == arith::CmpIPredicate::ugt ||
                     predicate == arith::CmpIPredicate::uge;
-  if (isUnsigned)
+  auto mayWrap = [](const LaneValue &value) {
+    return value.kind == LaneValue::Affine && value.bits > 62;
+  };
+  if (isUnsigned || mayWrap(x) || mayWrap(y))
     return false;
   int64_t stride = x.stride - y.stride;
   if (stride == 0) {

@@ -24,12 +24,24 @@ struct LaneValue {
   Kind kind = Uniform;
   mlir::Value value;
   int64_t stride = 0;
+  /// |x| <= 2^bits in every lane, by arithmetic that did not wrap.
+  unsigned bits = 64;
 
-  static LaneValue uniform(mlir::Value v) { return {Uniform, v, 0}; }
-  static LaneValue affine(mlir::Value v, int64_t stride) {
-    return stride ? LaneValue{Affine, v, stride} : uniform(v);
+  static LaneValue uniform(mlir::Value v) {
+    return {Uniform, v, 0, getBits(v)};
   }
-  static LaneValue vector(mlir::Value v) { return {Vector, v, 0}; }
+  static LaneValue affine(mlir::Value v, int64_t stride, unsigned bits) {
+    return {stride ? Affine : Uniform, v, stride, bits};
+  }
+  static LaneValue vector(mlir::Value v) { return {Vector, v, 0, 64}; }
+  /// Positions are an offset of at most 2^60 and an index.
+  static LaneValue position(mlir::Value v, int64_t stride) {
+    return affine(v, stride, 61);
+  }
+
+private:
+  /// What the type says, or the constant.
+  static unsigned getBits(mlir::Value value);
 };
 
 /// The lanes of a vector that stand for queries; the others repeat no query,
@@ -44,8 +56,8 @@ struct Lanes {
 /// operation: one that has no vector form is repeated for each lane.
 ///
 /// Positions count in 64 bits. A comparison of two values that are affine in
-/// the lane is a scalar saturated difference and one narrow vector comparison,
-/// so nothing is assumed about the sizes of positions.
+/// the lane is a scalar saturated difference and one narrow vector comparison
+/// if no lane wraps, and a comparison of 64-bit vectors otherwise.
 class Vectorizer {
 public:
   using Mapping = llvm::DenseMap<mlir::Value, LaneValue>;
@@ -66,6 +78,7 @@ public:
   static LaneValue lookup(mlir::Value value, const Mapping &mapping);
 
 private:
+  static unsigned getBits(mlir::Operation &op, const Mapping &mapping);
   bool emitUniform(mlir::Operation &op, Mapping &mapping);
   bool emitAffine(mlir::Operation &op, Mapping &mapping);
   bool emitComparison(mlir::Operation &op, Mapping &mapping);

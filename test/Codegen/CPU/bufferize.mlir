@@ -82,3 +82,42 @@ func.func @once(%x: f32) -> tensor<2x2xf32> {
   %s = tensor.expand_shape %t [[0, 1]] output_shape [2, 2] : tensor<4xf32> into tensor<2x2xf32>
   return %s : tensor<2x2xf32>
 }
+
+// The regions of a loop with a condition write to their arguments. What they hand over is copied where
+// it may be another buffer; numbers are compared by test/python/test_while_loops.py.
+// CHECK-LABEL: func.func @other_tensor
+// CHECK: scf.while
+// CHECK: } do {
+// CHECK: %[[COPY:.*]] = memref.alloc()
+// CHECK: memref.copy %{{.*}}, %[[COPY]]
+// CHECK: scf.yield %[[COPY]]
+func.func @other_tensor(%x: tensor<4xf32>, %y: tensor<4xf32>, %f: f32, %i: index) -> tensor<4xf32> {
+  %r = scf.while (%b = %x) : (tensor<4xf32>) -> tensor<4xf32> {
+    %m = tensor.insert %f into %b[%i] : tensor<4xf32>
+    %e = tensor.extract %m[%i] : tensor<4xf32>
+    %c = arith.cmpf olt, %e, %f : f32
+    scf.condition(%c) %m : tensor<4xf32>
+  } do {
+  ^bb0(%a: tensor<4xf32>):
+    scf.yield %y : tensor<4xf32>
+  }
+  return %r : tensor<4xf32>
+}
+
+// CHECK-LABEL: func.func @same_tensor
+// CHECK: scf.while
+// CHECK-NOT: memref.alloc
+// CHECK: return
+func.func @same_tensor(%x: tensor<4xf32>, %f: f32, %i: index) -> tensor<4xf32> {
+  %r = scf.while (%b = %x) : (tensor<4xf32>) -> tensor<4xf32> {
+    %m = tensor.insert %f into %b[%i] : tensor<4xf32>
+    %e = tensor.extract %m[%i] : tensor<4xf32>
+    %c = arith.cmpf olt, %e, %f : f32
+    scf.condition(%c) %m : tensor<4xf32>
+  } do {
+  ^bb0(%a: tensor<4xf32>):
+    %w = tensor.insert %f into %a[%i] : tensor<4xf32>
+    scf.yield %w : tensor<4xf32>
+  }
+  return %r : tensor<4xf32>
+}

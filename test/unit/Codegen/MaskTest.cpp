@@ -332,6 +332,56 @@ TEST(MaskTest, scalarCodeOfLanes) {
   }
 }
 
+// The largest number is often "no limit". No step of the scalar code wraps in a
+// lane that another step does not hide; lane 0 of a vector may wrap.
+TEST(MaskTest, largestNumbers) {
+  constexpr int64_t top = INT64_MAX;
+  struct {
+    const char *what, *mask;
+    int64_t limit;
+    bool (*model)(int64_t q, int64_t kv);
+  } masks[] = {
+      {"window", "%m = mask.window left(%w) right(0)", top,
+       [](int64_t q, int64_t kv) { return kv <= q; }},
+      {"affine",
+       "%m = mask.affine affine_set<(b, h, q, kv)[w] : (kv - q + w - 1 >= 0, "
+       "q - kv >= 0)> [%w]",
+       top, [](int64_t q, int64_t kv) { return kv <= q; }},
+      {"opposite symbol",
+       "%m = mask.affine affine_set<(b, h, q, kv)[w] : (q - kv - w + 9 >= 0)> "
+       "[%w]",
+       INT64_MIN, [](int64_t, int64_t) { return true; }},
+      {"constant",
+       "%m = mask.affine affine_set<(b, h, q, kv) : (9223372036854775807 - kv "
+       ">= 0)>",
+       0, [](int64_t, int64_t) { return true; }},
+      {"lane 0 wraps", R"(%m = mask.generate {
+^bb0(%b: index, %h: index, %q_: index, %kv: index):
+  %d = arith.subi %kv, %q_ : index
+  %near = arith.addi %d, %w : index
+  %c0 = arith.constant 0 : index
+  %x = arith.cmpi sge, %near, %c0 : index
+  %y = arith.cmpi sle, %kv, %q_ : index
+  %r = arith.andi %x, %y : i1
+  mask.yield %r
+})",
+       top, [](int64_t q, int64_t kv) { return kv <= q; }},
+  };
+  for (const auto &mask : masks) {
+    Problem p = makeProblem();
+    p.queryOffset = 0;
+    p.keyOffset = -5;
+    p.mask = mask.mask;
+    p.arguments = "%w: index";
+    p.extra = {mask.limit};
+    p.allowed = [&](int64_t, int64_t, int64_t q, int64_t kv) {
+      return mask.model(q, kv);
+    };
+    SCOPED_TRACE(mask.what);
+    checkAll(p);
+  }
+}
+
 TEST(MaskTest, combinators) {
   Problem p = makeProblem();
   p.mask = "%c = mask.causal\n"
@@ -380,6 +430,20 @@ attn.yield %y)";
   };
   p.mask = "%m = mask.causal";
   p.allowed = [](int64_t, int64_t, int64_t q, int64_t kv) { return kv <= q; };
+  checkAll(p);
+}
+
+// Times log2(e) they would be infinite: they are subtracted first.
+TEST(ScoreTest, largestNumbers) {
+  Problem p = makeProblem();
+  p.lse = false;
+  p.score = R"(%top = arith.constant 3.40282347E+38 : f32
+%c = arith.cmpi sle, %kv, %q_ : index
+%y = arith.select %c, %top, %s : f32
+attn.yield %y)";
+  p.modify = [](double s, int64_t, int64_t, int64_t q, int64_t kv) {
+    return kv <= q ? double(std::numeric_limits<float>::max()) : s;
+  };
   checkAll(p);
 }
 

@@ -40,14 +40,14 @@ IntegerRelation makeSet(std::mt19937 &engine) {
   return set;
 }
 
-bool hasPoint(const IntegerRelation &set) {
+bool hasPoint(const IntegerRelation &set, int64_t side = kSide) {
   int64_t count = 1;
-  for (unsigned i = 0; i < kVars; ++i)
-    count *= kSide;
+  for (unsigned i = 0; i < set.getNumVars(); ++i)
+    count *= side;
   for (int64_t number = 0; number < count; ++number) {
     llvm::SmallVector<int64_t> point;
-    for (int64_t rest = number; point.size() < kVars; rest /= kSide)
-      point.push_back(rest % kSide);
+    for (int64_t rest = number; point.size() < set.getNumVars(); rest /= side)
+      point.push_back(rest % side);
     if (set.containsPoint(point))
       return true;
   }
@@ -69,6 +69,38 @@ TEST(IntegerPoint, IsFoundIfThereIsOne) {
   }
   EXPECT_GT(found, kCases / 4);
   EXPECT_LT(found, kCases * 3 / 4);
+}
+
+/// A knapsack of many variables that are 0 or 1.
+IntegerRelation makeLargeSet(std::mt19937 &engine) {
+  constexpr unsigned vars = 14;
+  IntegerRelation set(PresburgerSpace::getSetSpace(vars));
+  llvm::SmallVector<int64_t> row;
+  for (unsigned i = 0; i < vars; ++i) {
+    set.addBound(BoundType::LB, i, 0);
+    set.addBound(BoundType::UB, i, 1);
+    row.push_back(2 + int64_t(engine() % 60));
+  }
+  row.push_back(-int64_t(200 + engine() % 50));
+  set.addEquality(row);
+  return set;
+}
+
+// Of many variables, the search is right or says that it ended before.
+TEST(IntegerPoint, OfManyVariablesTheSearchHasABound) {
+  std::mt19937 engine(9);
+  unsigned found = 0;
+  for (unsigned i = 0; i < 60; ++i) {
+    IntegerRelation set = makeLargeSet(engine);
+    auto [point, isOverBudget] = maskir::searchIntegerPoint(set);
+    if (point) {
+      ASSERT_TRUE(set.containsPoint(*point)) << "case " << i;
+      ++found;
+    } else {
+      ASSERT_TRUE(isOverBudget || !hasPoint(set, 2)) << "case " << i;
+    }
+  }
+  EXPECT_GT(found, 30u);
 }
 
 } // namespace

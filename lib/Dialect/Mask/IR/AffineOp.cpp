@@ -162,16 +162,55 @@ Predicate AffineOp::getPredicate(PredicateBuilder &builder) {
   return Predicate::conjunction(constraints);
 }
 
+//===----------------------------------------------------------------------===//
+// The sides of a comparison
+//===----------------------------------------------------------------------===//
+
+static void collectSummands(AffineExpr expr, SmallVectorImpl<AffineExpr> &out) {
+  auto sum = dyn_cast<AffineBinaryOpExpr>(expr);
+  if (!sum || sum.getKind() != AffineExprKind::Add)
+    return out.push_back(expr);
+  collectSummands(sum.getLHS(), out);
+  collectSummands(sum.getRHS(), out);
+}
+
+/// `expr >= 0` as `first >= second`, and `expr == 0` likewise. A symbol may be
+/// any number ("no limit" is often the largest): it stands alone on its side,
+/// or else the constant does, because a difference to it may not fit 64 bits.
+static std::pair<AffineExpr, AffineExpr> getSides(AffineExpr expr) {
+  SmallVector<AffineExpr> summands;
+  collectSummands(expr, summands);
+  AffineExpr zero = getAffineConstantExpr(0, expr.getContext());
+  auto sumWithout = [&](AffineExpr left, int64_t factor) {
+    AffineExpr sum = zero;
+    for (AffineExpr summand : summands)
+      if (summand != left)
+        sum = sum + summand * factor;
+    return sum;
+  };
+  for (AffineExpr summand : summands) {
+    if (isa<AffineSymbolExpr>(summand))
+      return {summand, sumWithout(summand, -1)};
+    if (AffineExpr opposite = summand * -1; isa<AffineSymbolExpr>(opposite))
+      return {sumWithout(summand, 1), opposite};
+  }
+  auto constant = dyn_cast<AffineConstantExpr>(summands.back());
+  if (!constant || constant.getValue() == INT64_MIN)
+    return {expr, zero};
+  return {sumWithout(constant, 1), constant * -1};
+}
+
 Value AffineOp::buildTest(OpBuilder &builder, Location loc,
                           const Position &position) {
   CodeEvaluator code(builder, loc, position, getSymbols());
   IntegerSet set = getSet();
-  Value zero = buildIndex(builder, loc, 0), test;
+  Value test;
   for (unsigned i = 0; i < set.getNumConstraints(); ++i) {
     auto predicate =
         set.isEq(i) ? arith::CmpIPredicate::eq : arith::CmpIPredicate::sge;
-    Value holds = arith::CmpIOp::create(
-        builder, loc, predicate, code.evaluate(set.getConstraint(i)), zero);
+    auto [first, second] = getSides(set.getConstraint(i));
+    Value a = code.evaluate(first), b = code.evaluate(second);
+    Value holds = arith::CmpIOp::create(builder, loc, predicate, a, b);
     test = test ? arith::AndIOp::create(builder, loc, test, holds) : holds;
   }
   return test;

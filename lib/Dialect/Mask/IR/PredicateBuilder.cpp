@@ -73,7 +73,8 @@ IntExpr PredicateBuilder::getInteger(Value value) {
 /// integers here. Narrower types may wrap, so they stay opaque.
 IntExpr PredicateBuilder::computeInteger(Value value) {
   APInt constant;
-  if (matchPattern(value, m_ConstantInt(&constant)))
+  if (matchPattern(value, m_ConstantInt(&constant)) &&
+      constant.isSignedIntN(64))
     return constant.getSExtValue();
   Operation *op = value.getDefiningOp();
   if (!op || !value.getType().isIndex())
@@ -204,5 +205,7 @@ std::optional<int64_t> mask::lookUpConstant(const PredicateBuilder &builder,
     position = position * size + index;
   }
   APInt value = values.getValues<APInt>()[position];
+  if (!value.isSignedIntN(64))
+    return std::nullopt;
   return value.getBitWidth() == 1 ? value.getZExtValue() : value.getSExtValue();
 }

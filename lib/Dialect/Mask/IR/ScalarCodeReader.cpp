@@ -36,6 +36,11 @@ static SmallVector<IntExpr> getAxes() {
 /// Arithmetic of this type is taken as exact.
 static bool isExact(Type type) { return type.isIndex() || type.isInteger(64); }
 
+/// Terms are numbers of at most 64 bits, in proofs and in code.
+static bool isWide(Type type) {
+  return !type.isIndex() && type.getIntOrFloatBitWidth() > 64;
+}
+
 Predicate ScalarCodeReader::read() {
   return getTruth(cast<YieldOp>(body.front().back()).getValue());
 }
@@ -155,6 +160,8 @@ Predicate ScalarCodeReader::compare(Operation *op) {
       return ~equal;
     return getOpaqueTruth(cmp.getResult());
   }
+  if (isWide(cmp.getLhs().getType()))
+    return getOpaqueTruth(cmp.getResult());
   SmallVector<Predicate> alternatives;
   for (auto &[guardA, a] : getCases(cmp.getLhs()))
     for (auto &[guardB, b] : getCases(cmp.getRhs()))
@@ -196,7 +203,8 @@ ScalarCodeReader::Cases ScalarCodeReader::computeCases(Value value) {
         // Widening keeps the number; narrowing may not. An i1 is no number
         // here.
         Type from = cast.getIn().getType(), to = cast.getType();
-        return isExact(to) && !from.isInteger(1) ? operand(0) : Cases();
+        bool widens = isExact(to) && !from.isInteger(1) && !isWide(from);
+        return widens ? operand(0) : Cases();
       })
       .Case([&](arith::ExtUIOp cast) {
         if (!cast.getIn().getType().isInteger(1))
