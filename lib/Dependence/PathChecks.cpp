@@ -6,8 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // What is proven follows from the facts of the dependence analysis. A check is
-// refuted only by what surely is visible: a mask that is known there, and hides
-// nothing.
+// refuted only by what surely is visible (PathLayout.cpp).
 //
 //===----------------------------------------------------------------------===//
 
@@ -249,6 +248,9 @@ void PathFinder::checkSums(Value weights) {
   if (state.cargo != Cargo::Unmasked || state.node != ~0u || rank < 2 ||
       !divided.contains(weights) || !mayCountKeys(value, rank - 1))
     return;
+  Layout layout{weights, rank - 2, rank - 1};
+  if (!isDividedByRowSums(layout)) // the keys may be another dimension
+    return;
   AffineExpr later = space.dim(rank) - space.dim(rank - 2) - 1 - contract.ahead;
   if (analysis.getOffset()) // tokens are numbered from the start of the cache
     later = later - analysis.getOffset();
@@ -258,7 +260,6 @@ void PathFinder::checkSums(Value weights) {
     return;
   unsigned node = addNode(Step::Softmax, weights.getDefiningOp(), weights, {});
   states.insert_or_assign(weights, State{Cargo::Unmasked, node});
-  Layout layout{weights, rank - 2, rank - 1};
   Sizes sizes{value.sizes[rank - 2], value.sizes[rank - 1]};
   std::string pair = describePair(
       Space::intersect(getShown(layout), getFuture(sizes, 0, 1)), sizes, 0, 1);

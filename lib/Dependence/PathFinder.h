@@ -117,6 +117,7 @@ private:
   void findApplications(const Layout &of, bool areLast,
                         std::map<unsigned, Layout> &found) const;
   IndexSet getUnmasked(const Layout &of) const;
+  bool isDividedByRowSums(const Layout &of) const;
   bool isRowShift(const Layout &of, mlir::Value scores) const;
   IndexSet getShownScores(const Layout &of) const;
   IndexSet getShownExp(const Layout &of) const;

@@ -201,6 +201,19 @@ IndexSet PathFinder::getUnmasked(const Layout &of) const {
 // What is surely seen
 //===----------------------------------------------------------------------===//
 
+/// Whether weights have been divided by sums over their keys.
+bool PathFinder::isDividedByRowSums(const Layout &of) const {
+  Operation *op = of.value.getDefiningOp();
+  if (!op)
+    return false;
+  for (OpOperand &operand : op->getOpOperands())
+    if (sums.contains(operand.get()))
+      return isSpreadAlong(operand, of.key) &&
+             !isSpreadAlong(operand, of.query);
+  SmallVector<Layout, 2> sources = getSources(of);
+  return sources.size() == 1 && isDividedByRowSums(sources.front());
+}
+
 /// scores - one number for all of a row: the weights are the same.
 bool PathFinder::isRowShift(const Layout &of, Value scores) const {
   Operation *op = of.value.getDefiningOp();

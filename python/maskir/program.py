@@ -235,8 +235,8 @@ def find_not_asked(report: Report, expected: Sequence[str]) -> dict[str, str]:
         if name in asked:
             continue
         if name == "last_token":
-            reasons[name] = ("nothing reads the token at the number of valid tokens - 1, so nothing is proven "
-                             "last_token")
+            reasons[name] = ("nothing reads the token at the number of valid tokens - 1, so nothing is "
+                             "proven last_token")
         elif is_empty:
             reasons[name] = f"no attention was found, so nothing is proven {name}"
         else:

@@ -50,7 +50,7 @@ class Checked:
         return verdict.subject == "assert" or verdict.property in self.expected
 
     def is_proven_by_functions(self, verdict: maskir.Verdict) -> bool:
-        """Of an attention: the functions that hold it are causal, by whatever path, as all that were asked."""
+        """Of an attention: the functions that hold it, and all that were asked, are causal."""
         asked = [function for function in self.report.verdicts
                  if function.subject == "function" and function.property == "causal"]
         proven = {name for function in asked for name in function.functions}
