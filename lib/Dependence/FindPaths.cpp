@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 
@@ -25,7 +26,7 @@ namespace maskir::dependence {
 // What operations are
 //===----------------------------------------------------------------------===//
 
-static bool containsExp(Operation *op) {
+bool containsExp(Operation *op) {
   bool found = isa<math::ExpOp, math::Exp2Op>(op);
   op->walk([&](Operation *inner) {
     found |= isa<math::ExpOp, math::Exp2Op, linalg::ExpOp>(inner);
@@ -39,8 +40,7 @@ static bool isSum(linalg::LinalgOp op) {
   return isa_and_present<arith::AddFOp>(last);
 }
 
-/// scores - maximum of their row, as the softmax itself has it
-bool PathFinder::isShift(Operation *op, Value scores) const {
+Value getSubtracted(Operation *op, Value scores) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   auto difference =
       linalgOp ? dyn_cast_if_present<arith::SubFOp>(linalgOp.getBlock()
@@ -49,25 +49,45 @@ bool PathFinder::isShift(Operation *op, Value scores) const {
                                                         .getDefiningOp())
                : arith::SubFOp();
   if (!difference)
-    return false;
+    return {};
   auto getTensor = [&](Value x) {
     auto argument = dyn_cast<BlockArgument>(x);
     return argument && argument.getOwner() == linalgOp.getBlock()
                ? op->getOperand(argument.getArgNumber())
                : Value();
   };
-  Value maximum = getTensor(difference.getRhs());
-  return getTensor(difference.getLhs()) == scores && maximum &&
-         ofRows.contains(maximum);
+  return getTensor(difference.getLhs()) == scores
+             ? getTensor(difference.getRhs())
+             : Value();
 }
 
-/// Moves elements, and computes nothing.
-bool isMove(Operation *op) {
-  if (isa<linalg::TransposeOp, linalg::BroadcastOp, linalg::CopyOp>(op))
-    return true;
-  if (auto generic = dyn_cast<linalg::GenericOp>(op))
-    return llvm::hasSingleElement(*generic.getBlock());
-  return isa<tensor::TensorDialect>(op->getDialect());
+/// scores - maximum of their row, as the softmax itself has it
+bool PathFinder::isShift(Operation *op, Value scores) const {
+  Value maximum = getSubtracted(op, scores);
+  return maximum && ofRows.contains(maximum);
+}
+
+/// The operand whose elements a body yields, and does nothing else.
+static Value getYielded(linalg::GenericOp op) {
+  Block &body = *op.getBlock();
+  auto yielded = dyn_cast<BlockArgument>(body.getTerminator()->getOperand(0));
+  return llvm::hasSingleElement(body) && yielded && yielded.getOwner() == &body
+             ? op->getOperand(yielded.getArgNumber())
+             : Value();
+}
+
+Value getMoved(Operation *op) {
+  Value moved;
+  if (isa<linalg::TransposeOp, linalg::BroadcastOp, linalg::CopyOp,
+          tensor::CastOp, tensor::ExtractSliceOp, tensor::ExpandShapeOp,
+          tensor::CollapseShapeOp, tensor::ReshapeOp, tensor::GatherOp>(op))
+    moved = op->getOperand(0);
+  else if (auto generic = dyn_cast<linalg::GenericOp>(op))
+    moved = getYielded(generic);
+  return moved && getElementTypeOrSelf(moved) ==
+                      getElementTypeOrSelf(op->getResult(0))
+             ? moved
+             : Value();
 }
 
 /// Puts tensors together.
@@ -162,7 +182,7 @@ void PathFinder::visitMask(Operation *op, Value result, Operands &operands) {
     auto type = cast<RankedTensorType>(result.getType());
     if (type.getRank() < 2)
       return;
-    Step step = isMove(op) ? Step::Distribution : Step::Combination;
+    Step step = getMoved(op) ? Step::Distribution : Step::Combination;
     states.insert_or_assign(
         result, State{Cargo::Mask, addNode(step, op, result, operands.masks)});
   } else if (looksLikeMask(result)) {
@@ -193,8 +213,9 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
     bool isAgain = !operands.weights.empty();
     unsigned node = addNode(isAgain ? Step::Reapplication : Step::Application,
                             op, result, from);
+    bool areWeights = isAgain || containsExp(op);
     rememberApplication(op, result, operands, node,
-                        isAgain ? Hides::Weight : Hides::Score);
+                        areWeights ? Hides::Weight : Hides::Score);
     applicationOf[node] = node;
     for (Value masked : operands.masked) {
       unsigned before = states.find(masked)->second.node;
@@ -203,7 +224,7 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
       if (undone.contains(before))
         undone.insert(node);
     }
-    return carry(isAgain ? Cargo::Weights : Cargo::Masked, node);
+    return carry(areWeights ? Cargo::Weights : Cargo::Masked, node);
   }
   if (!operands.masked.empty()) {
     State state = states.find(operands.masked.front())->second;
@@ -256,10 +277,10 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
       applicationOf[node] = application->second;
     return carry(state.cargo, node);
   }
-  if (isMove(op) && op->getNumOperands() != 0)
-    for (llvm::DenseSet<Value> *moved : {&ofRows, &sums})
-      if (moved->contains(op->getOperand(0)))
-        moved->insert(result);
+  if (Value moved = getMoved(op))
+    for (llvm::DenseSet<Value> *rows : {&ofRows, &sums})
+      if (rows->contains(moved))
+        rows->insert(result);
   const AbstractValue &known = analysis.get(result);
   bool hides = isElementwise && isa<linalg::LinalgOp>(op) &&
                known.getRank() >= 2 &&
@@ -387,41 +408,6 @@ PathGraph PathFinder::run() {
   checkConsistency();
   dropUnused();
   return std::move(graph);
-}
-
-//===----------------------------------------------------------------------===//
-// The function
-//===----------------------------------------------------------------------===//
-
-static std::string getFunctionName(FunctionOpInterface function) {
-  return SymbolTable::getSymbolName(function).getValue().str();
-}
-
-PathGraph findPaths(FunctionOpInterface function, const Contract &contract) {
-  PathGraph none;
-  none.function = getFunctionName(function);
-  if (auto problem = findContradiction(function, contract)) {
-    none.problem = *problem;
-    return none;
-  }
-  for (unsigned numSymbols = 8; numSymbols <= 48; numSymbols += 8) {
-    Space space(function.getContext(), numSymbols);
-    Analysis analysis(function, contract, Question(), space);
-    analysis.run();
-    if (space.isOutOfSymbols())
-      continue;
-    if (const auto &obstacle = analysis.getObstacle();
-        obstacle && analysis.isIncomplete()) {
-      none.problem =
-          obstacle->reason + " (" + printPlace(obstacle->location) + ")";
-      return none;
-    }
-    PathGraph graph = PathFinder(function, contract, analysis, space).run();
-    graph.function = none.function;
-    return graph;
-  }
-  none.problem = "there are too many dynamic sizes";
-  return none;
 }
 
 } // namespace maskir::dependence

@@ -6,8 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // What is proven follows from the facts of the dependence analysis. A check is
-// refuted only by what surely is visible: a mask that is known there, and hides
-// nothing.
+// refuted only by what surely is visible (PathLayout.cpp).
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,8 +16,9 @@ using namespace mlir;
 
 namespace maskir::dependence {
 
-/// Scores at or below it are hidden, in the sense of what models write.
-static constexpr double kVeryLow = -1e4;
+/// Scores at or below it are hidden, in the sense of what models write: below
+/// all scores (-1e4 as a rule).
+static double getVeryLow(const Contract &contract) { return -contract.bound; }
 
 void PathFinder::addCheck(StringRef name, CheckOutcome outcome, unsigned node,
                           const Twine &words) {
@@ -35,7 +35,7 @@ IndexSet PathFinder::getHidden(const AbstractValue &value, Hides what) const {
   return analysis.getDomain().cover(value, [&](const Content &content) {
     auto x = content.getInterval(bound);
     bool isZero = x && x->isZero() && !content.isTerm();
-    bool isLow = x && x->high <= kVeryLow && what != Hides::Zero;
+    bool isLow = x && x->high <= getVeryLow(contract) && what != Hides::Zero;
     return x && (isLow || (what != Hides::Score && isZero));
   });
 }
@@ -94,54 +94,74 @@ std::string PathFinder::describePair(const IndexSet &set, const Sizes &sizes,
 // Applications
 //===----------------------------------------------------------------------===//
 
+/// Where each mask is known that an operation reads; `rank` is its result's.
+IndexSet PathFinder::getKnown(Operation *op, const Operands &operands,
+                              const Sizes &sizes) const {
+  unsigned rank = sizes.size();
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (operands.masks.empty() || !linalgOp)
+    return space.empty(rank);
+  IndexSet known = space.universe(rank);
+  for (Value operand : operands.masks) {
+    auto use = llvm::find_if(op->getOpOperands(),
+                             [&](OpOperand &x) { return x.get() == operand; });
+    if (use == op->getOpOperands().end()) // a body reads it
+      return space.empty(rank);
+    AffineMap map = linalgOp.getMatchingIndexingMap(&*use);
+    if (map.getNumDims() != rank)
+      return space.empty(rank);
+    AbstractValue mask = analysis.getDomain().pull(analysis.get(operand),
+                                                   map.getResults(), sizes);
+    known = Space::intersect(
+        known, analysis.getDomain().cover(mask, [](const Content &content) {
+          return content.isDetermined();
+        }));
+  }
+  return known;
+}
+
 /// What an application surely hides, and surely shows: where each mask is known
 /// and the result is not hidden.
 void PathFinder::rememberApplication(Operation *op, Value result,
                                      const Operands &operands, unsigned node,
                                      Hides what) {
   const AbstractValue &value = analysis.get(result);
-  unsigned rank = value.getRank();
-  if (rank < 2)
+  if (value.getRank() < 2)
     return;
   IndexSet hidden = getHidden(value, what);
-  IndexSet known =
-      operands.masks.empty() ? space.empty(rank) : space.universe(rank);
-  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
-    for (OpOperand &operand : op->getOpOperands()) {
-      if (!llvm::is_contained(operands.masks, operand.get()))
-        continue;
-      AffineMap map = linalgOp.getMatchingIndexingMap(&operand);
-      if (map.getNumDims() != rank) {
-        known = space.empty(rank);
-        break;
-      }
-      AbstractValue mask = analysis.getDomain().pull(
-          analysis.get(operand.get()), map.getResults(), value.sizes);
-      known = Space::intersect(
-          known, analysis.getDomain().cover(mask, [](const Content &content) {
-            return content.isDetermined();
-          }));
-    }
-  else
-    known = space.empty(rank);
-  unsigned query = rank - 2, key = rank - 1;
-  IndexSet visible = Space::intersect(known, Space::complement(hidden));
-  PairSets pairs{toPairs(hidden, value.sizes, query, key),
-                 toPairs(visible, value.sizes, query, key), value.sizes[query],
-                 value.sizes[key]};
-  Sizes sizes{pairs.queries, pairs.keys};
-  IndexSet leaks = Space::intersect(pairs.visible, getFuture(sizes, 0, 1));
-  if (std::string pair = describePair(leaks, sizes, 0, 1); !pair.empty())
-    graph.nodes[node].words = "shows a later key: " + pair;
-  else if (space.isEmpty(Space::intersect(getFuture(sizes, 0, 1),
-                                          Space::complement(pairs.hidden)),
-                         sizes))
-    graph.nodes[node].words = "hides every later key";
-  std::string &words = graph.nodes[node].words;
-  IndexSet few = space.prune(pairs.hidden, sizes);
-  if (std::string hides = describePairs(few); !hides.empty())
-    words += (words.empty() ? "hides " : ": ") + hides;
-  applications.emplace(node, std::move(pairs));
+  IndexSet shown = Space::intersect(getKnown(op, operands, value.sizes),
+                                    Space::complement(hidden));
+  applications.emplace(node, Application{result, hidden, shown});
+  applicationAt.insert_or_assign(result, node);
+}
+
+/// In words, what a mask hides and shows of the queries and keys of its first
+/// use; nothing where these are other numbers at the use.
+void PathFinder::describeApplications(
+    const std::map<unsigned, Layout> &applied) {
+  for (const auto &[node, at] : applied) {
+    std::string &words = graph.nodes[node].words;
+    if (!words.empty() || at.queryShift != 0 || at.keyShift != 0)
+      continue;
+    const Application &application = applications.at(node);
+    const Sizes &all = analysis.get(application.value).sizes;
+    bool areScores = states.find(at.value)->second.cargo == Cargo::Masked;
+    Sizes sizes{all[at.query], all[at.key]};
+    IndexSet future = getFuture(sizes, 0, 1);
+    IndexSet hidden = toPairs(application.hidden, all, at.query, at.key);
+    IndexSet shown = toPairs(application.shown, all, at.query, at.key);
+    if (areScores)
+      shown = Space::intersect(shown, getShownScores(at));
+    if (std::string pair =
+            describePair(Space::intersect(shown, future), sizes, 0, 1);
+        !pair.empty())
+      words = "shows a later key: " + pair;
+    else if (space.isEmpty(Space::subtract(future, hidden), sizes))
+      words = "hides every later key";
+    IndexSet few = space.prune(hidden, sizes);
+    if (std::string hides = describePairs(few); !hides.empty())
+      words += (words.empty() ? "hides " : ": ") + hides;
+  }
 }
 
 /// Does the operation change each element where it is?
@@ -174,8 +194,7 @@ bool PathFinder::hidesMore(Operation *op, Value weights) const {
 bool PathFinder::checkTimeliness(Value before, Value after, unsigned node) {
   const AbstractValue &x = analysis.get(before), &y = analysis.get(after);
   Operation *op = after.getDefiningOp();
-  if (isMove(op) &&
-      !isa<tensor::PadOp, tensor::InsertSliceOp, tensor::ConcatOp>(op))
+  if (getMoved(op) == before)
     return true; // the same elements elsewhere
   if (!isElementwise(op, before)) {
     addCheck("timeliness", CheckOutcome::Unknown, node,
@@ -190,7 +209,7 @@ bool PathFinder::checkTimeliness(Value before, Value after, unsigned node) {
     return true;
   IndexSet raised = analysis.getDomain().cover(y, [&](const Content &content) {
     auto z = content.getInterval(contract.bound);
-    return z && z->low > kVeryLow && content.isDetermined();
+    return z && z->low > getVeryLow(contract) && content.isDetermined();
   });
   bool isSure = !space.isEmpty(Space::intersect(lost, raised), y.sizes);
   std::string place = printPlace(after.getLoc());
@@ -229,6 +248,9 @@ void PathFinder::checkSums(Value weights) {
   if (state.cargo != Cargo::Unmasked || state.node != ~0u || rank < 2 ||
       !divided.contains(weights) || !mayCountKeys(value, rank - 1))
     return;
+  Layout layout{weights, rank - 2, rank - 1};
+  if (!isDividedByRowSums(layout)) // the keys may be another dimension
+    return;
   AffineExpr later = space.dim(rank) - space.dim(rank - 2) - 1 - contract.ahead;
   if (analysis.getOffset()) // tokens are numbered from the start of the cache
     later = later - analysis.getOffset();
@@ -238,68 +260,89 @@ void PathFinder::checkSums(Value weights) {
     return;
   unsigned node = addNode(Step::Softmax, weights.getDefiningOp(), weights, {});
   states.insert_or_assign(weights, State{Cargo::Unmasked, node});
-  IndexSet open = getFuture(value.sizes, rank - 2, rank - 1);
-  addCheck("coverage", CheckOutcome::Refuted, node,
+  Sizes sizes{value.sizes[rank - 2], value.sizes[rank - 1]};
+  std::string pair = describePair(
+      Space::intersect(getShown(layout), getFuture(sizes, 0, 1)), sizes, 0, 1);
+  addCheck("coverage",
+           pair.empty() ? CheckOutcome::Unknown : CheckOutcome::Refuted, node,
            "a softmax without a mask, whose sums see later keys: " +
-               describePair(open, value.sizes, rank - 2, rank - 1));
+               (pair.empty() ? "which is not known" : pair));
 }
 
-void PathFinder::checkCoverage(const AbstractValue &weights, unsigned query,
-                               unsigned key, unsigned node,
-                               unsigned application, bool isSoftmax,
-                               bool areInOrder) {
-  IndexSet hidden = getHidden(weights, Hides::Zero);
-  IndexSet open = Space::intersect(getFuture(weights.sizes, query, key),
-                                   Space::complement(hidden));
-  PairSets pairs{toPairs(hidden, weights.sizes, query, key), space.empty(2),
-                 weights.sizes[query], weights.sizes[key]};
-  auto applied = applications.find(application);
-  pairs.visible = applied != applications.end()
-                      ? applied->second.visible
-                      : Space::complement(pairs.hidden); // there is no mask
-  std::string pair = describePair(open, weights.sizes, query, key);
-  if (applied != applications.end()) {
-    AffineExpr masked = space.simplify(applied->second.keys),
-               used = space.simplify(pairs.keys);
-    bool isSame = space.areEqual(masked, used);
-    std::string text;
-    llvm::raw_string_ostream(text)
-        << "the mask of " << nameStep(application) << " has " << masked
-        << " keys, the weights have " << used;
-    if (!isSame && !pair.empty())
-      text += ": not masked are " + pair;
-    addCheck("lengths",
-             isSame         ? CheckOutcome::Proven
-             : pair.empty() ? CheckOutcome::Unknown
-                            : CheckOutcome::Refuted,
-             node, text);
-  }
-  if (space.isEmpty(open, weights.sizes)) {
-    addCheck("coverage", CheckOutcome::Proven, node,
-             "the weight of every later key is 0");
-  } else {
-    Sizes sizes{pairs.queries, pairs.keys};
-    bool hasMask = applied != applications.end();
-    std::string sure =
-        hasMask ? describePair(
-                      Space::intersect(pairs.visible, getFuture(sizes, 0, 1)),
-                      sizes, 0, 1)
-                : pair;
-    if (!hasMask) // exponentials alone may be gates, and 0 in another way
-      addCheck("coverage",
-               isSoftmax ? CheckOutcome::Refuted : CheckOutcome::Unknown, node,
-               Twine(isSoftmax ? "a softmax" : "exponentials") +
-                   " without a mask: " + pair + " are a later pair");
-    else if (!sure.empty())
-      addCheck("coverage",
-               areInOrder ? CheckOutcome::Refuted : CheckOutcome::Unknown, node,
-               "the mask of " + nameStep(application) +
-                   " shows a later key: " + sure);
-    else
-      addCheck("coverage", CheckOutcome::Unknown, node,
-               "not excluded: " + (pair.empty() ? "some later pair" : pair));
-  }
+/// Has the mask as many keys as the weights? Refuted only by a later key behind
+/// those of the mask that surely is seen.
+void PathFinder::checkLengths(const Layout &weights, unsigned node,
+                              const PairSets &pairs,
+                              const std::map<unsigned, Layout> &applied) {
+  if (applied.empty())
+    return;
+  if (applied.size() > 1)
+    return addCheck("lengths", CheckOutcome::Unknown, node,
+                    "several masks hide parts of the keys: their lengths are "
+                    "not compared");
+  const auto &[application, at] = *applied.begin();
+  AffineExpr masked = space.simplify(analysis.get(at.value).sizes[at.key]),
+             used = space.simplify(pairs.keys);
+  std::string text;
+  llvm::raw_string_ostream(text)
+      << "the mask of " << nameStep(application) << " has " << masked
+      << " keys, the weights have " << used;
+  if (space.areEqual(masked, used))
+    return addCheck("lengths", CheckOutcome::Proven, node, text);
+  Sizes sizes{pairs.queries, pairs.keys};
+  auto behind = space.where(2, space.dim(1) - masked, Sign::NonNegative);
+  std::string pair;
+  if (behind && at.keyShift == 0)
+    pair = describePair(
+        Space::intersect(
+            *behind, Space::intersect(pairs.visible, getFuture(sizes, 0, 1))),
+        sizes, 0, 1);
+  if (!pair.empty())
+    text += ": not masked are " + pair;
+  addCheck("lengths",
+           pair.empty() ? CheckOutcome::Unknown : CheckOutcome::Refuted, node,
+           text);
+}
+
+void PathFinder::checkCoverage(const Layout &weights, unsigned node,
+                               bool hasMask, bool isSoftmax, bool areInOrder) {
+  const AbstractValue &value = analysis.get(weights.value);
+  IndexSet hidden = getHidden(value, Hides::Zero);
+  IndexSet open = Space::subtract(
+      getFuture(value.sizes, weights.query, weights.key), hidden);
+  PairSets pairs{toPairs(hidden, value.sizes, weights.query, weights.key),
+                 getShown(weights), getUnmasked(weights),
+                 value.sizes[weights.query], value.sizes[weights.key]};
+  std::map<unsigned, Layout> applied, all;
+  findApplications(weights, /*areLast=*/true, applied);
+  findApplications(weights, /*areLast=*/false, all);
+  describeApplications(all);
+  checkLengths(weights, node, pairs, applied);
+  Sizes sizes{pairs.queries, pairs.keys};
+  std::string pair =
+      describePair(open, value.sizes, weights.query, weights.key);
+  std::string sure = describePair(
+      Space::intersect(pairs.visible, getFuture(sizes, 0, 1)), sizes, 0, 1);
   uses.emplace(node, std::move(pairs));
+  if (space.isEmpty(open, value.sizes))
+    return addCheck("coverage", CheckOutcome::Proven, node,
+                    "the weight of every later key is 0");
+  if (sure.empty())
+    return addCheck("coverage", CheckOutcome::Unknown, node,
+                    "not excluded: " +
+                        (pair.empty() ? "some later pair" : pair));
+  if (!hasMask && applied.empty()) // exponentials may be gates, 0 otherwise
+    return addCheck("coverage",
+                    isSoftmax ? CheckOutcome::Refuted : CheckOutcome::Unknown,
+                    node,
+                    Twine(isSoftmax ? "a softmax" : "exponentials") +
+                        " without a mask: " + sure + " are a later pair");
+  std::string mask = applied.empty()
+                         ? "the masking"
+                         : "the mask of " + nameStep(applied.begin()->first);
+  addCheck("coverage",
+           areInOrder ? CheckOutcome::Refuted : CheckOutcome::Unknown, node,
+           mask + " shows a later key: " + sure);
 }
 
 /// Do all uses hide the same pairs? Each is compared with the first that has
@@ -341,7 +384,9 @@ void PathFinder::checkConsistency() {
     bool areKnown = llvm::all_of(
         llvm::ArrayRef{&first->second, &use->second}, [&](const PairSets *of) {
           return space.isEmpty(
-              Space::complement(Space::unite(of->hidden, of->visible)), sizes);
+              Space::complement(Space::unite(
+                  of->hidden, Space::unite(of->visible, of->unmasked))),
+              sizes);
         });
     addCheck("consistency",
              areKnown ? CheckOutcome::Proven : CheckOutcome::Unknown,

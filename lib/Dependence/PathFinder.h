@@ -15,8 +15,9 @@ namespace maskir::dependence {
 
 /// Sets over (query, key), for all samples and heads.
 struct PairSets {
-  IndexSet hidden;  // surely
-  IndexSet visible; // surely
+  IndexSet hidden;   // surely
+  IndexSet visible;  // surely
+  IndexSet unmasked; // by masks, which are known there
   AffineExpr queries, keys;
 };
 
@@ -24,8 +25,29 @@ struct PairSets {
 /// one is not so simple.
 std::string describePairs(const IndexSet &pairs);
 
-/// Moves elements, and computes nothing.
-bool isMove(mlir::Operation *op);
+/// The tensor whose elements an operation moves, and nothing else; null if it
+/// computes something.
+mlir::Value getMoved(mlir::Operation *op);
+
+bool containsExp(mlir::Operation *op);
+
+/// What an operation subtracts from scores; null if it is no such difference.
+mlir::Value getSubtracted(mlir::Operation *op, mlir::Value scores);
+
+/// Dimensions of a tensor that are queries and keys, and what is added there to
+/// their numbers at the use that says so.
+struct Layout {
+  mlir::Value value;
+  unsigned query, key;
+  int64_t queryShift = 0, keyShift = 0;
+};
+
+/// Sets over the indices of scores or weights that a mask has met.
+struct Application {
+  mlir::Value value;
+  IndexSet hidden; // surely
+  IndexSet shown;  // by the mask, which is known there
+};
 
 /// Walks one function once, in order.
 class PathFinder {
@@ -75,16 +97,33 @@ private:
   // PathChecks.cpp
   void addCheck(llvm::StringRef name, CheckOutcome outcome, unsigned node,
                 const llvm::Twine &words);
+  IndexSet getKnown(mlir::Operation *op, const Operands &operands,
+                    const Sizes &sizes) const;
   void rememberApplication(mlir::Operation *op, mlir::Value result,
                            const Operands &operands, unsigned node, Hides what);
   bool checkTimeliness(mlir::Value before, mlir::Value after, unsigned node);
   bool hidesMore(mlir::Operation *op, mlir::Value weights) const;
   void concludeTimeliness(unsigned softmax);
   void checkSums(mlir::Value weights);
-  void checkCoverage(const AbstractValue &weights, unsigned query, unsigned key,
-                     unsigned node, unsigned application, bool isSoftmax,
-                     bool areInOrder);
+  void checkCoverage(const Layout &weights, unsigned node, bool hasMask,
+                     bool isSoftmax, bool areInOrder);
+  void checkLengths(const Layout &weights, unsigned node, const PairSets &pairs,
+                    const std::map<unsigned, Layout> &applied);
+  void describeApplications(const std::map<unsigned, Layout> &applied);
   void checkConsistency();
+
+  // PathLayout.cpp
+  llvm::SmallVector<Layout, 2> getSources(const Layout &of) const;
+  void findApplications(const Layout &of, bool areLast,
+                        std::map<unsigned, Layout> &found) const;
+  IndexSet getUnmasked(const Layout &of) const;
+  bool isDividedByRowSums(const Layout &of) const;
+  bool isRowShift(const Layout &of, mlir::Value scores) const;
+  IndexSet getShownScores(const Layout &of) const;
+  IndexSet getShownExp(const Layout &of) const;
+  bool areRowFactors(const Layout &of) const;
+  IndexSet getShownIn(const Layout &of, const Layout &source) const;
+  IndexSet getShown(const Layout &of) const;
 
   // PathUses.cpp
   void checkPadding(mlir::linalg::LinalgOp op, mlir::AffineMap map,
@@ -108,7 +147,9 @@ private:
   llvm::DenseSet<mlir::Value> sums, divided;
   /// Applications of which something is undone before the softmax.
   llvm::DenseSet<unsigned> undone;
-  std::map<unsigned, PairSets> applications, uses;
+  std::map<unsigned, Application> applications;
+  llvm::DenseMap<mlir::Value, unsigned> applicationAt;
+  std::map<unsigned, PairSets> uses;
   /// The last application behind a node of weights.
   std::map<unsigned, unsigned> applicationOf;
   llvm::DenseMap<unsigned, unsigned> usesOfSoftmax;

@@ -87,9 +87,9 @@ void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
   if (before)
     graph.nodes[node].words =
         "the weights of " + nameStep(state.node) + ", used again";
-  auto application = applicationOf.find(state.node);
-  checkCoverage(analysis.get(value), *query, *key, node,
-                application == applicationOf.end() ? ~0u : application->second,
+  checkCoverage(Layout{value, *query, *key}, node,
+                /*hasMask=*/applicationOf.find(state.node) !=
+                    applicationOf.end(),
                 /*isSoftmax=*/divided.contains(value), areInOrder);
 }
 

@@ -42,8 +42,9 @@ def mask_tiles(text: str, values: list[int | np.ndarray], lengths: _Shape, q_off
     """The block map as an int8 array: 0 empty, 1 partial, 2 full."""
 
 def verify_program(text: bytes, name: str, passes: str, roles: dict[int, str],
-                   watch: Watch | None = None) -> tuple[list[_VerdictFields], list[tuple], list[str]]:
-    """The fields of a Report."""
+                   watch: Watch | None = None
+                   ) -> tuple[list[_VerdictFields], list[tuple], list[str], dict[str, set[str]]]:
+    """The fields of a Report, and the functions that each place in the source is part of."""
 
 def to_bfloat16(array: np.ndarray) -> Any:
     """The nearest bfloat16 of each float32, as an object that speaks DLPack."""
@@ -69,8 +70,9 @@ def draw_paths(text: bytes, name: str, passes: str, tokens: list[tuple[int, int]
     """How masks and weights travel in each function: table, json, dot or mermaid."""
 
 def compare_programs(text_a: bytes, name_a: str, text_b: bytes, name_b: str,
-                     passes: str) -> list[_VerdictFields]:
-    """Whether the masks of two programs are equal, one by one."""
+                     passes: str) -> tuple[list[_VerdictFields], list[str], list[str], str]:
+    """Whether the masks of two programs are equal, one by one; the remarks of the passes on each; why
+    there is nothing to compare."""
 
 def show_program(text: bytes, name: str, passes: str) -> list[str]:
     """What the pass mask-show says of each attention: words, then pictures."""

@@ -149,7 +149,8 @@ def _judge(function: dict, answers: dict[str, Leak | str], kept: dict[str, Kept]
            equal_sizes: bool) -> tuple[list[Verdict], list[str]]:
     if function["problem"]:
         return [Verdict("function", "causal", "unknown", None, function["location"],
-                        f"function {function['name']}: causal: unknown: {function['problem']}")], []
+                        f"function {function['name']}: causal: unknown: {function['problem']}",
+                        functions=(function["name"],))], []
     verdicts, remarks = [], []
     for verdict in function["verdicts"]:
         answer = answers.get(verdict["property"])
@@ -171,7 +172,8 @@ def _reconcile(function: dict, verdict: Verdict, answer: Leak | str | None, kept
     if outcome == verdict.outcome:
         return verdict, remark
     return Verdict("function", verdict.property, outcome, location=verdict.location,
-                   message=f"{claim}: {outcome}", assumptions=kept.assumptions), remark
+                   message=f"{claim}: {outcome}", assumptions=kept.assumptions,
+                   functions=verdict.functions), remark
 
 
 def make_verdict(function: dict, verdict: dict, answer: Leak | str | None) -> Verdict:
@@ -179,7 +181,7 @@ def make_verdict(function: dict, verdict: dict, answer: Leak | str | None) -> Ve
     name = verdict["property"]
     say = f"function {function['name']}: {CLAIMS[name]}: "
     common = {"location": function["location"], "assumptions": tuple(verdict["assumptions"]),
-              "path": tuple(verdict["path"])}
+              "path": tuple(verdict["path"]), "functions": (function["name"],)}
     if verdict["outcome"] == "proven":
         return Verdict("function", name, "proven", message=say + "proven", **common)
     if isinstance(answer, Leak):

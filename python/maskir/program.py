@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import pathlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -120,14 +121,15 @@ def verify_watched(source: str | bytes | os.PathLike, expected: Sequence[str], q
     """`verify`, which somebody follows."""
     watch.begin("reading")
     text, name = _read(source)
-    verdicts, attentions, remarks = _core.verify_program(text, name, FIND, dict(question.roles), watch)
+    fields, attentions, remarks, places = _core.verify_program(text, name, FIND, dict(question.roles), watch)
+    masks = [Verdict(*of_one) for of_one in fields] + _not_recognized(remarks)
+    masks = [replace(verdict, functions=tuple(sorted(places.get(verdict.location, ())))) for verdict in masks]
     watch.begin("functions")
     functions, not_asked = verify_functions(text, name, question, watch)
-    report = Report([Verdict(*fields) for fields in verdicts] + _not_recognized(remarks) + functions,
-                    [Attention(*fields) for fields in attentions], remarks + not_asked)
+    report = Report(masks + functions, [Attention(*of_one) for of_one in attentions], remarks + not_asked)
     errors = [_explain(verdict) for verdict in report.verdicts
               if not verdict and (verdict.subject == "assert" or verdict.property in expected)]
-    errors += say_not_asked(name, report, expected)
+    errors += [f"{name}: error: {reason}" for reason in find_not_asked(report, expected).values()]
     if errors:
         error = Error("\n".join(errors))
         error.report = report
@@ -191,6 +193,7 @@ def diff(a: str | bytes | os.PathLike, b: str | bytes | os.PathLike) -> list[Ver
     list of Verdict
         One for each pair, with the property "equal": proven, or refuted with the first
         pair (b, h, q, kv) in which they differ, a picture of both, and both in words.
+        What looks like attention and is not recognised, in either program, is unknown.
 
     Raises
     ------
@@ -198,35 +201,47 @@ def diff(a: str | bytes | os.PathLike, b: str | bytes | os.PathLike) -> list[Ver
         If a program can't be read, or their numbers of masks differ.
     """
     (text_a, name_a), (text_b, name_b) = _read(a), _read(b)
-    return [Verdict(*fields) for fields in _core.compare_programs(text_a, name_a, text_b, name_b, FIND)]
+    pairs, *remarks, problem = _core.compare_programs(text_a, name_a, text_b, name_b, FIND)
+    open_a, open_b = map(_find_not_recognized, remarks)
+    if problem and not open_a + open_b:
+        raise Error(problem)
+    if len(open_a) != len(open_b):  # the pairs may be of different attentions
+        pairs = []
+    return [Verdict(*fields) for fields in pairs] + [
+        Verdict("mask", "equal", "unknown", None, where, f"{CLAIMS['equal']}: unknown: {reason}")
+        for where, reason in open_a + open_b]
+
+
+def _find_not_recognized(remarks: Sequence[str]) -> list[tuple[str, str]]:
+    """Candidates that the pass mask-raise refused: where they are, and why."""
+    found = [remark.split(_NOT_RAISED, 1) for remark in remarks if _NOT_RAISED in remark]
+    return [(where.removesuffix(": "), f"this may be an attention, but it was not recognised: {reason}")
+            for where, reason in found]
 
 
 def _not_recognized(remarks: Sequence[str]) -> list[Verdict]:
-    """Candidates that the pass mask-raise refused: nothing is known of their masks."""
-    found = [remark.split(_NOT_RAISED, 1) for remark in remarks if _NOT_RAISED in remark]
-    return [Verdict("attention", property, "unknown", None, where.removesuffix(": "),
-                    f"{CLAIMS[property]}: unknown: this may be an attention, but it was not recognised: "
-                    f"{reason}")
-            for where, reason in found for property in ("causal", "nonempty_rows")]
+    """Nothing is known of the masks of such candidates."""
+    return [Verdict("attention", property, "unknown", None, where, f"{CLAIMS[property]}: unknown: {reason}")
+            for where, reason in _find_not_recognized(remarks) for property in ("causal", "nonempty_rows")]
 
 
-def say_not_asked(name: str, report: Report, expected: Sequence[str]) -> list[str]:
-    """What is expected, and no verdict is about: it is not proven, and no error tells."""
+def find_not_asked(report: Report, expected: Sequence[str]) -> dict[str, str]:
+    """What is expected, and no verdict is about, with the reason: it is not proven, and no error tells."""
     asked = {verdict.property for verdict in report.verdicts}
-    missing = [name_ for name_ in expected if name_ not in asked]
-    of_attentions = [name_ for name_ in missing if name_ != "last_token"]
-    errors = []
-    if of_attentions and all(verdict.subject not in ("attention", "function") for verdict in report.verdicts):
-        errors.append(f"{name}: error: no attention was found, so nothing is proven "
-                      + " or ".join(of_attentions))
-    elif of_attentions:
-        subjects = {"nonempty_rows": "attentions"}
-        errors += [f"{name}: error: nothing was asked about {name_}, so it is not proven: it is about "
-                   + subjects.get(name_, "functions with tokens") for name_ in of_attentions]
-    if "last_token" in missing:
-        errors.append(f"{name}: error: nothing reads the token at the number of valid tokens - 1, so nothing "
-                      "is proven last_token")
-    return errors
+    is_empty = all(verdict.subject not in ("attention", "function") for verdict in report.verdicts)
+    reasons = {}
+    for name in expected:
+        subjects = "attentions" if name == "nonempty_rows" else "functions with tokens"
+        if name in asked:
+            continue
+        if name == "last_token":
+            reasons[name] = ("nothing reads the token at the number of valid tokens - 1, so nothing is "
+                             "proven last_token")
+        elif is_empty:
+            reasons[name] = f"no attention was found, so nothing is proven {name}"
+        else:
+            reasons[name] = f"nothing was asked about {name}, so it is not proven: it is about {subjects}"
+    return reasons
 
 
 def _explain(verdict: Verdict) -> str:

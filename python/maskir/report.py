@@ -64,6 +64,9 @@ class Verdict:
     path : tuple of str
         Of a function that is not proven: the places in the source on one possible way
         from a token to the result.
+    functions : tuple of str
+        Of a function: its name. Of an attention: the functions that hold it, behind inlining;
+        none where that is not known.
     inputs : mapping of str to array, or None
         Of a refuted function the run that shows it: the arguments arg0, arg1, ..., those
         with another token (changed0), and the results of both runs (result0,
@@ -79,6 +82,7 @@ class Verdict:
     picture: str = ""
     assumptions: tuple[str, ...] = ()
     path: tuple[str, ...] = ()
+    functions: tuple[str, ...] = ()
     inputs: Mapping[str, np.ndarray] | None = field(default=None, compare=False, repr=False)
 
     def __bool__(self) -> bool:

@@ -17,6 +17,7 @@
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "maskir/Dialect/Mask/IR/MaskWords.h"
 #include "mlir/Analysis/SliceAnalysis.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
@@ -195,35 +196,91 @@ nb::tuple Comparison::run() {
   return makeVerdict(verdict);
 }
 
-/// compare_programs(...): the fields of a Verdict for each pair of masks.
-static nb::list comparePrograms(nb::bytes textA, const std::string &nameA,
-                                nb::bytes textB, const std::string &nameB,
-                                const std::string &passes) {
+//===----------------------------------------------------------------------===//
+// Both programs
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Resources of the same type and content as one attribute, whatever their
+/// names: a program that is read into the context of another has other names.
+class SharedResources {
+public:
+  void shareIn(ModuleOp module) {
+    AttrTypeReplacer replacer;
+    replacer.addReplacement(
+        [&](DenseResourceElementsAttr attr) -> std::optional<Attribute> {
+          return share(attr);
+        });
+    replacer.recursivelyReplaceElementsIn(module);
+  }
+
+private:
+  DenseResourceElementsAttr share(DenseResourceElementsAttr attr) {
+    AsmResourceBlob *blob = attr.getRawHandle().getBlob();
+    if (!blob)
+      return attr;
+    auto text = [](AsmResourceBlob &of) {
+      return llvm::StringRef(of.getData().data(), of.getData().size());
+    };
+    auto &known = byContent[{attr.getType(), llvm::hash_value(text(*blob))}];
+    for (DenseResourceElementsAttr other : known)
+      if (text(*other.getRawHandle().getBlob()) == text(*blob))
+        return other;
+    known.push_back(attr);
+    return attr;
+  }
+
+  llvm::DenseMap<std::pair<Type, size_t>,
+                 SmallVector<DenseResourceElementsAttr>>
+      byContent;
+};
+} // namespace
+
+static nb::list listRemarks(Source &source) {
+  nb::list remarks;
+  for (const std::string &remark : source.takeRemarks())
+    remarks.append(nb::str(remark.c_str()));
+  return remarks;
+}
+
+/// compare_programs(...): the fields of a Verdict for each pair of masks, the
+/// remarks of the passes on both programs, and why there are no pairs.
+static nb::tuple comparePrograms(nb::bytes textA, const std::string &nameA,
+                                 nb::bytes textB, const std::string &nameB,
+                                 const std::string &passes) {
+  nb::list verdicts, remarksB;
   Source a(llvm::StringRef(textA.c_str(), textA.size()), nameA);
   a.run(passes);
+  nb::list remarksA = listRemarks(a);
   std::string printed;
   {
     Source b(llvm::StringRef(textB.c_str(), textB.size()), nameB);
     b.run(passes);
+    remarksB = listRemarks(b);
     llvm::raw_string_ostream os(printed);
     b.getModule()->print(os, OpPrintingFlags().enableDebugInfo());
   }
   auto moduleB = parseSourceString<ModuleOp>(printed, &a.getContext());
   if (!moduleB)
     a.fail("the second program could not be read again");
+  SharedResources resources;
+  resources.shareIn(a.getModule());
+  resources.shareIn(*moduleB);
   std::vector<MaskOfProgram> masksA = listMasks(a.getModule()),
                              masksB = listMasks(*moduleB);
   auto count = [](const std::string &name, size_t n) {
     return name + " has " + std::to_string(n);
   };
+  std::string problem;
   if (masksA.size() != masksB.size() || masksA.empty())
-    a.fail("expected the same number of attentions (or of masks that functions "
-           "return), at least one: " +
-           count(nameA, masksA.size()) + ", " + count(nameB, masksB.size()));
-  nb::list verdicts;
-  for (auto [first, second] : llvm::zip_equal(masksA, masksB))
-    verdicts.append(Comparison(first, second).run());
-  return verdicts;
+    problem = "expected the same number of attentions (or of masks that "
+              "functions return), at least one: " +
+              count(nameA, masksA.size()) + ", " + count(nameB, masksB.size());
+  else
+    for (auto [first, second] : llvm::zip_equal(masksA, masksB))
+      verdicts.append(Comparison(first, second).run());
+  return nb::make_tuple(verdicts, remarksA, remarksB,
+                        nb::str(makePrintable(problem).c_str()));
 }
 
 void maskir::python::bindCompare(nb::module_ &module) {

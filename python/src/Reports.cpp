@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/AsmState.h"
 #include <nanobind/stl/map.h>
+#include <nanobind/stl/set.h>
 #include <nanobind/stl/string.h>
 #include <nanobind/stl/vector.h>
 
@@ -114,15 +115,31 @@ static void setRoles(ModuleOp module, const Roles &roles) {
                             StringAttr::get(module.getContext(), role));
 }
 
+using Places = std::map<std::string, std::set<std::string>>;
+
+/// The functions that hold operations of each place in the source.
+static void addPlaces(ModuleOp module, Places &places) {
+  for (auto function : module.getOps<func::FuncOp>()) {
+    std::string name = makePrintable(function.getName());
+    function.walk([&](Operation *op) {
+      places[printLocation(op->getLoc())].insert(name);
+    });
+  }
+}
+
 /// verify_program(text, name, passes, roles, watch): verdicts and attentions as
-/// tuples of fields, and the remarks of the passes.
+/// tuples of fields, the remarks of the passes, and the functions of places.
 static nb::tuple verifyProgram(nb::bytes text, const std::string &name,
                                const std::string &passes, const Roles &roles,
                                nb::object watch) {
   Source source(llvm::StringRef(text.c_str(), text.size()), name);
   setRoles(source.getModule(), roles);
+  Places places; // before anything folds away, and of what is made of it
+  source.run("inline{default-pipeline=}");
+  addPlaces(source.getModule(), places);
   if (!passes.empty())
     source.run(passes);
+  addPlaces(source.getModule(), places);
   nb::list verdicts, attentions, remarks;
   verify::remarkOnModes(source.getModule());
   ProofWatcher watcher(std::move(watch));
@@ -139,7 +156,7 @@ static nb::tuple verifyProgram(nb::bytes text, const std::string &name,
   });
   for (const std::string &remark : source.takeRemarks())
     remarks.append(nb::str(remark.c_str()));
-  return nb::make_tuple(verdicts, attentions, remarks);
+  return nb::make_tuple(verdicts, attentions, remarks, places);
 }
 
 /// show_program(text, name, passes): each attention's mask in words and as
@@ -159,7 +176,7 @@ static nb::list showProgram(nb::bytes text, const std::string &name,
 void maskir::python::bindReports(nb::module_ &module) {
   module.def("verify_program", &verifyProgram, nb::arg("text"), nb::arg("name"),
              nb::arg("passes"), nb::arg("roles"), nb::arg("watch") = nb::none(),
-             "The fields of a Report.");
+             "The fields of a Report, and the functions of places.");
   module.def("show_program", &showProgram, nb::arg("text"), nb::arg("name"),
              nb::arg("passes"), "The pictures of the attentions' masks.");
 }

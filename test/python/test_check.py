@@ -94,6 +94,41 @@ def test_expectations_decide():
     assert "nothing is proven last_token" in done.stdout and "nothing was asked about causal_live_rows" in done.stdout
 
 
+def test_what_is_expected_and_not_asked_is_unknown():
+    """In each format; what else is expected is proven."""
+    for missing, words in (("last_token", "nothing is proven last_token"),
+                           ("causal_live_rows", "nothing was asked about causal_live_rows")):
+        arguments = [CAUSAL, "--expect", "causal", "--expect", missing, "--format"]
+        done = {name: check(*arguments, name) for name in ("text", "json", "sarif", "html")}
+        assert {output.returncode for output in done.values()} == {2}
+        assert all(words in output.stdout for output in done.values())
+        verdict, = [v for v in json.loads(done["json"].stdout)["verdicts"] if v["property"] == missing]
+        assert verdict["outcome"] == "unknown"
+        result, = [r for r in json.loads(done["sarif"].stdout)["runs"][0]["results"] if r["ruleId"] == missing]
+        assert (result["kind"], result["level"]) == ("fail", "warning")
+
+
+# The tokens of the second function are not inferred; what it holds is its MASK.
+TWO_FUNCTIONS = """func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
+  return %x : tensor<1x8x4xf32>
+}
+func.func @other(%q: tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32> {
+  %m = MASK
+  %r = attn.attention(%q, %q, %q) mask(%m) scale(1.0) : (tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>, tensor<1x2x8x16xf32>) -> tensor<1x2x8x16xf32>
+  return %r : tensor<1x2x8x16xf32>
+}
+"""
+
+
+@pytest.mark.parametrize("mask, code", [("mask.causal", 0), ("mask.window left(2) right(3)", 1)])
+def test_attentions_of_functions_that_are_not_asked_count(tmp_path, mask, code):
+    (tmp_path / "two.mlir").write_text(TWO_FUNCTIONS.replace("MASK", mask))
+    done = check(tmp_path / "two.mlir", "--format", "json")
+    verdicts = [v for v in json.loads(done.stdout)["verdicts"] if v["property"] == "causal"]
+    assert [(v["subject"], v["functions"]) for v in verdicts] == [("attention", ["other"]), ("function", ["main"])]
+    assert done.returncode == code and verdicts[1]["outcome"] == "proven"
+
+
 def test_tokens_and_roles():
     program = PROGRAMS / "sdpa_mask_as_argument.mlir"
     done = check(program, "--no-run", "--role", "1=data")
@@ -164,7 +199,8 @@ def test_json_is_the_report():
     done = check(BUG, "--format", "json")
     report = json.loads(done.stdout)
     assert report["file"] == str(BUG) and report["problem"] is None
-    wanted = {"subject", "property", "outcome", "witness", "location", "message", "picture", "assumptions", "path"}
+    wanted = {"subject", "property", "outcome", "witness", "location", "message", "picture", "assumptions", "path",
+              "functions"}
     assert all(set(verdict) == wanted for verdict in report["verdicts"])
     function, = [v for v in report["verdicts"] if v["subject"] == "function" and v["property"] == "causal"]
     assert function["outcome"] == "refuted" and function["witness"][2] < function["witness"][3]

@@ -25,6 +25,31 @@ def attention(mask, keys="?", arguments="", offset=""):
 """
 
 
+# Twice the weights of a softmax, of which nothing is recognised.
+DOUBLED = """func.func @other(%x: tensor<1x8x8xf32>) -> tensor<1x8x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %e = tensor.empty() : tensor<1x8x8xf32>
+  %r = tensor.empty() : tensor<1x8xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
+  %none = linalg.fill ins(%zero : f32) outs(%r : tensor<1x8xf32>) -> tensor<1x8xf32>
+  %s = linalg.batch_matmul ins(%x, %x : tensor<1x8x8xf32>, tensor<1x8x8xf32>) outs(%z : tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
+  %w = linalg.exp ins(%s : tensor<1x8x8xf32>) outs(%e : tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
+  %sum = linalg.reduce ins(%w : tensor<1x8x8xf32>) outs(%none : tensor<1x8xf32>) dimensions = [2]
+    (%in: f32, %acc: f32) { %a = arith.addf %in, %acc : f32 linalg.yield %a : f32 }
+  %p = linalg.generic {indexing_maps = [affine_map<(b, q, k) -> (b, q, k)>, affine_map<(b, q, k) -> (b, q)>, affine_map<(b, q, k) -> (b, q, k)>], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%w, %sum : tensor<1x8x8xf32>, tensor<1x8xf32>) outs(%e : tensor<1x8x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %c = arith.mulf %b, %half : f32
+    %v = arith.divf %a, %c : f32
+    linalg.yield %v : f32
+  } -> tensor<1x8x8xf32>
+  %y = linalg.batch_matmul ins(%p, %x : tensor<1x8x8xf32>, tensor<1x8x8xf32>) outs(%z : tensor<1x8x8xf32>) -> tensor<1x8x8xf32>
+  return %y : tensor<1x8x8xf32>
+}
+"""
+
+
 def count_keys(message):
     """The keys that a row has in each mask, as the message says it."""
     return map(int, re.search(r"sees (\d+) in the first mask, (\d+) in the second", message).groups())
@@ -99,6 +124,37 @@ def test_functions_that_return_masks():
     make = "func.func @m(%w: index) -> !mask.pred {{\n  %m = mask.window left({})\n  return %m : !mask.pred\n}}".format
     assert maskir.diff(make("%w"), make("%w"))[0]
     assert maskir.diff(make("%w"), make("3"))[0].outcome != "proven"
+
+
+def test_what_is_not_recognised_is_not_equal():
+    causal = attention("%m = mask.causal")
+    verdicts = maskir.diff(causal + DOUBLED, causal + DOUBLED)
+    assert [verdict.outcome for verdict in verdicts] == ["proven", "unknown", "unknown"]
+    assert all("not recognised" in verdict.message and verdict.location for verdict in verdicts[1:])
+    # Of which attention the other one is the match is not known then.
+    for a, b in ((causal, causal + DOUBLED), (causal + DOUBLED, attention("%m = mask.all")), (causal, DOUBLED)):
+        verdict, = maskir.diff(a, b)
+        assert verdict.outcome == "unknown" and "not recognised" in verdict.message
+
+
+def test_resources_are_the_same_by_their_content():
+    """Whatever the second program calls its table of i8."""
+    arguments = ("%t = arith.constant dense_resource<NAME> : tensor<8x8xi8>\n"
+                 "  %e = tensor.empty() : tensor<8x8xi1>\n"
+                 "  %i = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>], "
+                 "iterator_types = [\"parallel\", \"parallel\"]} ins(%t : tensor<8x8xi8>) outs(%e : tensor<8x8xi1>) {\n"
+                 "  ^bb0(%a: i8, %o: i1):\n    %z = arith.constant 0 : i8\n    %c = arith.cmpi ne, %a, %z : i8\n"
+                 "    linalg.yield %c : i1\n  } -> tensor<8x8xi1>\n  %m = mask.dense %i : tensor<8x8xi1>")
+
+    def make(name, table):
+        data = "01000000" + np.asarray(table, np.int8).tobytes().hex()  # aligned to one byte
+        return (attention(arguments.replace("NAME", name), keys=8)
+                + f'{{-# dialect_resources: {{ builtin: {{ {name}: "0x{data}" }} }} #-}}\n')
+
+    causal, full = np.tril(np.ones((8, 8))), np.ones((8, 8))
+    assert maskir.diff(make("one", causal), make("one", causal))[0]
+    assert maskir.diff(make("one", causal), make("another", causal))[0]
+    assert maskir.diff(make("one", causal), make("one", full))[0].outcome != "proven"
 
 
 @pytest.mark.parametrize("a, b", list(itertools.product(

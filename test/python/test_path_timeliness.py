@@ -240,6 +240,79 @@ def test_what_moves_and_changes_is_not_compared():
     assert checks["timeliness"] == ["unknown"] and checks["coverage"] != ["proven"]
 
 
+# A score that is written over, and scores that are computed one by one.
+NO_MOVES = {
+    "insert": "  %at = arith.constant 0 : index\n  %later = arith.constant 3 : index\n"
+              "  %five = arith.constant 5.0 : f32\n"
+              "  %sNEXT = tensor.insert %five into %sLAST[%at, %at, %later] : tensor<1xSxSxf32>\n",
+    "generate": "  %least = arith.constant -5.0 : f32\n  %sNEXT = tensor.generate {\n"
+                "  ^bb0(%b: index, %i: index, %j: index):\n"
+                "    %old = tensor.extract %sLAST[%b, %i, %j] : tensor<1xSxSxf32>\n"
+                "    %new = arith.maximumf %old, %least : f32\n    tensor.yield %new : f32\n  } : tensor<1xSxSxf32>\n",
+}
+
+
+@pytest.mark.parametrize("name", NO_MOVES)
+def test_what_writes_elements_is_no_move(name):
+    chain = Chain(np.random.default_rng(1))
+    chain.select(-1e9)
+    chain.text += NO_MOVES[name].replace("NEXT", str(chain.count + 1)).replace("LAST", str(chain.count))
+    chain.count += 1
+    checks, _ = ask(chain.finish())
+    assert checks["timeliness"] == ["unknown"] and checks["coverage"] != ["proven"]
+
+
+@pytest.mark.parametrize("fill, outcome", [(-1e9, "proven"), (-1e4, "proven"), (-5e3, "proven"), (-500.0, "unknown"),
+                                           (-5.0, "refuted")])
+def test_a_soft_fill_shows_no_key(fill, outcome):
+    """-1e4 hides scores of at most 1000; -500 hides small ones; -5 hides none."""
+    chain = Chain(np.random.default_rng(1))
+    chain.add(fill)
+    checks, found = ask(chain.finish())
+    assert checks["coverage"] == [outcome]
+    words, = [check["words"] for check in found["checks"] if check["name"] == "coverage"]
+    assert ("of at most 1000" in words) == (fill in (-1e4, -5e3))
+
+
+@pytest.mark.parametrize("predicate, says", [("slt", "k <= q - 1"), ("sgt", "hides every later key: k >= q + 1")])
+def test_scores_that_are_masked_transposed(predicate, says):
+    """Masked as [b, key, query], then transposed back: slt hides every earlier key."""
+    chain = Chain(np.random.default_rng(1))
+    turn = ("  %s{} = linalg.transpose ins(%s{} : tensor<1xSxSxf32>) outs(%e : tensor<1xSxSxf32>) "
+            "permutation = [0, 2, 1]\n")
+    chain.text += turn.format(1, 0)
+    chain.count = 1
+    chain._add(["%i = linalg.index 1 : index", "%j = linalg.index 2 : index", "%f = arith.constant 0xFF800000 : f32",
+                f"%past = arith.cmpi {predicate}, %i, %j : index", "%v = arith.select %past, %f, %a : f32"])
+    chain.text += turn.format(3, 2)
+    chain.count = 3
+    checks, found = ask(chain.finish())
+    masked, = [node for node in found["nodes"] if node["step"] == "scores masked"]
+    assert masked["words"].endswith(says)
+    assert checks["coverage"] == ["proven" if predicate == "sgt" else "refuted"]
+
+
+def test_keys_that_two_masks_hide():
+    """Of arguments, one for each half of the keys: neither is too short."""
+    chain = Chain(np.random.default_rng(1))
+    half = SIZE // 2
+    for i, name in enumerate(("%m1", "%m2")):
+        chain.text += (f"  %part{i} = tensor.extract_slice %s0[0, 0, {i * half}] [1, {SIZE}, {half}] [1, 1, 1] : "
+                       f"tensor<1xSxSxf32> to tensor<1xSx{half}xf32>\n  %eh{i} = tensor.empty() : tensor<1xSx{half}xf32>\n"
+                       f"  %half{i} = linalg.generic {{indexing_maps = [#id, #table, #id], iterator_types = [\"parallel\", "
+                       f"\"parallel\", \"parallel\"]}} ins(%part{i}, {name} : tensor<1xSx{half}xf32>, tensor<Sx{half}xi1>) "
+                       f"outs(%eh{i} : tensor<1xSx{half}xf32>) {{\n  ^bb0(%a: f32, %m: i1, %o: f32):\n"
+                       f"    %v = arith.select %m, %a, %infinity : f32\n    linalg.yield %v : f32\n"
+                       f"  }} -> tensor<1xSx{half}xf32>\n")
+    chain.text += (f"  %s1 = tensor.concat dim(2) %half0, %half1 : (tensor<1xSx{half}xf32>, tensor<1xSx{half}xf32>) -> "
+                   "tensor<1xSxSxf32>\n")
+    chain.count = 1
+    text = chain.finish().replace("(%x: tensor<1x6x6xf32>)",
+                                  "(%x: tensor<1x6x6xf32>, %m1: tensor<6x3xi1>, %m2: tensor<6x3xi1>)")
+    checks, _ = ask(text.replace("<Sx", f"<{SIZE}x"))
+    assert checks["lengths"] == ["unknown"] and checks["coverage"] == ["unknown"]
+
+
 def test_a_row_is_shifted_by_its_own_maximum_only():
     """max(scores, row maximum - 1) is no softmax: nothing is far below any more."""
     chain = Chain(np.random.default_rng(1))

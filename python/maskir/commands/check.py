@@ -10,7 +10,7 @@ import pathlib
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import maskir
 from maskir import _core
@@ -20,7 +20,7 @@ from maskir.commands import graph, html, options, sarif, text
 from maskir.commands.files import write_whole
 from maskir.commands.progress import Progress
 from maskir.commands.workers import Outcome, run_all
-from maskir.program import PROPERTIES, verify_watched
+from maskir.program import PROPERTIES, find_not_asked, verify_watched
 from maskir.report import CLAIMS, Verdict
 
 PROVEN, REFUTED, UNKNOWN, UNUSABLE = range(4)  # exit codes
@@ -49,22 +49,21 @@ class Checked:
     def counts(self, verdict: maskir.Verdict) -> bool:
         return verdict.subject == "assert" or verdict.property in self.expected
 
-    @property
-    def is_proven_by_functions(self) -> bool:
-        """Every function is causal, by whatever path."""
-        outcomes = [verdict.outcome for verdict in self.report.verdicts
-                    if verdict.subject == "function" and verdict.property == "causal"]
-        return bool(outcomes) and set(outcomes) == {"proven"}
+    def is_proven_by_functions(self, verdict: maskir.Verdict) -> bool:
+        """Of an attention: the functions that hold it, and all that were asked, are causal."""
+        asked = [function for function in self.report.verdicts
+                 if function.subject == "function" and function.property == "causal"]
+        proven = {name for function in asked for name in function.functions}
+        return (all(asked) and (verdict.subject, verdict.property) == ("attention", "causal")
+                and bool(verdict.functions) and proven.issuperset(verdict.functions))
 
     @property
     def code(self) -> int:
         if self.report is None:
             return UNUSABLE
-        counted = [verdict for verdict in self.report.verdicts if self.counts(verdict)]
-        if self.is_proven_by_functions:  # of their attentions, too: later keys may be no tokens
-            counted = [verdict for verdict in counted
-                       if (verdict.subject, verdict.property) != ("attention", "causal")]
-        outcomes = {verdict.outcome for verdict in counted}
+        # Where a function is proven, later keys of its attentions may be no tokens.
+        outcomes = {verdict.outcome for verdict in self.report.verdicts
+                    if self.counts(verdict) and not self.is_proven_by_functions(verdict)}
         if "refuted" in outcomes:
             return REFUTED
         return PROVEN if outcomes == {"proven"} else UNKNOWN
@@ -85,7 +84,19 @@ def check_file(path: str, args: argparse.Namespace, watch: Watch) -> Checked:
         report = error.report
     except OSError as error:
         return Checked(path, None, expected, f"{path}: {error.strerror}")
-    return Checked(path, report, expected)
+    return Checked(path, add_not_asked(report, expected), expected)
+
+
+def add_not_asked(report: maskir.Report, expected: tuple[str, ...]) -> maskir.Report:
+    """With a verdict for each expected property that has none: unknown is never yes."""
+    return replace(report, verdicts=report.verdicts + [
+        _leave_open(name, reason) for name, reason in find_not_asked(report, expected).items()])
+
+
+def _leave_open(name: str, reason: str) -> Verdict:
+    """About a whole file."""
+    return Verdict("attention" if name in ("nonempty_rows", "last_token") else "function", name, "unknown",
+                   message=f"{CLAIMS[name]}: unknown: {reason}")
 
 
 def get_expected(args: argparse.Namespace) -> tuple[str, ...]:
@@ -113,9 +124,8 @@ def _conclude(path: str, outcome: Outcome, args: argparse.Namespace) -> Checked:
         open_.append(Verdict(subject.split()[0], name, "unknown", None, location,
                              f"{words}: unknown: not decided within {say_limit(args.timeout)}"))
     # What comes after it is open as well: a verdict says so of each property that decides.
-    open_ += [Verdict("attention" if name in ("nonempty_rows", "last_token") else "function", name, "unknown",
-                      message=f"{CLAIMS[name]}: unknown: not all was asked within {say_limit(args.timeout)}; "
-                              f"stopped at: {outcome.work}") for name in expected]
+    open_ += [_leave_open(name, f"not all was asked within {say_limit(args.timeout)}; "
+                                f"stopped at: {outcome.work}") for name in expected]
     return Checked(path, maskir.Report(outcome.answers + open_), expected)
 
 

@@ -78,8 +78,6 @@ def _show_file(result: Checked) -> str:
     parts = [f"<h2>{escape(result.path)}</h2>"]
     if result.report is None:
         return "\n".join([*parts, f'<div class="verdict unknown"><pre>{escape(result.problem)}</pre></div>'])
-    if not result.report.verdicts:
-        parts.append('<div class="verdict unknown"><pre>? nothing was found that could be proven</pre></div>')
     parts += [_show_verdict(verdict, result.path) for verdict in result.report.verdicts]
     if result.report.attentions:
         parts.append("<table><tr><th>attention</th><th>mask</th><th>tiles of 128 x 128</th></tr>"

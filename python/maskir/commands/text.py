@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import maskir
-from maskir.program import say_not_asked
 
 if TYPE_CHECKING:
     from maskir.commands.check import Checked
@@ -73,17 +72,11 @@ def render(checked: Sequence[Checked], colour: bool, remarks: bool) -> str:
     for result in checked:
         if result.report is None:
             continue
-        if not result.report.verdicts:
-            out.add(f"{result.path}: no attention was found, no assertion, and no function with tokens: "
-                    "nothing is proven")
         said: set[str] = set()
         for verdict in result.report.verdicts:
             _add_verdict(out, result.path, verdict, said)
         for remark in result.report.remarks if remarks else ():
             out.add(remark)
-        if result.report.verdicts:
-            for line in say_not_asked(result.path, result.report, result.expected):
-                out.add(line)
         if result.code == 0 and any(v.outcome == "refuted" for v in result.report.verdicts):
             out.add(f"{result.path}: {out.paint('what is expected is proven', COLOURS['proven'])}: what is "
                     "refuted is of a mask by itself, or a property that --expect does not name")
