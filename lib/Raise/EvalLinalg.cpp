@@ -39,12 +39,38 @@ static Value getAddend(linalg::LinalgOp op) {
   return add.getLhs() == out ? add.getRhs() : add.getLhs();
 }
 
+// Does `v` use `argument`, inside its block?
+static bool uses(Value v, Value argument, DenseMap<Value, bool> &seen) {
+  if (v == argument)
+    return true;
+  auto [at, inserted] = seen.try_emplace(v, false);
+  if (!inserted)
+    return at->second;
+  Operation *op = v.getDefiningOp();
+  if (!op || op->getBlock() != argument.getParentBlock())
+    return false;
+  bool result = op->getNumRegions() > 0;
+  for (Value operand : op->getOperands())
+    result = result || uses(operand, argument, seen);
+  return seen[v] = result;
+}
+
+// Does `v` read what earlier iterations left, in any result? A reduction
+// combines terms that do not; here an accumulator stands for its first value.
+static bool readsAccumulator(linalg::LinalgOp op, Value v) {
+  return llvm::any_of(op.getRegionOutputArgs(), [&](BlockArgument out) {
+    DenseMap<Value, bool> seen;
+    return uses(v, out, seen);
+  });
+}
+
 bool ElementEval::isContraction(linalg::LinalgOp op) {
   if (!op.getNumReductionLoops() || op->getNumResults() != 1 ||
       !isa<FloatType>(getElementTypeOrSelf(op->getResult(0))))
     return false;
   Value addend = getAddend(op);
-  return addend && peelCasts(addend).getDefiningOp<arith::MulFOp>();
+  return addend && peelCasts(addend).getDefiningOp<arith::MulFOp>() &&
+         !readsAccumulator(op, addend);
 }
 
 linalg::LinalgOp ElementEval::getContraction(Expr read) {
@@ -197,22 +223,6 @@ static std::optional<Combine> getCombine(Operation *op) {
   return std::nullopt;
 }
 
-// Does `v` use `argument`, inside its block?
-static bool uses(Value v, Value argument, DenseMap<Value, bool> &seen) {
-  if (v == argument)
-    return true;
-  auto [at, inserted] = seen.try_emplace(v, false);
-  if (!inserted)
-    return at->second;
-  Operation *op = v.getDefiningOp();
-  if (!op || op->getBlock() != argument.getParentBlock())
-    return false;
-  bool result = op->getNumRegions() > 0;
-  for (Value operand : op->getOperands())
-    result = result || uses(operand, argument, seen);
-  return seen[v] = result;
-}
-
 Expr ElementEval::linalgElement(linalg::LinalgOp op, Value v,
                                 ArrayRef<Expr> at) {
   if (isContraction(op))
@@ -237,8 +247,7 @@ Expr ElementEval::linalgElement(linalg::LinalgOp op, Value v,
              : last->getOperand(0) == out ? 1
              : last->getOperand(1) == out ? 0
                                           : -1;
-  DenseMap<Value, bool> seen;
-  if (side < 0 || uses(last->getOperand(side), out, seen))
+  if (side < 0 || readsAccumulator(op, last->getOperand(side)))
     return opaqueRead(v, at,
                       "a reduction that is not a sum, min, max, and, or");
   Expr e = linalgBody(last->getOperand(side), body, op, loops);
