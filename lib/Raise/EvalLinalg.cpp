@@ -107,11 +107,19 @@ bool ElementEval::iterators(linalg::LinalgOp op, unsigned result,
                             ArrayRef<Expr> at, SmallVectorImpl<Expr> &loops) {
   loops.assign(op.getNumLoops(), nullptr);
   AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(result));
-  for (auto [i, e] : llvm::enumerate(map.getResults())) {
-    if (auto d = dyn_cast<AffineDimExpr>(e))
-      loops[d.getPosition()] = at[i];
-    else if (!isa<AffineConstantExpr>(e))
-      return false;
+  // What the loops do not write keeps its first value: a constant index says
+  // one place, and a loop that stands twice says the diagonal.
+  for (auto [index, e] : llvm::zip_equal(at, map.getResults())) {
+    if (auto d = dyn_cast<AffineDimExpr>(e)) {
+      Expr &loop = loops[d.getPosition()];
+      if (loop && loop != index)
+        return false;
+      loop = index;
+    } else {
+      auto place = dyn_cast<AffineConstantExpr>(e);
+      if (!place || !index->isInt(place.getValue()))
+        return false;
+    }
   }
   auto types = op.getIteratorTypesArray();
   for (unsigned i = 0; i < loops.size(); ++i) {
