@@ -142,10 +142,19 @@ Expr ElementEval::bodyValue(Value v, Body &body, Block *block,
                             ArrayRef<Expr> loops) {
   if (Expr known = body.lookup(v))
     return known;
+  if (auto a = dyn_cast<BlockArgument>(v))
+    return a.getOwner() == block ? argument(a) : scalar(v);
+  Operation *op = v.getDefiningOp();
+  // Depends on everything in sight: the loop indices, and what they read.
+  auto unknown = [&](StringRef name) {
+    SmallVector<Expr> all(loops);
+    for (BlockArgument a : block->getArguments())
+      if (!isa<ShapedType>(a.getType()) && !a.use_empty())
+        all.push_back(argument(a));
+    return c.opaque(getSort(getElementTypeOrSelf(v.getType())), name,
+                    v.getAsOpaquePointer(), all);
+  };
   auto compute = [&]() -> Expr {
-    if (auto a = dyn_cast<BlockArgument>(v))
-      return a.getOwner() == block ? argument(a) : scalar(v);
-    Operation *op = v.getDefiningOp();
     Attribute attr;
     if (op->getBlock() != block || matchPattern(v, m_Constant(&attr)))
       return scalar(v);
@@ -154,26 +163,25 @@ Expr ElementEval::bodyValue(Value v, Body &body, Block *block,
     auto inner = [&](Value x) {
       return bodyValue(x, body, block, argument, loops);
     };
-    if (auto extract = dyn_cast<tensor::ExtractOp>(op)) {
+    // A tensor from outside is the same in each iteration.
+    auto isOutside = [&](Value tensor) {
+      return tensor.getParentBlock() != block;
+    };
+    if (auto extract = dyn_cast<tensor::ExtractOp>(op);
+        extract && isOutside(extract.getTensor())) {
       SmallVector<Expr> at;
       for (Value index : extract.getIndices())
         at.push_back(inner(index));
       return element(extract.getTensor(), at);
     }
-    if (isa<tensor::DimOp>(op))
+    if (auto size = dyn_cast<tensor::DimOp>(op);
+        size && size.getConstantIndex() && isOutside(size.getSource()))
       return scalar(v);
     bool tensors = llvm::any_of(op->getOperandTypes(),
                                 [](Type t) { return isa<ShapedType>(t); });
     if (op->getNumRegions() || op->getNumResults() != 1 || tensors) {
-      // Depends on everything in sight: one unknown of all loop indices.
       note(v.getLoc(), ("no rule for " + op->getName().getStringRef()).str());
-      SmallVector<Expr> all(loops);
-      for (BlockArgument a : block->getArguments())
-        if (!isa<ShapedType>(a.getType()) && !a.use_empty())
-          all.push_back(inner(a));
-      return c.opaque(getSort(getElementTypeOrSelf(v.getType())),
-                      op->getName().getStringRef(), v.getAsOpaquePointer(),
-                      all);
+      return unknown(op->getName().getStringRef());
     }
     SmallVector<Expr, 4> operands;
     for (Value operand : op->getOperands())
@@ -181,9 +189,7 @@ Expr ElementEval::bodyValue(Value v, Body &body, Block *block,
     return scalarOp(op, operands);
   };
   if (depth >= limits.maxDepth)
-    return c.opaque(getSort(getElementTypeOrSelf(v.getType())),
-                    "a body that is too long to follow", v.getAsOpaquePointer(),
-                    loops);
+    return unknown("a body that is too long to follow");
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
   return body[v] = compute();
