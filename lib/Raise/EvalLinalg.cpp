@@ -268,7 +268,7 @@ Expr ElementEval::linalgElement(linalg::LinalgOp op, Value v,
   auto types = op.getIteratorTypesArray();
   for (unsigned i = 0; i < loops.size(); ++i)
     if (types[i] == utils::IteratorType::reduction)
-      e = c.reduce(*combine, loops[i], e);
+      e = carryRounding(c.reduce(*combine, loops[i], e), {e});
   Expr init = element(
       op.getDpsInits()[result],
       coordinates(op.getMatchingIndexingMap(op.getDpsInitOperand(result)),
@@ -278,7 +278,7 @@ Expr ElementEval::linalgElement(linalg::LinalgOp op, Value v,
   switch (*combine) {
   case Combine::Add: {
     if (isFloat)
-      return c.fn(Fn::Add, {e, init});
+      return carryRounding(c.fn(Fn::Add, {e, init}), {e, init});
     if (e->getSort() == Sort::Bool)
       return opaqueRead(v, at, "a sum of booleans modulo 2");
     whole = c.add(e, init);
@@ -303,7 +303,7 @@ Expr ElementEval::linalgElement(linalg::LinalgOp op, Value v,
                    (isMax ? init->number <= worst : init->number >= worst);
     if (neutral && std::isinf(init->number))
       return e;
-    return c.fn(isMax ? Fn::Max : Fn::Min, {init, e});
+    return carryRounding(c.fn(isMax ? Fn::Max : Fn::Min, {init, e}), {init, e});
   }
   }
   return opaqueRead(v, at);
