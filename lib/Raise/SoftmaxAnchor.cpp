@@ -156,9 +156,11 @@ bool AnchorFinder::splitDigits(ArrayRef<Expr> expressions) {
   return !wanted.empty();
 }
 
-// A sum over all keys, and no other, of `numerator`.
+// A sum over all keys, and no other, of `numerator`: one number for all keys.
+// A running sum has a term that knows both.
 bool AnchorFinder::isSumOf(Expr e, Expr numerator) {
   return e->is(Kind::FloatReduce) && e->getCombine() == Combine::Add &&
+         !c.depends(e, anchor.key) &&
          e->operands[0]->size == anchor.key->size &&
          c.substitute(e->operands[1], e->operands[0], anchor.key) == numerator;
 }
