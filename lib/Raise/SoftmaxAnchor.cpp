@@ -44,7 +44,7 @@ private:
   bool parseStored(Expr weights, attn::WeightMode mode);
   bool peelGuard(Expr &weights);
   bool isSumOf(Expr e, Expr numerator);
-  Expr toLogits(Expr numerator);
+  Expr toLogits(Expr numerator, Expr &divisor);
   bool tryFactors(AnchorResult &result);
   Value findLateDivision();
   bool fail(const Twine &why) {
@@ -165,23 +165,37 @@ bool AnchorFinder::isSumOf(Expr e, Expr numerator) {
          c.substitute(e->operands[1], e->operands[0], anchor.key) == numerator;
 }
 
-// num = exp(logits); scales that are the same for all keys cancel in the
-// quotient, and a factor 0 is a logit of -inf. Null: not an exponential.
-Expr AnchorFinder::toLogits(Expr e) {
+// num = exp(logits) / divisor, or exp(logits) if `divisor` is null; a factor 0
+// is a logit of -inf. A divisor that is the same for all keys cancels in the
+// quotient. Null: not an exponential.
+Expr AnchorFinder::toLogits(Expr e, Expr &divisor) {
+  divisor = nullptr;
   if (e->is(Fn::Exp))
     return e->operands[0];
   if (e->is(Fn::Exp2))
     return c.fn(Fn::Mul, {e->operands[0], c.number(std::log(2.0))});
-  if (e->is(Fn::Div) && !c.depends(e->operands[1], anchor.key))
-    return toLogits(e->operands[0]);
+  if (e->is(Fn::Div) && !c.depends(e->operands[1], anchor.key)) {
+    Expr logits = toLogits(e->operands[0], divisor);
+    divisor =
+        divisor ? c.fn(Fn::Mul, {divisor, e->operands[1]}) : e->operands[1];
+    return logits;
+  }
   if (!e->is(Kind::FloatSelect))
     return nullptr;
+  SmallVector<Expr, 2> divisors;
   Expr branches[2];
   for (int i : {0, 1}) {
     Expr b = e->operands[i + 1];
-    branches[i] = b->isNumber(0) ? c.number(-INFINITY) : toLogits(b);
+    if (b->isNumber(0)) {
+      branches[i] = c.number(-INFINITY);
+      continue;
+    }
+    branches[i] = toLogits(b, divisors.emplace_back());
     if (!branches[i])
       return nullptr;
+  if (divisors.empty() || !llvm::all_equal(divisors))
+    return nullptr; // keys differ in what their numerators are divided by
+  divisor = divisors.front();
   }
   return c.select(e->operands[0], branches[0], branches[1]);
 }
@@ -306,7 +320,8 @@ bool AnchorFinder::parse(Expr weights, Expr denominator) {
   }
   if (!isSumOf(denominator, numerator))
     return fail("the denominator is not the sum of the numerators");
-  anchor.logits = toLogits(numerator);
+  Expr divisor = nullptr;
+  anchor.logits = toLogits(numerator, divisor);
   if (anchor.logits)
     return true;
   if (!anchor.pairConditions.empty())
