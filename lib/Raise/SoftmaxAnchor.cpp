@@ -428,12 +428,49 @@ AnchorResult maskir::raise::findSoftmax(ElementEval &eval,
 }
 
 // Only what was computed from the row (its maximum) is dropped: a plain number
+// Is a value that is the same for all keys a plain number? A sum or maximum of
+// the row and data are; not so a number that hides the row, by -inf or a fill,
+// wherever it is chosen.
+static bool isPlainShift(Expr root) {
+  SmallVector<Expr> work = {root};
+  DenseSet<Expr> seen;
+  while (!work.empty()) {
+    Expr e = work.pop_back_val();
+    if (!seen.insert(e).second)
+      continue;
+    switch (e->kind) {
+    case Kind::FloatConst:
+      if (!(std::fabs(e->number) < 1e4)) // below all that is taken as a fill
+        return false;
+      break;
+    case Kind::FloatRead:
+    case Kind::FloatReduce:
+    case Kind::IntToFloat:
+      break;
+    case Kind::FloatSelect:
+      work.append({e->operands[1], e->operands[2]});
+      break;
+    case Kind::FloatFn:
+      // 1 / 0 and log 0 are no plain numbers: no choices below such functions.
+      if (e->is(Fn::Div) || e->is(Fn::Named))
+        for (Expr x : e->operands)
+          if (x->is(Kind::FloatSelect))
+            return false;
+      work.append(e->operands.begin(), e->operands.end());
+      break;
+    default:
+      return false;
+    }
+  }
+  return true;
+}
+
 // may cancel a large one, as in (1 - padding) * -1e9, and a row may be masked
 // by -inf as a whole.
 static Expr dropIfOfRow(ExprContext &c, Expr e) {
   bool reduces = false;
   c.visit(e, [&](Expr x) { reduces |= x->is(Kind::FloatReduce); });
-  return reduces ? c.number(0) : e;
+  return reduces && isPlainShift(e) ? c.number(0) : e;
 }
 
 Expr maskir::raise::dropRowConstants(ExprContext &c, Expr e, Expr key) {
