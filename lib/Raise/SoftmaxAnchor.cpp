@@ -56,7 +56,6 @@ private:
   ExprContext &c;
   linalg::LinalgOp product;
   SoftmaxAnchor anchor;
-  bool dropsNaN = false; // a guard that asks whether weights are numbers
   std::string reason;
 };
 
@@ -160,8 +159,8 @@ bool AnchorFinder::splitDigits(ArrayRef<Expr> expressions) {
 // A running sum has a term that knows both.
 bool AnchorFinder::isSumOf(Expr e, Expr numerator) {
   return e->is(Kind::FloatReduce) && e->getCombine() == Combine::Add &&
-         !c.depends(e, anchor.key) &&
          e->operands[0]->size == anchor.key->size &&
+         !c.depends(e, anchor.key) &&
          c.substitute(e->operands[1], e->operands[0], anchor.key) == numerator;
 }
 
@@ -182,8 +181,8 @@ Expr AnchorFinder::toLogits(Expr e, Expr &divisor) {
   }
   if (!e->is(Kind::FloatSelect))
     return nullptr;
-  SmallVector<Expr, 2> divisors;
   Expr branches[2];
+  SmallVector<Expr, 2> divisors;
   for (int i : {0, 1}) {
     Expr b = e->operands[i + 1];
     if (b->isNumber(0)) {
@@ -193,10 +192,10 @@ Expr AnchorFinder::toLogits(Expr e, Expr &divisor) {
     branches[i] = toLogits(b, divisors.emplace_back());
     if (!branches[i])
       return nullptr;
+  }
   if (divisors.empty() || !llvm::all_equal(divisors))
     return nullptr; // keys differ in what their numerators are divided by
   divisor = divisors.front();
-  }
   return c.select(e->operands[0], branches[0], branches[1]);
 }
 
@@ -213,15 +212,17 @@ bool AnchorFinder::peelGuard(Expr &weights) {
   }
   // Weights are NaN exactly in rows without a legal key (finite scores).
   Expr test = condition->is(Kind::Not) ? condition->operands[0] : nullptr;
-  bool isNumber = test && test->is(Kind::FloatCompare) &&
-                  test->getCompare() == Compare::Unordered &&
-                  test->operands[0] == inner;
+  bool isNumber =
+      test && test->is(Kind::FloatCompare) &&
+      test->getCompare() == Compare::Unordered && test->operands[0] == inner &&
+      (test->operands[1] == inner || (test->operands[1]->is(Kind::FloatConst) &&
+                                      !std::isnan(test->operands[1]->number)));
   isNumber |= condition->is(Kind::FloatCompare) &&
               condition->getCompare() == Compare::Equal &&
               condition->operands[0] == inner &&
               condition->operands[1] == inner;
   if (isNumber)
-    anchor.guarded = dropsNaN = true;
+    anchor.guarded = anchor.dropsNaN = true;
   else if (c.depends(condition, anchor.key))
     anchor.pairConditions.push_back(condition);
   else
@@ -254,7 +255,7 @@ static Expr removeLog(ExprContext &c, Expr e, bool subtracted, Expr &sum) {
 bool AnchorFinder::isStored(Expr weights) {
   if (!weights->is(Kind::FloatRead) || weights->operands.size() < 3 ||
       !c.depends(weights, anchor.key) || anchor.pairConditions.empty() ||
-      dropsNaN)
+      anchor.dropsNaN)
     return false;
   SmallVector<Expr> conditions(anchor.pairConditions);
   conditions.append(anchor.rowConditions);
@@ -276,7 +277,7 @@ bool AnchorFinder::parseStored(Expr weights, attn::WeightMode mode) {
 bool AnchorFinder::parse(Expr weights, Expr denominator) {
   anchor.weights = weights;
   anchor.stored.reset();
-  dropsNaN = false;
+  anchor.dropsNaN = false;
   anchor.rowConditions.clear();
   anchor.pairConditions.clear();
   anchor.guarded = false;
@@ -427,7 +428,6 @@ AnchorResult maskir::raise::findSoftmax(ElementEval &eval,
   return AnchorFinder(eval, product).run();
 }
 
-// Only what was computed from the row (its maximum) is dropped: a plain number
 // Is a value that is the same for all keys a plain number? A sum or maximum of
 // the row and data are; not so a number that hides the row, by -inf or a fill,
 // wherever it is chosen.
@@ -465,6 +465,7 @@ static bool isPlainShift(Expr root) {
   return true;
 }
 
+// Only what was computed from the row (its maximum) is dropped: a plain number
 // may cancel a large one, as in (1 - padding) * -1e9, and a row may be masked
 // by -inf as a whole.
 static Expr dropIfOfRow(ExprContext &c, Expr e) {
