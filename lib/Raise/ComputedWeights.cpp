@@ -19,7 +19,8 @@ using namespace maskir;
 using namespace maskir::raise;
 using namespace mlir;
 
-/// e is num(key) / sum over r of num(r), and num holds an exponential.
+/// e is num(key) / sum over r of num(r), where the sum is one number for all
+/// keys, and num holds an exponential.
 static bool isSoftmax(ExprContext &c, Expr e, Expr key) {
   if (!e->is(Fn::Div) || !e->operands[1]->is(Kind::FloatReduce) ||
       e->operands[1]->getCombine() != Combine::Add)
@@ -28,7 +29,7 @@ static bool isSoftmax(ExprContext &c, Expr e, Expr key) {
   bool hasExp = false;
   c.visit(numerator, [&](Expr x) { hasExp |= x->is(Fn::Exp); });
   return hasExp && c.depends(numerator, key) &&
-         sum->operands[0]->size == key->size &&
+         sum->operands[0]->size == key->size && !c.depends(sum, key) &&
          c.substitute(sum->operands[1], sum->operands[0], key) == numerator;
 }
 

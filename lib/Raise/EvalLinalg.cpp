@@ -39,12 +39,38 @@ static Value getAddend(linalg::LinalgOp op) {
   return add.getLhs() == out ? add.getRhs() : add.getLhs();
 }
 
+// Does `v` use `argument`, inside its block?
+static bool uses(Value v, Value argument, DenseMap<Value, bool> &seen) {
+  if (v == argument)
+    return true;
+  auto [at, inserted] = seen.try_emplace(v, false);
+  if (!inserted)
+    return at->second;
+  Operation *op = v.getDefiningOp();
+  if (!op || op->getBlock() != argument.getParentBlock())
+    return false;
+  bool result = op->getNumRegions() > 0;
+  for (Value operand : op->getOperands())
+    result = result || uses(operand, argument, seen);
+  return seen[v] = result;
+}
+
+// Does `v` read what earlier iterations left, in any result? A reduction
+// combines terms that do not; here an accumulator stands for its first value.
+static bool readsAccumulator(linalg::LinalgOp op, Value v) {
+  return llvm::any_of(op.getRegionOutputArgs(), [&](BlockArgument out) {
+    DenseMap<Value, bool> seen;
+    return uses(v, out, seen);
+  });
+}
+
 bool ElementEval::isContraction(linalg::LinalgOp op) {
   if (!op.getNumReductionLoops() || op->getNumResults() != 1 ||
       !isa<FloatType>(getElementTypeOrSelf(op->getResult(0))))
     return false;
   Value addend = getAddend(op);
-  return addend && peelCasts(addend).getDefiningOp<arith::MulFOp>();
+  return addend && peelCasts(addend).getDefiningOp<arith::MulFOp>() &&
+         !readsAccumulator(op, addend);
 }
 
 linalg::LinalgOp ElementEval::getContraction(Expr read) {
@@ -81,11 +107,19 @@ bool ElementEval::iterators(linalg::LinalgOp op, unsigned result,
                             ArrayRef<Expr> at, SmallVectorImpl<Expr> &loops) {
   loops.assign(op.getNumLoops(), nullptr);
   AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(result));
-  for (auto [i, e] : llvm::enumerate(map.getResults())) {
-    if (auto d = dyn_cast<AffineDimExpr>(e))
-      loops[d.getPosition()] = at[i];
-    else if (!isa<AffineConstantExpr>(e))
-      return false;
+  // What the loops do not write keeps its first value: a constant index says
+  // one place, and a loop that stands twice says the diagonal.
+  for (auto [index, e] : llvm::zip_equal(at, map.getResults())) {
+    if (auto d = dyn_cast<AffineDimExpr>(e)) {
+      Expr &loop = loops[d.getPosition()];
+      if (loop && loop != index)
+        return false;
+      loop = index;
+    } else {
+      auto place = dyn_cast<AffineConstantExpr>(e);
+      if (!place || !index->isInt(place.getValue()))
+        return false;
+    }
   }
   auto types = op.getIteratorTypesArray();
   for (unsigned i = 0; i < loops.size(); ++i) {
@@ -108,10 +142,19 @@ Expr ElementEval::bodyValue(Value v, Body &body, Block *block,
                             ArrayRef<Expr> loops) {
   if (Expr known = body.lookup(v))
     return known;
+  if (auto a = dyn_cast<BlockArgument>(v))
+    return a.getOwner() == block ? argument(a) : scalar(v);
+  Operation *op = v.getDefiningOp();
+  // Depends on everything in sight: the loop indices, and what they read.
+  auto unknown = [&](StringRef name) {
+    SmallVector<Expr> all(loops);
+    for (BlockArgument a : block->getArguments())
+      if (!isa<ShapedType>(a.getType()) && !a.use_empty())
+        all.push_back(argument(a));
+    return c.opaque(getSort(getElementTypeOrSelf(v.getType())), name,
+                    v.getAsOpaquePointer(), all);
+  };
   auto compute = [&]() -> Expr {
-    if (auto a = dyn_cast<BlockArgument>(v))
-      return a.getOwner() == block ? argument(a) : scalar(v);
-    Operation *op = v.getDefiningOp();
     Attribute attr;
     if (op->getBlock() != block || matchPattern(v, m_Constant(&attr)))
       return scalar(v);
@@ -120,26 +163,25 @@ Expr ElementEval::bodyValue(Value v, Body &body, Block *block,
     auto inner = [&](Value x) {
       return bodyValue(x, body, block, argument, loops);
     };
-    if (auto extract = dyn_cast<tensor::ExtractOp>(op)) {
+    // A tensor from outside is the same in each iteration.
+    auto isOutside = [&](Value tensor) {
+      return tensor.getParentBlock() != block;
+    };
+    if (auto extract = dyn_cast<tensor::ExtractOp>(op);
+        extract && isOutside(extract.getTensor())) {
       SmallVector<Expr> at;
       for (Value index : extract.getIndices())
         at.push_back(inner(index));
       return element(extract.getTensor(), at);
     }
-    if (isa<tensor::DimOp>(op))
+    if (auto size = dyn_cast<tensor::DimOp>(op);
+        size && size.getConstantIndex() && isOutside(size.getSource()))
       return scalar(v);
     bool tensors = llvm::any_of(op->getOperandTypes(),
                                 [](Type t) { return isa<ShapedType>(t); });
     if (op->getNumRegions() || op->getNumResults() != 1 || tensors) {
-      // Depends on everything in sight: one unknown of all loop indices.
       note(v.getLoc(), ("no rule for " + op->getName().getStringRef()).str());
-      SmallVector<Expr> all(loops);
-      for (BlockArgument a : block->getArguments())
-        if (!isa<ShapedType>(a.getType()) && !a.use_empty())
-          all.push_back(inner(a));
-      return c.opaque(getSort(getElementTypeOrSelf(v.getType())),
-                      op->getName().getStringRef(), v.getAsOpaquePointer(),
-                      all);
+      return unknown(op->getName().getStringRef());
     }
     SmallVector<Expr, 4> operands;
     for (Value operand : op->getOperands())
@@ -147,9 +189,7 @@ Expr ElementEval::bodyValue(Value v, Body &body, Block *block,
     return scalarOp(op, operands);
   };
   if (depth >= limits.maxDepth)
-    return c.opaque(getSort(getElementTypeOrSelf(v.getType())),
-                    "a body that is too long to follow", v.getAsOpaquePointer(),
-                    loops);
+    return unknown("a body that is too long to follow");
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
   return body[v] = compute();
@@ -197,22 +237,6 @@ static std::optional<Combine> getCombine(Operation *op) {
   return std::nullopt;
 }
 
-// Does `v` use `argument`, inside its block?
-static bool uses(Value v, Value argument, DenseMap<Value, bool> &seen) {
-  if (v == argument)
-    return true;
-  auto [at, inserted] = seen.try_emplace(v, false);
-  if (!inserted)
-    return at->second;
-  Operation *op = v.getDefiningOp();
-  if (!op || op->getBlock() != argument.getParentBlock())
-    return false;
-  bool result = op->getNumRegions() > 0;
-  for (Value operand : op->getOperands())
-    result = result || uses(operand, argument, seen);
-  return seen[v] = result;
-}
-
 Expr ElementEval::linalgElement(linalg::LinalgOp op, Value v,
                                 ArrayRef<Expr> at) {
   if (isContraction(op))
@@ -237,15 +261,14 @@ Expr ElementEval::linalgElement(linalg::LinalgOp op, Value v,
              : last->getOperand(0) == out ? 1
              : last->getOperand(1) == out ? 0
                                           : -1;
-  DenseMap<Value, bool> seen;
-  if (side < 0 || uses(last->getOperand(side), out, seen))
+  if (side < 0 || readsAccumulator(op, last->getOperand(side)))
     return opaqueRead(v, at,
                       "a reduction that is not a sum, min, max, and, or");
   Expr e = linalgBody(last->getOperand(side), body, op, loops);
   auto types = op.getIteratorTypesArray();
   for (unsigned i = 0; i < loops.size(); ++i)
     if (types[i] == utils::IteratorType::reduction)
-      e = c.reduce(*combine, loops[i], e);
+      e = carryRounding(c.reduce(*combine, loops[i], e), {e});
   Expr init = element(
       op.getDpsInits()[result],
       coordinates(op.getMatchingIndexingMap(op.getDpsInitOperand(result)),
@@ -255,7 +278,7 @@ Expr ElementEval::linalgElement(linalg::LinalgOp op, Value v,
   switch (*combine) {
   case Combine::Add: {
     if (isFloat)
-      return c.fn(Fn::Add, {e, init});
+      return carryRounding(c.fn(Fn::Add, {e, init}), {e, init});
     if (e->getSort() == Sort::Bool)
       return opaqueRead(v, at, "a sum of booleans modulo 2");
     whole = c.add(e, init);
@@ -280,7 +303,7 @@ Expr ElementEval::linalgElement(linalg::LinalgOp op, Value v,
                    (isMax ? init->number <= worst : init->number >= worst);
     if (neutral && std::isinf(init->number))
       return e;
-    return c.fn(isMax ? Fn::Max : Fn::Min, {init, e});
+    return carryRounding(c.fn(isMax ? Fn::Max : Fn::Min, {init, e}), {init, e});
   }
   }
   return opaqueRead(v, at);

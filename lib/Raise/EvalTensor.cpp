@@ -17,8 +17,8 @@ Expr ElementEval::choose(Expr condition, llvm::function_ref<Expr()> then,
                          llvm::function_ref<Expr()> otherwise) {
   if (condition->is(Kind::BoolConst))
     return condition->integer ? then() : otherwise();
-  Expr a = then();
-  return c.select(condition, a, otherwise());
+  Expr a = then(), b = otherwise();
+  return carryRounding(c.select(condition, a, b), {a, b});
 }
 
 // x = ((i0 * n1) + i1) * n2 + ... for the indices of one group.

@@ -21,7 +21,11 @@ public:
   Number get(Expr e) {
     if (auto at = bound.find(e); at != bound.end())
       return at->second;
-    return compute(e);
+    Number value = compute(e);
+    // Integers beyond 2^53 are rounded: nothing is known of them.
+    bool isRounded = value && e->getSort() == Sort::Int &&
+                     std::fabs(*value) > double(int64_t(1) << 53);
+    return isRounded ? std::nullopt : value;
   }
 
 private:

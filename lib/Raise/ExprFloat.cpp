@@ -12,11 +12,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "ExprDetail.h"
+#include "maskir/Raise/TableFit.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
 
 using namespace maskir::raise;
 using llvm::ArrayRef;
+using llvm::DenseSet;
 using llvm::SmallVector;
 
 //===----------------------------------------------------------------------===//
@@ -109,6 +111,30 @@ static double computeFn(Fn function, double a, double b) {
   return std::nan("");
 }
 
+// Exponentials of -inf are 0; what sums and maxima of a row hold is data.
+bool ExprContext::mayBeInfinite(Expr root) const {
+  SmallVector<Expr> work = {root};
+  DenseSet<Expr> seen;
+  while (!work.empty()) {
+    Expr e = work.pop_back_val();
+    if (!seen.insert(e).second)
+      continue;
+    if (e->is(Kind::FloatConst) && !std::isfinite(e->number))
+      return true;
+    if (e->is(Kind::FloatTable)) {
+      std::shared_ptr<const TableData> data = getTable(e);
+      for (int64_t i = 0, n = data->getNumElements(); i < n; ++i)
+        if (!std::isfinite(data->getNumber(i)))
+          return true;
+    } else if (e->is(Kind::FloatSelect)) {
+      work.append({e->operands[1], e->operands[2]});
+    } else if (e->is(Kind::FloatFn) && !e->is(Fn::Exp) && !e->is(Fn::Exp2)) {
+      work.append(e->operands.begin(), e->operands.end());
+    }
+  }
+  return false;
+}
+
 // Laws of real arithmetic that remove a node; null where none applies.
 Expr ExprContext::foldFn(Fn f, ArrayRef<Expr> o) {
   if (f != Fn::Named &&
@@ -137,13 +163,13 @@ Expr ExprContext::foldFn(Fn f, ArrayRef<Expr> o) {
     for (int i : {0, 1}) { // a * (1 / b) = a / b
       if (o[i]->is(Fn::Div) && o[i]->operands[0]->isNumber(1))
         return fn(Fn::Div, {o[1 - i], o[i]->operands[1]});
-      // a * select(c, 1, 0) = select(c, a, 0); a is finite or masked anyway.
+      // a * select(c, 1, 0) = select(c, a, 0) where a is finite.
       // A constant may be -inf: 0 * -inf is NaN, and folds as such below.
       if (!o[i]->is(Kind::FloatSelect) || o[1 - i]->is(Kind::FloatConst))
         continue;
       Expr a = o[i]->operands[1], b = o[i]->operands[2];
       auto unit = [](Expr e) { return e->isNumber(0) || e->isNumber(1); };
-      if (unit(a) && unit(b))
+      if (unit(a) && unit(b) && !mayBeInfinite(o[1 - i]))
         return select(o[i]->operands[0], a->isNumber(0) ? a : o[1 - i],
                       b->isNumber(0) ? b : o[1 - i]);
     }

@@ -134,7 +134,13 @@ Bounds ExprContext::computeRange(const NodeInit &n) const {
   case Kind::IntSelect:
     return {std::min(op(1).lo, op(2).lo), std::max(op(1).hi, op(2).hi)};
   case Kind::IntReduce: {
-    if (Combine(n.tag) != Combine::Add)
+    Combine combine = Combine(n.tag);
+    Expr size = n.operands[0]->size;
+    if (combine != Combine::Add && !positive.contains(size) &&
+        size->range.lo < 1) // of nothing it is the worst of all
+      return combine == Combine::Max ? Bounds{Bounds().lo, op(1).hi}
+                                     : Bounds{op(1).lo, Bounds().hi};
+    if (combine != Combine::Add)
       return op(1);
     Bounds total = mulRange({0, n.operands[0]->size->range.hi}, op(1));
     return {std::min<int64_t>(total.lo, 0), std::max<int64_t>(total.hi, 0)};
@@ -251,9 +257,9 @@ Expr ExprContext::reduce(Combine combine, Expr v, Expr body) {
     return body;
   if (combine == Combine::Add && body->is(Kind::IntConst))
     return scale(v->size, body->integer);
-  // Min, max, and, or of a term free of the variable: the term itself. At least
-  // one element exists, else the program reads nothing that we replace.
-  if (combine != Combine::Add && !depends(body, v))
+  // Min, max, and, or of a term free of the variable: the term itself, but of
+  // nothing only what the program starts with.
+  if (combine != Combine::Add && !depends(body, v) && isPositive(v->size))
     return body;
   Kind kind = body->getSort() == Sort::Int    ? Kind::IntReduce
               : body->getSort() == Sort::Bool ? Kind::BoolReduce

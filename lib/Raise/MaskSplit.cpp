@@ -324,7 +324,8 @@ bool computesNaN(ExprContext &c, Expr e) {
 // The row condition "not all logits are -inf": a guard for empty rows.
 bool isEmptyRowGuard(ExprContext &c, Expr condition, Expr logits, Expr key) {
   Expr any = condition; // any over k of not (logits == -inf)
-  if (!any->is(Kind::BoolReduce) || any->getCombine() != Combine::Or)
+  if (!any->is(Kind::BoolReduce) || any->getCombine() != Combine::Or ||
+      any->operands[0]->size != key->size)
     return false;
   Expr body = c.substitute(any->operands[1], any->operands[0], key);
   Expr alive =
@@ -348,6 +349,12 @@ std::optional<MaskedScore> maskir::raise::splitMask(ElementEval &eval,
   Splitter split(c, options, out);
   out.allow = c.logicalNot(split.kill(logits));
   out.score = split.score(logits, out.allow);
+  // An infinite score may make its row NaN, and NaN is 0 then: a row that is
+  // hidden by more than its mask.
+  if (anchor.dropsNaN && c.mayBeInfinite(out.score)) {
+    reason = "weights that are NaN become 0, and scores may be infinite";
+    return std::nullopt;
+  }
   // A row that is zero after the softmax is an empty row (rule M5).
   bool guarded = anchor.guarded;
   SmallVector<Expr> rows = {out.allow};

@@ -44,7 +44,7 @@ private:
   bool parseStored(Expr weights, attn::WeightMode mode);
   bool peelGuard(Expr &weights);
   bool isSumOf(Expr e, Expr numerator);
-  Expr toLogits(Expr numerator);
+  Expr toLogits(Expr numerator, Expr &divisor);
   bool tryFactors(AnchorResult &result);
   Value findLateDivision();
   bool fail(const Twine &why) {
@@ -56,7 +56,6 @@ private:
   ExprContext &c;
   linalg::LinalgOp product;
   SoftmaxAnchor anchor;
-  bool dropsNaN = false; // a guard that asks whether weights are numbers
   std::string reason;
 };
 
@@ -156,31 +155,47 @@ bool AnchorFinder::splitDigits(ArrayRef<Expr> expressions) {
   return !wanted.empty();
 }
 
-// A sum over all keys, and no other, of `numerator`.
+// A sum over all keys, and no other, of `numerator`: one number for all keys.
+// A running sum has a term that knows both.
 bool AnchorFinder::isSumOf(Expr e, Expr numerator) {
   return e->is(Kind::FloatReduce) && e->getCombine() == Combine::Add &&
          e->operands[0]->size == anchor.key->size &&
+         !c.depends(e, anchor.key) &&
          c.substitute(e->operands[1], e->operands[0], anchor.key) == numerator;
 }
 
-// num = exp(logits); scales that are the same for all keys cancel in the
-// quotient, and a factor 0 is a logit of -inf. Null: not an exponential.
-Expr AnchorFinder::toLogits(Expr e) {
+// num = exp(logits) / divisor, or exp(logits) if `divisor` is null; a factor 0
+// is a logit of -inf. A divisor that is the same for all keys cancels in the
+// quotient. Null: not an exponential.
+Expr AnchorFinder::toLogits(Expr e, Expr &divisor) {
+  divisor = nullptr;
   if (e->is(Fn::Exp))
     return e->operands[0];
   if (e->is(Fn::Exp2))
     return c.fn(Fn::Mul, {e->operands[0], c.number(std::log(2.0))});
-  if (e->is(Fn::Div) && !c.depends(e->operands[1], anchor.key))
-    return toLogits(e->operands[0]);
+  if (e->is(Fn::Div) && !c.depends(e->operands[1], anchor.key)) {
+    Expr logits = toLogits(e->operands[0], divisor);
+    divisor =
+        divisor ? c.fn(Fn::Mul, {divisor, e->operands[1]}) : e->operands[1];
+    return logits;
+  }
   if (!e->is(Kind::FloatSelect))
     return nullptr;
   Expr branches[2];
+  SmallVector<Expr, 2> divisors;
   for (int i : {0, 1}) {
     Expr b = e->operands[i + 1];
-    branches[i] = b->isNumber(0) ? c.number(-INFINITY) : toLogits(b);
+    if (b->isNumber(0)) {
+      branches[i] = c.number(-INFINITY);
+      continue;
+    }
+    branches[i] = toLogits(b, divisors.emplace_back());
     if (!branches[i])
       return nullptr;
   }
+  if (divisors.empty() || !llvm::all_equal(divisors))
+    return nullptr; // keys differ in what their numerators are divided by
+  divisor = divisors.front();
   return c.select(e->operands[0], branches[0], branches[1]);
 }
 
@@ -197,15 +212,17 @@ bool AnchorFinder::peelGuard(Expr &weights) {
   }
   // Weights are NaN exactly in rows without a legal key (finite scores).
   Expr test = condition->is(Kind::Not) ? condition->operands[0] : nullptr;
-  bool isNumber = test && test->is(Kind::FloatCompare) &&
-                  test->getCompare() == Compare::Unordered &&
-                  test->operands[0] == inner;
+  bool isNumber =
+      test && test->is(Kind::FloatCompare) &&
+      test->getCompare() == Compare::Unordered && test->operands[0] == inner &&
+      (test->operands[1] == inner || (test->operands[1]->is(Kind::FloatConst) &&
+                                      !std::isnan(test->operands[1]->number)));
   isNumber |= condition->is(Kind::FloatCompare) &&
               condition->getCompare() == Compare::Equal &&
               condition->operands[0] == inner &&
               condition->operands[1] == inner;
   if (isNumber)
-    anchor.guarded = dropsNaN = true;
+    anchor.guarded = anchor.dropsNaN = true;
   else if (c.depends(condition, anchor.key))
     anchor.pairConditions.push_back(condition);
   else
@@ -238,7 +255,7 @@ static Expr removeLog(ExprContext &c, Expr e, bool subtracted, Expr &sum) {
 bool AnchorFinder::isStored(Expr weights) {
   if (!weights->is(Kind::FloatRead) || weights->operands.size() < 3 ||
       !c.depends(weights, anchor.key) || anchor.pairConditions.empty() ||
-      dropsNaN)
+      anchor.dropsNaN)
     return false;
   SmallVector<Expr> conditions(anchor.pairConditions);
   conditions.append(anchor.rowConditions);
@@ -260,7 +277,7 @@ bool AnchorFinder::parseStored(Expr weights, attn::WeightMode mode) {
 bool AnchorFinder::parse(Expr weights, Expr denominator) {
   anchor.weights = weights;
   anchor.stored.reset();
-  dropsNaN = false;
+  anchor.dropsNaN = false;
   anchor.rowConditions.clear();
   anchor.pairConditions.clear();
   anchor.guarded = false;
@@ -304,7 +321,8 @@ bool AnchorFinder::parse(Expr weights, Expr denominator) {
   }
   if (!isSumOf(denominator, numerator))
     return fail("the denominator is not the sum of the numerators");
-  anchor.logits = toLogits(numerator);
+  Expr divisor = nullptr;
+  anchor.logits = toLogits(numerator, divisor);
   if (anchor.logits)
     return true;
   if (!anchor.pairConditions.empty())
@@ -410,13 +428,50 @@ AnchorResult maskir::raise::findSoftmax(ElementEval &eval,
   return AnchorFinder(eval, product).run();
 }
 
+// Is a value that is the same for all keys a plain number? A sum or maximum of
+// the row and data are; not so a number that hides the row, by -inf or a fill,
+// wherever it is chosen.
+static bool isPlainShift(Expr root) {
+  SmallVector<Expr> work = {root};
+  DenseSet<Expr> seen;
+  while (!work.empty()) {
+    Expr e = work.pop_back_val();
+    if (!seen.insert(e).second)
+      continue;
+    switch (e->kind) {
+    case Kind::FloatConst:
+      if (!(std::fabs(e->number) < 1e4)) // below all that is taken as a fill
+        return false;
+      break;
+    case Kind::FloatRead:
+    case Kind::FloatReduce:
+    case Kind::IntToFloat:
+      break;
+    case Kind::FloatSelect:
+      work.append({e->operands[1], e->operands[2]});
+      break;
+    case Kind::FloatFn:
+      // 1 / 0 and log 0 are no plain numbers: no choices below such functions.
+      if (e->is(Fn::Div) || e->is(Fn::Named))
+        for (Expr x : e->operands)
+          if (x->is(Kind::FloatSelect))
+            return false;
+      work.append(e->operands.begin(), e->operands.end());
+      break;
+    default:
+      return false;
+    }
+  }
+  return true;
+}
+
 // Only what was computed from the row (its maximum) is dropped: a plain number
 // may cancel a large one, as in (1 - padding) * -1e9, and a row may be masked
 // by -inf as a whole.
 static Expr dropIfOfRow(ExprContext &c, Expr e) {
   bool reduces = false;
   c.visit(e, [&](Expr x) { reduces |= x->is(Kind::FloatReduce); });
-  return reduces ? c.number(0) : e;
+  return reduces && isPlainShift(e) ? c.number(0) : e;
 }
 
 Expr maskir::raise::dropRowConstants(ExprContext &c, Expr e, Expr key) {

@@ -90,6 +90,11 @@ private:
       position += i * strides[d];
     return position;
   }
+  // Integers are compared as such: as doubles, large ones agree that differ.
+  bool agree(ArrayRef<int64_t> a, ArrayRef<int64_t> b) const {
+    return data.getSort() == Sort::Float ? at(a) == at(b)
+                                         : atInt(a) == atInt(b);
+  }
   int64_t size(unsigned k) const { return data.getShape()[dims[k]]; }
 
   // Calls `test` on each element's index; stops at the first false.
@@ -110,13 +115,12 @@ private:
   void dropUnused() {
     SmallVector<bool> used(dims.size(), false);
     all([&](ArrayRef<int64_t> index) {
-      double value = at(index);
       SmallVector<int64_t> other(index);
       for (unsigned k = 0; k < dims.size(); ++k) {
         if (used[k] || index[k] == 0)
           continue;
         other[k] = 0;
-        used[k] = at(other) != value;
+        used[k] = !agree(other, index);
         other[k] = index[k];
       }
       return !llvm::all_of(used, [](bool u) { return u; });
@@ -137,7 +141,7 @@ private:
       one[k] = 1;
       int64_t slope;
       if (__builtin_sub_overflow(atInt(one), fit.base, &slope) ||
-          std::abs(slope) > INT32_MAX)
+          slope > INT32_MAX || slope < -INT32_MAX)
         return false;
       fit.slopes.push_back(slope);
     }
@@ -166,11 +170,15 @@ private:
         second < size(0) ? second - first : std::max(first, second - first);
     fit.shift = fit.period - first;
     return fit.shift >= 0 && all([&](ArrayRef<int64_t> i) {
-             return atInt(i) == fit.base + (i[0] + fit.shift) / fit.period;
+             return atInt(i) ==
+                    __int128(fit.base) + (i[0] + fit.shift) / fit.period;
            });
   }
 
+  // Integers beyond 2^53 do not survive the way through a double.
   bool findTwoValues(Fit &fit) const {
+    if (data.getSort() == Sort::Int && !data.getRange().fitsSigned(53))
+      return false;
     fit.hot = at(SmallVector<int64_t>(dims.size(), 0));
     fit.cold = fit.hot;
     return all([&](ArrayRef<int64_t> index) {

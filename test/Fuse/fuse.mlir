@@ -144,9 +144,10 @@ func.func @dense_of_materialized(%m: !mask.pred, %n: index, %past: index) -> (!m
 !t = tensor<2x4x8x16xf32>
 
 // No masks either: a fill of +inf takes the whole weight; -1e4 / 2 is a bias; a
-// product with inf is no scale; the condition reads the score inside a region.
+// product with inf is no scale; the condition reads the score inside a region;
+// what is added to the fill takes it back.
 // CHECK-LABEL: func @not_masks_either
-func.func @not_masks_either(%q: !t) -> (!t, !t, !t, !t) {
+func.func @not_masks_either(%q: !t) -> (!t, !t, !t, !t, !t) {
   // CHECK-NOT: mask.
   // CHECK: return
   %high = arith.constant 0x7F800000 : f32
@@ -185,7 +186,21 @@ func.func @not_masks_either(%q: !t) -> (!t, !t, !t, !t) {
     %m = arith.select %keep, %s, %low : f32
     attn.yield %m
   } : (!t, !t, !t) -> !t
-  return %o, %p, %r, %u : !t, !t, !t, !t
+  %w = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %first = arith.cmpi eq, %j, %b : index
+    %zero = arith.constant 0.0 : f32
+    %five = arith.constant 5.0 : f32
+    %fill = arith.select %past, %zero, %soft : f32
+    %back = arith.select %first, %soft, %zero : f32
+    %opposite = arith.negf %back : f32
+    %shifted = arith.addf %opposite, %five : f32
+    %near = arith.addf %fill, %shifted : f32
+    %m = arith.addf %s, %near : f32
+    attn.yield %m
+  } : (!t, !t, !t) -> !t
+  return %o, %p, %r, %u, %w : !t, !t, !t, !t, !t
 }
 
 // -----

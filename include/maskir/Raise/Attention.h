@@ -40,6 +40,8 @@ struct SoftmaxAnchor {
   llvm::SmallVector<Expr> pairConditions; // after the softmax: not renormalised
   /// Rows whose logits are all -inf give 0 (rule M5), not NaN.
   bool guarded = false;
+  /// Weights that are NaN are replaced by 0.
+  bool dropsNaN = false;
   /// Set if there is no softmax: `logits` are the stored weights, which count
   /// where all pairConditions hold.
   std::optional<attn::WeightMode> stored;

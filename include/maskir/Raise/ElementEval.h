@@ -175,6 +175,10 @@ private:
   Expr opaqueOp(mlir::Operation *op, llvm::ArrayRef<Expr> o);
   Expr toInt(Expr e) { return e->getSort() == Sort::Bool ? c.boolToInt(e) : e; }
   Expr roundFloat(Expr e, mlir::FloatType type);
+  bool isHeld(Expr e, mlir::FloatType type) const;
+  bool isRounded(Expr e) const;
+  bool isTornByRounding(mlir::Operation *op, llvm::ArrayRef<Expr> o) const;
+  Expr carryRounding(Expr result, llvm::ArrayRef<Expr> operands);
 
   ExprContext &c;
   const ProgramFacts *facts = nullptr;
@@ -186,6 +190,9 @@ private:
   llvm::DenseMap<std::pair<mlir::Value, int64_t>, Expr> dims;
   ConstantTables &tables;
   llvm::DenseMap<Expr, Origin> origins;
+  /// What the program has rounded to a narrower type somewhere, which the
+  /// expression does not say.
+  llvm::DenseSet<Expr> rounded;
   llvm::SmallVector<OpaqueNote> notes;
 };
 

@@ -238,6 +238,9 @@ public:
   /// States that the dimension is at least 1, because an element exists.
   void assumePositive(Expr e);
   bool depends(Expr e, Expr v);
+  /// Whether `e` may be infinite, as constants of the program are, so that a
+  /// product with 0 is NaN. Data are finite.
+  bool mayBeInfinite(Expr e) const;
   Expr substitute(Expr e, Expr v, Expr replacement);
   /// `e`, simplified for the case that `condition` holds.
   Expr assume(Expr condition, Expr e);

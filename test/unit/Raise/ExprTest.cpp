@@ -378,6 +378,24 @@ TEST_F(RulesTest, UnknownSizeMayBeZero) {
   EXPECT_TRUE(c.isPositive(n));
 }
 
+TEST_F(RulesTest, ReductionOfNothingIsNotItsTerm) {
+  Expr flag = c.lt(i, j), none = c.var("none", c.dim(&source, 1)),
+       some = c.var("some", n);
+  EXPECT_EQ(c.reduce(Combine::Or, none, flag)->kind, Kind::BoolReduce);
+  EXPECT_EQ(c.reduce(Combine::Or, some, flag), flag);
+  Expr most = c.reduce(Combine::Max, none, lit(5));
+  EXPECT_EQ(c.max(lit(0), most)->kind, Kind::Max);
+  EXPECT_EQ(c.reduce(Combine::Max, some, lit(5)), lit(5));
+}
+
+TEST_F(RulesTest, ProductsOfInfinityAndZeroStay) {
+  Expr flag = c.select(c.lt(i, j), c.number(1), c.number(0));
+  Expr hidden = c.select(c.lt(j, i), c.number(0), c.number(-INFINITY));
+  Expr data = c.read(Sort::Float, &source, {i});
+  EXPECT_TRUE(c.fn(Fn::Mul, {hidden, flag})->is(Fn::Mul));
+  EXPECT_TRUE(c.fn(Fn::Mul, {data, flag})->is(Kind::FloatSelect));
+}
+
 TEST_F(RulesTest, RangesBoundData) {
   Expr byte = c.read(Sort::Int, &source, {i}, {-128, 127});
   EXPECT_TRUE(c.add(byte, lit(1))->range.fitsSigned(9));

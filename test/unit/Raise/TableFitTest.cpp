@@ -108,6 +108,25 @@ TEST_F(TableFitTest, PositionsAndChunkNumbers) {
   EXPECT_EQ(steps->kind, Kind::Affine);
 }
 
+// As doubles all of them are 2^60.
+TEST_F(TableFitTest, LargeIntegersDiffer) {
+  auto kind = [&](ArrayRef<int64_t> shape,
+                  std::function<int64_t(int64_t)> element) {
+    auto data =
+        std::make_shared<TableData>(Sort::Int, shape, [element](int64_t i) {
+          return (int64_t(1) << 60) + element(i);
+        });
+    SmallVector<Expr> at;
+    for (auto [d, size] : llvm::enumerate(shape))
+      at.push_back(var(d, size));
+    return c.table(data, at)->kind;
+  };
+  EXPECT_EQ(kind({2, 6}, [](int64_t i) { return 100 * (i / 6) + i % 6 / 2; }),
+            Kind::IntTable);
+  EXPECT_EQ(kind({6}, [](int64_t i) { return i % 2; }), Kind::IntTable);
+  EXPECT_EQ(kind({2, 5}, [](int64_t i) { return i % 5; }), Kind::Affine);
+}
+
 TEST_F(TableFitTest, RandomTablesStayTables) {
   std::mt19937 rng(7);
   unsigned unfitted = 0;

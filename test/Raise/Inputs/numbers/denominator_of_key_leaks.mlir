@@ -1,0 +1,86 @@
+// A run as written: token 1 moves position 0, through the denominator (sum over r <= q or r != k).
+func.func @main(%q: tensor<1x1x6x4xf32>, %k: tensor<1x1x6x4xf32>, %v: tensor<1x1x6x4xf32>) -> tensor<1x1x6x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %ep = tensor.empty() : tensor<1x1x6x6xf32>
+  %er = tensor.empty() : tensor<1x1x6xf32>
+  %eo = tensor.empty() : tensor<1x1x6x4xf32>
+  %zp = linalg.fill ins(%zero : f32) outs(%ep : tensor<1x1x6x6xf32>) -> tensor<1x1x6x6xf32>
+  %zr = linalg.fill ins(%zero : f32) outs(%er : tensor<1x1x6xf32>) -> tensor<1x1x6xf32>
+  %nr = linalg.fill ins(%ninf : f32) outs(%er : tensor<1x1x6xf32>) -> tensor<1x1x6xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<1x1x6x4xf32>) -> tensor<1x1x6x4xf32>
+
+  %s0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, d) -> (b, h, q, d)>, affine_map<(b, h, q, k, d) -> (b, h, k, d)>, affine_map<(b, h, q, k, d) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<1x1x6x4xf32>, tensor<1x1x6x4xf32>) outs(%zp : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x1x6x6xf32>
+  %s1 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%s0 : tensor<1x1x6x6xf32>) outs(%ep : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %ib = linalg.index 0 : index
+    %ih = linalg.index 1 : index
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %s = arith.mulf %x0, %half : f32
+    %y = arith.addf %s, %zero : f32
+    linalg.yield %y : f32
+  } -> tensor<1x1x6x6xf32>
+  %max = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%s1 : tensor<1x1x6x6xf32>) outs(%nr : tensor<1x1x6xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %m = arith.maximumf %x0, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x1x6xf32>
+  %p0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%s1, %max : tensor<1x1x6x6xf32>, tensor<1x1x6xf32>) outs(%ep : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %ib = linalg.index 0 : index
+    %ih = linalg.index 1 : index
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %t = arith.subf %x0, %x1 : f32
+    %e = math.exp %t : f32
+
+    linalg.yield %e : f32
+  } -> tensor<1x1x6x6xf32>
+  %num = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%p0 : tensor<1x1x6x6xf32>) outs(%ep : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %lte = arith.cmpi sle, %ik, %iq : index
+    %y = arith.select %lte, %x0, %zero : f32
+    linalg.yield %y : f32
+  } -> tensor<1x1x6x6xf32>
+  %den = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, r) -> (b, h, q, r)>, affine_map<(b, h, q, k, r) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]}
+      ins(%p0 : tensor<1x1x6x6xf32>) outs(%zp : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %ir = linalg.index 4 : index
+    %c1_ = arith.cmpi sle, %ir, %iq : index
+    %c2_ = arith.cmpi ne, %ir, %ik : index
+    %c = arith.ori %c1_, %c2_ : i1
+    %y = arith.select %c, %x0, %zero : f32
+    %m = arith.addf %y, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x1x6x6xf32>
+  %p1 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%num, %den : tensor<1x1x6x6xf32>, tensor<1x1x6x6xf32>) outs(%ep : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %w = arith.divf %x0, %x1 : f32
+    linalg.yield %w : f32
+  } -> tensor<1x1x6x6xf32>
+  %o0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, d) -> (b, h, q, k)>, affine_map<(b, h, q, k, d) -> (b, h, k, d)>, affine_map<(b, h, q, k, d) -> (b, h, q, d)>], iterator_types = ["parallel", "parallel", "parallel", "reduction", "parallel"]}
+      ins(%p1, %v : tensor<1x1x6x6xf32>, tensor<1x1x6x4xf32>) outs(%zo : tensor<1x1x6x4xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x1x6x4xf32>
+  return %o0 : tensor<1x1x6x4xf32>
+}

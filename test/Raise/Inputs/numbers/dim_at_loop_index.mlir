@@ -1,0 +1,89 @@
+// ids = sizes of %q at a loop index = [1, 1, 4, 5]; ids[q] != ids[k] for k = 2, q = 0.
+func.func @main(%q: tensor<1x1x4x5xf32>, %k: tensor<1x1x4x5xf32>, %v: tensor<1x1x4x5xf32>) -> tensor<1x1x4x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %ep = tensor.empty() : tensor<1x1x4x4xf32>
+  %er = tensor.empty() : tensor<1x1x4xf32>
+  %eo = tensor.empty() : tensor<1x1x4x5xf32>
+  %zp = linalg.fill ins(%zero : f32) outs(%ep : tensor<1x1x4x4xf32>) -> tensor<1x1x4x4xf32>
+  %zr = linalg.fill ins(%zero : f32) outs(%er : tensor<1x1x4xf32>) -> tensor<1x1x4xf32>
+  %nr = linalg.fill ins(%ninf : f32) outs(%er : tensor<1x1x4xf32>) -> tensor<1x1x4xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<1x1x4x5xf32>) -> tensor<1x1x4x5xf32>
+
+  %e2 = tensor.empty() : tensor<4xi64>
+  %ids = linalg.generic {indexing_maps = [affine_map<(a) -> (a)>], iterator_types = ["parallel"]} outs(%e2 : tensor<4xi64>) {
+  ^bb0(%o: i64):
+    %j = linalg.index 0 : index
+    %a = tensor.dim %q, %j : tensor<1x1x4x5xf32>
+    %b = arith.index_cast %a : index to i64
+    linalg.yield %b : i64
+  } -> tensor<4xi64>
+  %idk = tensor.extract_slice %ids[0] [4] [1] : tensor<4xi64> to tensor<4xi64>
+
+  %s0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, d) -> (b, h, q, d)>, affine_map<(b, h, q, k, d) -> (b, h, k, d)>, affine_map<(b, h, q, k, d) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<1x1x4x5xf32>, tensor<1x1x4x5xf32>) outs(%zp : tensor<1x1x4x4xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x1x4x4xf32>
+  %s1 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (q)>, affine_map<(b, h, q, k) -> (k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%s0, %ids, %idk : tensor<1x1x4x4xf32>, tensor<4xi64>, tensor<4xi64>) outs(%ep : tensor<1x1x4x4xf32>) {
+  ^bb0(%x0: f32, %x1: i64, %x2: i64, %o: f32):
+    %ib = linalg.index 0 : index
+    %ih = linalg.index 1 : index
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %s = arith.mulf %x0, %half : f32
+    %lte = arith.cmpi sle, %ik, %iq : index
+    %c0_ = arith.cmpi ne, %x1, %x2 : i64
+    %c = arith.ori %lte, %c0_ : i1
+    %y = arith.select %c, %s, %ninf : f32
+    linalg.yield %y : f32
+  } -> tensor<1x1x4x4xf32>
+  %max = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%s1 : tensor<1x1x4x4xf32>) outs(%nr : tensor<1x1x4xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %m = arith.maximumf %x0, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x1x4xf32>
+  %p0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>, affine_map<(b, h, q, k) -> (q)>, affine_map<(b, h, q, k) -> (k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%s1, %max, %ids, %idk : tensor<1x1x4x4xf32>, tensor<1x1x4xf32>, tensor<4xi64>, tensor<4xi64>) outs(%ep : tensor<1x1x4x4xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %x2: i64, %x3: i64, %o: f32):
+    %ib = linalg.index 0 : index
+    %ih = linalg.index 1 : index
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %t = arith.subf %x0, %x1 : f32
+    %e = math.exp %t : f32
+
+    linalg.yield %e : f32
+  } -> tensor<1x1x4x4xf32>
+  %sum = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%p0 : tensor<1x1x4x4xf32>) outs(%zr : tensor<1x1x4xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %m = arith.addf %x0, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x1x4xf32>
+  %p1 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>, affine_map<(b, h, q, k) -> (q)>, affine_map<(b, h, q, k) -> (k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%p0, %sum, %ids, %idk : tensor<1x1x4x4xf32>, tensor<1x1x4xf32>, tensor<4xi64>, tensor<4xi64>) outs(%ep : tensor<1x1x4x4xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %x2: i64, %x3: i64, %o: f32):
+    %ib = linalg.index 0 : index
+    %ih = linalg.index 1 : index
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %den = arith.addf %x1, %zero : f32
+    %w = arith.divf %x0, %den : f32
+
+    linalg.yield %w : f32
+  } -> tensor<1x1x4x4xf32>
+  %o0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, d) -> (b, h, q, k)>, affine_map<(b, h, q, k, d) -> (b, h, k, d)>, affine_map<(b, h, q, k, d) -> (b, h, q, d)>], iterator_types = ["parallel", "parallel", "parallel", "reduction", "parallel"]}
+      ins(%p1, %v : tensor<1x1x4x4xf32>, tensor<1x1x4x5xf32>) outs(%zo : tensor<1x1x4x5xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x1x4x5xf32>
+  return %o0 : tensor<1x1x4x5xf32>
+}

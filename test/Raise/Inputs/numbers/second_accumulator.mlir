@@ -1,0 +1,93 @@
+// rk counts maxima above 2 before, is not 0 there: all keys are visible.
+func.func @main(%q: tensor<1x1x6x4xf32>, %k: tensor<1x1x6x4xf32>, %v: tensor<1x1x6x4xf32>, %g: tensor<6x5xi64>) -> tensor<1x1x6x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %i0 = arith.constant 0 : i64
+  %ep = tensor.empty() : tensor<1x1x6x6xf32>
+  %er = tensor.empty() : tensor<1x1x6xf32>
+  %eo = tensor.empty() : tensor<1x1x6x4xf32>
+  %zp = linalg.fill ins(%zero : f32) outs(%ep : tensor<1x1x6x6xf32>) -> tensor<1x1x6x6xf32>
+  %zr = linalg.fill ins(%zero : f32) outs(%er : tensor<1x1x6xf32>) -> tensor<1x1x6xf32>
+  %nr = linalg.fill ins(%ninf : f32) outs(%er : tensor<1x1x6xf32>) -> tensor<1x1x6xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<1x1x6x4xf32>) -> tensor<1x1x6x4xf32>
+
+  %e2 = tensor.empty() : tensor<6xi64>
+  %two = arith.constant 2 : i64
+  %onei = arith.constant 1 : i64
+  %z2 = linalg.fill ins(%i0 : i64) outs(%e2 : tensor<6xi64>) -> tensor<6xi64>
+  %mx, %rk = linalg.generic {indexing_maps = [affine_map<(k, j) -> (k, j)>, affine_map<(k, j) -> (k)>, affine_map<(k, j) -> (k)>], iterator_types = ["parallel", "reduction"]} ins(%g : tensor<6x5xi64>) outs(%z2, %z2 : tensor<6xi64>, tensor<6xi64>) {
+  ^bb0(%x0: i64, %o: i64, %p: i64):
+    %a = arith.maxsi %x0, %o : i64
+    %t0 = arith.cmpi sgt, %o, %two : i64
+    %t1 = arith.select %t0, %onei, %i0 : i64
+    %b2 = arith.addi %t1, %p : i64
+    linalg.yield %a, %b2 : i64, i64
+  } -> (tensor<6xi64>, tensor<6xi64>)
+
+  %s0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, d) -> (b, h, q, d)>, affine_map<(b, h, q, k, d) -> (b, h, k, d)>, affine_map<(b, h, q, k, d) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<1x1x6x4xf32>, tensor<1x1x6x4xf32>) outs(%zp : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x1x6x6xf32>
+  %s1 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%s0, %rk : tensor<1x1x6x6xf32>, tensor<6xi64>) outs(%ep : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %x1: i64, %o: f32):
+    %ib = linalg.index 0 : index
+    %ih = linalg.index 1 : index
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %s = arith.mulf %x0, %half : f32
+    %lte = arith.cmpi sle, %ik, %iq : index
+    %c0_ = arith.cmpi ne, %x1, %i0 : i64
+    %c = arith.ori %lte, %c0_ : i1
+    %y = arith.select %c, %s, %ninf : f32
+    linalg.yield %y : f32
+  } -> tensor<1x1x6x6xf32>
+  %max = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%s1 : tensor<1x1x6x6xf32>) outs(%nr : tensor<1x1x6xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %m = arith.maximumf %x0, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x1x6xf32>
+  %p0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>, affine_map<(b, h, q, k) -> (k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%s1, %max, %rk : tensor<1x1x6x6xf32>, tensor<1x1x6xf32>, tensor<6xi64>) outs(%ep : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %x2: i64, %o: f32):
+    %ib = linalg.index 0 : index
+    %ih = linalg.index 1 : index
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %t = arith.subf %x0, %x1 : f32
+    %e = math.exp %t : f32
+
+    linalg.yield %e : f32
+  } -> tensor<1x1x6x6xf32>
+  %sum = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%p0 : tensor<1x1x6x6xf32>) outs(%zr : tensor<1x1x6xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %m = arith.addf %x0, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x1x6xf32>
+  %p1 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>, affine_map<(b, h, q, k) -> (k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%p0, %sum, %rk : tensor<1x1x6x6xf32>, tensor<1x1x6xf32>, tensor<6xi64>) outs(%ep : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %x2: i64, %o: f32):
+    %ib = linalg.index 0 : index
+    %ih = linalg.index 1 : index
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %den = arith.addf %x1, %zero : f32
+    %w = arith.divf %x0, %den : f32
+
+    linalg.yield %w : f32
+  } -> tensor<1x1x6x6xf32>
+  %o0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, d) -> (b, h, q, k)>, affine_map<(b, h, q, k, d) -> (b, h, k, d)>, affine_map<(b, h, q, k, d) -> (b, h, q, d)>], iterator_types = ["parallel", "parallel", "parallel", "reduction", "parallel"]}
+      ins(%p1, %v : tensor<1x1x6x6xf32>, tensor<1x1x6x4xf32>) outs(%zo : tensor<1x1x6x4xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x1x6x4xf32>
+  return %o0 : tensor<1x1x6x4xf32>
+}
