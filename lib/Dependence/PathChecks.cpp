@@ -305,7 +305,8 @@ void PathFinder::checkLengths(const Layout &weights, unsigned node,
 }
 
 void PathFinder::checkCoverage(const Layout &weights, unsigned node,
-                               bool hasMask, bool isSoftmax, bool areInOrder) {
+                               bool hasMask, bool isSoftmax, bool areInOrder,
+                               bool areAllQueries) {
   const AbstractValue &value = analysis.get(weights.value);
   IndexSet hidden = getHidden(value, Hides::Zero);
   IndexSet open = Space::subtract(
@@ -324,10 +325,13 @@ void PathFinder::checkCoverage(const Layout &weights, unsigned node,
   std::string sure = describePair(
       Space::intersect(pairs.visible, getFuture(sizes, 0, 1)), sizes, 0, 1);
   uses.emplace(node, std::move(pairs));
+  if (!areInOrder)
+    return addCheck("coverage", CheckOutcome::Unknown, node,
+                    "key k may be a later token than token k");
   if (space.isEmpty(open, value.sizes))
     return addCheck("coverage", CheckOutcome::Proven, node,
                     "the weight of every later key is 0");
-  if (sure.empty())
+  if (sure.empty() || !areAllQueries) // query q may be a later token
     return addCheck("coverage", CheckOutcome::Unknown, node,
                     "not excluded: " +
                         (pair.empty() ? "some later pair" : pair));
@@ -340,8 +344,7 @@ void PathFinder::checkCoverage(const Layout &weights, unsigned node,
   std::string mask = applied.empty()
                          ? "the masking"
                          : "the mask of " + nameStep(applied.begin()->first);
-  addCheck("coverage",
-           areInOrder ? CheckOutcome::Refuted : CheckOutcome::Unknown, node,
+  addCheck("coverage", CheckOutcome::Refuted, node,
            mask + " shows a later key: " + sure);
 }
 

@@ -80,6 +80,8 @@ private:
   void visitMask(mlir::Operation *op, mlir::Value result, Operands &operands);
   void visitTokens(mlir::Operation *op, mlir::Value result, Operands &operands);
   void visitUse(mlir::linalg::LinalgOp op, mlir::OpOperand &weights);
+  bool hasOffset() const;
+  bool areAllTokens(const AbstractValue &value, unsigned dim) const;
   bool areKeysInOrder(const AbstractValue &value, unsigned dim) const;
   static bool mayCountKeys(const AbstractValue &value, unsigned dim);
   void visitPooling(mlir::linalg::LinalgOp op);
@@ -106,7 +108,7 @@ private:
   void concludeTimeliness(unsigned softmax);
   void checkSums(mlir::Value weights);
   void checkCoverage(const Layout &weights, unsigned node, bool hasMask,
-                     bool isSoftmax, bool areInOrder);
+                     bool isSoftmax, bool areInOrder, bool areAllQueries);
   void checkLengths(const Layout &weights, unsigned node, const PairSets &pairs,
                     const std::map<unsigned, Layout> &applied);
   void describeApplications(const std::map<unsigned, Layout> &applied);

@@ -34,12 +34,22 @@ bool PathFinder::mayCountKeys(const AbstractValue &value, unsigned dim) {
   return true;
 }
 
-/// Behind a cache: whether key k is token k, or an earlier one. New tokens may
-/// stand before those of the cache.
+/// Whether the tokens are numbered from the start of a cache.
+bool PathFinder::hasOffset() const {
+  AffineExpr offset = analysis.getOffset();
+  return offset && Space::getConstant(offset) != int64_t(0);
+}
+
+/// Whether there is one for each token: else it may be a block of them.
+bool PathFinder::areAllTokens(const AbstractValue &value, unsigned dim) const {
+  return space.areEqual(space.simplify(value.sizes[dim]), space.getTokens());
+}
+
+/// Whether key k is token k, or an earlier one. New tokens may stand before
+/// those of a cache; a block of keys begins with a later token.
 bool PathFinder::areKeysInOrder(const AbstractValue &value,
                                 unsigned dim) const {
-  AffineExpr offset = analysis.getOffset();
-  if (!offset || Space::getConstant(offset) == int64_t(0))
+  if (!hasOffset() && areAllTokens(value, dim))
     return true;
   unsigned rank = value.getRank();
   auto later = space.where(rank + 1, space.dim(rank) - space.dim(dim) - 1,
@@ -90,7 +100,8 @@ void PathFinder::visitUse(linalg::LinalgOp op, OpOperand &weights) {
   checkCoverage(Layout{value, *query, *key}, node,
                 /*hasMask=*/applicationOf.find(state.node) !=
                     applicationOf.end(),
-                /*isSoftmax=*/divided.contains(value), areInOrder);
+                /*isSoftmax=*/divided.contains(value), areInOrder,
+                hasOffset() || areAllTokens(analysis.get(value), *query));
 }
 
 //===----------------------------------------------------------------------===//

@@ -313,6 +313,22 @@ def test_keys_that_two_masks_hide():
     assert checks["lengths"] == ["unknown"] and checks["coverage"] == ["unknown"]
 
 
+def test_a_block_of_keys_begins_with_a_later_token():
+    """Key k of the block is token k + 3, which query k sees: no key after the query is in the block."""
+    chain = Chain(np.random.default_rng(1))
+    chain._add(["%i = linalg.index 1 : index", "%j = linalg.index 2 : index", "%three = arith.constant 3 : index",
+                "%k = arith.subi %j, %three : index", "%past = arith.cmpi sle, %k, %i : index",
+                "%v = arith.select %past, %a, %infinity : f32"])
+    use = "%y = linalg.batch_matmul ins(%p0, %x : tensor<1x6x6xf32>, tensor<1x6x6xf32>)"
+    text = chain.finish()
+    assert text.count(use) == 1
+    text = text.replace(use, """%block = tensor.extract_slice %p0[0, 0, 3] [1, 6, 3] [1, 1, 1] : tensor<1x6x6xf32> to tensor<1x6x3xf32>
+  %values = tensor.extract_slice %x[0, 3, 0] [1, 3, 6] [1, 1, 1] : tensor<1x6x6xf32> to tensor<1x3x6xf32>
+  %y = linalg.batch_matmul ins(%block, %values : tensor<1x6x3xf32>, tensor<1x3x6xf32>)""")
+    checks, _ = ask(text)
+    assert checks["coverage"] == ["unknown"]
+
+
 def test_a_row_is_shifted_by_its_own_maximum_only():
     """max(scores, row maximum - 1) is no softmax: nothing is far below any more."""
     chain = Chain(np.random.default_rng(1))
