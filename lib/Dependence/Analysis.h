@@ -69,9 +69,8 @@ class Analysis {
 public:
   Analysis(mlir::FunctionOpInterface function, const Contract &contract,
            Question question, Space &space)
-      : function(function),
-        contract(contract), question(question), space(space),
-        domain(space, contract.bound), rows(space),
+      : function(function), contract(contract), question(question),
+        space(space), domain(space, contract.bound), rows(space),
         masks([this](mlir::Value argument) {
           return hasRole(argument, Role::DocumentPositions);
         }) {}

@@ -67,8 +67,7 @@ public:
                   const Question &question, const Scenario &scenario,
                   int64_t maxSteps)
       : function(function), contract(contract), question(question),
-        scenario(scenario), 
-        bound(contract.bound), maxSteps(maxSteps) {}
+        scenario(scenario), bound(contract.bound), maxSteps(maxSteps) {}
 
   /// Whether the property holds. False says nothing.
   bool proves();

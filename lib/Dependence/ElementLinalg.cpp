@@ -149,7 +149,8 @@ bool ElementAnalysis::addUp(ArrayRef<Elements> operands, size_t count) const {
         return false;
       Interval x = *content.getInterval(bound);
       double most = std::max(std::fabs(x.low), std::fabs(x.high));
-      return x.isFinite() && !Content::point(most * double(count)).isPlain(bound);
+      return x.isFinite() &&
+             !Content::point(most * double(count)).isPlain(bound);
     });
   });
 }
@@ -174,8 +175,8 @@ void ElementAnalysis::finishReduction(linalg::LinalgOp op, unsigned number,
     for (Element &element : cells)
       if (pool[element.span].kind == Span::Kind::Ordinary)
         element.span = pool.add(Span::range({}));
-  if (!isMaximum && (!isProduct || !isPlainProduct(*op.getBlock()) ||
-                     !areFactors(inputs)))
+  if (!isMaximum &&
+      (!isProduct || !isPlainProduct(*op.getBlock()) || !areFactors(inputs)))
     return;
   unsigned ordinary = pool.add(Span::ordinary());
   for (Element &element : cells) {

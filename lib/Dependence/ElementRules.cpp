@@ -103,8 +103,8 @@ Span applyRule(Operation *op, ArrayRef<Span> operands, double bound) {
   if (isa<arith::FPToSIOp, arith::FPToUIOp>(op))
     return toInteger(op, operands[0]);
   if (isa<math::FPowIOp>(op) && operands[1].isPoint()) {
-    auto power = Span::range({double(operands[1].least),
-                              double(operands[1].least), false});
+    auto power = Span::range(
+        {double(operands[1].least), double(operands[1].least), false});
     return applyFloatRule(op, {operands[0], power}, bound);
   }
   bool areIntegers =

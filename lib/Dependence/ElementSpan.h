@@ -15,8 +15,8 @@
 namespace maskir::dependence {
 
 /// The numbers that one element may be: integers from `least` to `most`, or
-/// floats as `Content` knows them (ordinary, weight, or a range). Booleans are 0 and 1,
-/// other integers are signed.
+/// floats as `Content` knows them (ordinary, weight, or a range). Booleans are
+/// 0 and 1, other integers are signed.
 struct Span {
   enum class Kind : uint8_t { Integer, Ordinary, Weight, Range };
   Kind kind = Kind::Integer;

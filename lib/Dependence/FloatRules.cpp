@@ -212,7 +212,8 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
     return std::nullopt;
   if (const Content *extreme = getExtreme(op, a, b, *x, *y))
     return *extreme;
-  if (isa<arith::AddFOp>(op) && (a == Content::point(0) || b == Content::point(0)))
+  if (isa<arith::AddFOp>(op) &&
+      (a == Content::point(0) || b == Content::point(0)))
     return a == Content::point(0) ? b : a; // the sign of a zero says nothing
   bool areOrdinary = a.isPlain(bound) && b.isPlain(bound);
   bool mayBeNaN = x->mayBeNaN || y->mayBeNaN;

@@ -218,15 +218,15 @@ bool MaskReader::addsNarrow(Value mask) {
            type.getIntOrFloatBitWidth() < 32;
   };
   if (!hasNarrowSums)
-    hasNarrowSums = mask.getParentRegion()
-                        ->walk([&](Operation *op) {
-                          return isa<arith::AddIOp, arith::SubIOp>(op) &&
-                                         isNarrow(getElementTypeOrSelf(
-                                             op->getResult(0)))
-                                     ? WalkResult::interrupt()
-                                     : WalkResult::advance();
-                        })
-                        .wasInterrupted();
+    hasNarrowSums =
+        mask.getParentRegion()
+            ->walk([&](Operation *op) {
+              return isa<arith::AddIOp, arith::SubIOp>(op) &&
+                             isNarrow(getElementTypeOrSelf(op->getResult(0)))
+                         ? WalkResult::interrupt()
+                         : WalkResult::advance();
+            })
+            .wasInterrupted();
   return *hasNarrowSums;
 }
 

@@ -241,7 +241,8 @@ void ScalarTransfer::convertToFloat(const Fact &fact) {
 
 /// Any integer of a type, as a float.
 static Content anyInteger(Type from, Type to) {
-  double most = std::ldexp(1.0, from.isIndex() ? 64 : from.getIntOrFloatBitWidth());
+  double most =
+      std::ldexp(1.0, from.isIndex() ? 64 : from.getIntOrFloatBitWidth());
   return Content::range({roundTo(-most, to), roundTo(most, to),
                          /*mayBeNaN=*/false});
 }

@@ -134,10 +134,10 @@ bool mayBeRewritten(Operation *op) {
   arith::FastMathFlagsAttr flags;
   if (fast)
     flags = fast.getFastMathFlagsAttr();
-  return flags && bitEnumContainsAny(
-                      flags.getValue(),
-                      FastMathFlags::reassoc | FastMathFlags::arcp |
-                          FastMathFlags::nnan | FastMathFlags::ninf);
+  return flags && bitEnumContainsAny(flags.getValue(), FastMathFlags::reassoc |
+                                                           FastMathFlags::arcp |
+                                                           FastMathFlags::nnan |
+                                                           FastMathFlags::ninf);
 }
 
 /// select(x < c, c, x) = max(x, c), as exporters write clamp(x, min=c).
@@ -156,9 +156,9 @@ void ScalarTransfer::clampFrom(arith::SelectOp select) {
       auto c = least.content.getInterval(bound);
       auto x = fact.content.getInterval(bound);
       if (c && c->isPoint() && x && x->low < c->low)
-        result.add(Space::intersect(least.region, fact.region),
-                   Content::range({c->low, std::max(c->low, x->high),
-                                   x->mayBeNaN}));
+        result.add(
+            Space::intersect(least.region, fact.region),
+            Content::range({c->low, std::max(c->low, x->high), x->mayBeNaN}));
     }
 }
 

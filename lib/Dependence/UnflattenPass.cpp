@@ -48,8 +48,8 @@ static bool isOfDynamicSizes(OpOperand *operand) {
   return false;
 }
 
-/// The index of a loop that is two loops now, as MLIR's pattern leaves it in the
-/// body, becomes code like the rest of it.
+/// The index of a loop that is two loops now, as MLIR's pattern leaves it in
+/// the body, becomes code like the rest of it.
 static void expandIndices(Operation *root) {
   root->walk([](affine::AffineApplyOp op) {
     if (!op->getParentOfType<linalg::LinalgOp>())

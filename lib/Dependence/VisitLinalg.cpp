@@ -152,9 +152,10 @@ bool Analysis::isOrdinaryProduct(Value term, const Sizes &trips,
       return fact.region.isObviouslyUniverse() && x && x->isPoint() &&
              fact.content.isPlain(domain.getBound());
     });
-    return isScale || domain.holdsEverywhere(value, [&](const Content &content) {
-      return content.isFactor(domain.getBound());
-    });
+    return isScale ||
+           domain.holdsEverywhere(value, [&](const Content &content) {
+             return content.isFactor(domain.getBound());
+           });
   };
   auto product = term.getDefiningOp<arith::MulFOp>();
   return product && llvm::all_of(product->getOperands(), isKnown);

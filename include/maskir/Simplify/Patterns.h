@@ -33,8 +33,8 @@ bool simplifyByProof(mask::PredicateOpInterface op,
 
 /// The predicate as `mask.affine`: a conjunction of terms that are affine in
 /// the axes, with constant coefficients and divisors and with symbols that are
-/// index values. Null if it is not of this form, or if the numbers that its test
-/// computes may not fit 64 bits.
+/// index values. Null if it is not of this form, or if the numbers that its
+/// test computes may not fit 64 bits.
 mlir::Value buildAffineMask(const Predicate &predicate,
                             const mask::PredicateBuilder &values,
                             mlir::OpBuilder &builder, mlir::Location loc);
