@@ -161,6 +161,19 @@ IndexSet ScalarTransfer::withoutZeroDivisors(const IndexSet &region,
              : Space::intersect(region, Space::complement(*zero));
 }
 
+/// What may be NaN says less than what is not, where both are known.
+static void dropWhereExact(const Domain &domain, AbstractValue &value) {
+  IndexSet exact = domain.cover(value, [](const Content &content) {
+    return content == Content::point(0);
+  });
+  llvm::erase_if(value.facts, [&](const Fact &fact) {
+    return fact.content.isZero() && !(fact.content == Content::point(0)) &&
+           domain.getSpace().isEmpty(
+               Space::intersect(fact.region, Space::complement(exact)),
+               value.sizes);
+  });
+}
+
 /// A zero factor makes the product independent of the other one, where that is
 /// finite. It stays dependent on the zero, which may be NaN in another run.
 void ScalarTransfer::combineFloatOperands() {
@@ -195,6 +208,8 @@ void ScalarTransfer::combineFloatOperands() {
     if (b.content.isZero() && isFinite(a.content))
       free[0] = Space::unite(free[0], region);
   });
+  if (isa<arith::DivFOp>(op))
+    dropWhereExact(domain, result);
   // Where both are zero, one may be nonzero in another run: neither is free.
   IndexSet both = Space::intersect(free[0], free[1]);
   bool isFree = space.isEmpty(both, result.sizes);
