@@ -217,8 +217,9 @@ private:
                     llvm::function_ref<void(AffineExpr, AffineExpr)> visit);
   void checkIndexing(mlir::linalg::LinalgOp op, const Sizes &trips);
   Locals getBlockArguments(mlir::linalg::LinalgOp op, const Sizes &trips);
-  bool isOrdinaryProduct(mlir::Value term, const Sizes &trips,
-                         const Locals &locals);
+  bool areBelowInfinity(mlir::Value scores) const;
+  IndexSet getProducts(mlir::Value term, const Sizes &trips,
+                       const Locals &locals);
   AbstractValue getYielded(mlir::linalg::LinalgOp op, unsigned number,
                            mlir::Operation *combiner, const Sizes &trips,
                            const Locals &locals);

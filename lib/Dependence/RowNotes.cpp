@@ -11,8 +11,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowNotes.h"
+#include "Analysis.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 
@@ -68,38 +70,74 @@ void RowNotes::write(Value result, Value yielded, IndexMap from) {
 // Loop bodies
 //===----------------------------------------------------------------------===//
 
-/// x - max(x), if x is an element of the row.
-std::optional<RowNote> RowNotes::subtract(const RowNote &element,
-                                          const RowNote &maximum) const {
-  if (element.kind != RowNote::Kind::Element ||
-      maximum.kind != RowNote::Kind::Maximum || element.base != maximum.base)
+/// The dimensions of the row that `all` says something about, if `element` is
+/// in it.
+std::optional<llvm::SmallBitVector>
+RowNotes::findRow(const RowNote &element, const RowNote &all) const {
+  if (element.base != all.base)
     return std::nullopt;
-  RowNote shifted{RowNote::Kind::Shifted, element.base, element.at,
-                  llvm::SmallBitVector(element.at.size())};
-  for (auto [i, e, m] : llvm::enumerate(element.at, maximum.at)) {
+  llvm::SmallBitVector row(element.at.size());
+  for (auto [i, e, m] : llvm::enumerate(element.at, all.at)) {
     if (!m)
-      shifted.row.set(i);
-    else if (space.simplify(e) != space.simplify(m))
+      row.set(i);
+    else if (!e || space.simplify(e) != space.simplify(m))
       return std::nullopt;
   }
-  return shifted;
+  return row;
+}
+
+std::optional<RowNote> RowNotes::get(Value value) const {
+  auto note = notes.find(value);
+  return note == notes.end() ? std::nullopt : std::optional(note->second);
+}
+
+static bool isMinusInfinity(Value value) {
+  return matchPattern(getSource(value), m_NegInfFloat());
+}
+
+Value RowNotes::getSafeBase(Operation *op) const {
+  auto select = dyn_cast<arith::SelectOp>(op);
+  if (!select ||
+      !matchPattern(getSource(select.getTrueValue()), m_AnyZeroFloat()))
+    return Value();
+  auto low = get(select.getCondition()), share = get(select.getFalseValue());
+  if (!low || !share || low->kind != RowNote::Kind::AreLow ||
+      share->kind != RowNote::Kind::Share)
+    return Value();
+  auto row = findRow(*share, *low);
+  return row && *row == share->row ? share->base : Value();
 }
 
 void RowNotes::visit(Operation *op) {
   if (op->getNumResults() != 1)
     return;
   notes.erase(op->getResult(0));
-  auto get = [&](unsigned i) -> std::optional<RowNote> {
-    auto note = notes.find(op->getOperand(i));
-    return note == notes.end() ? std::nullopt : std::optional(note->second);
+  auto get = [&](unsigned i) { return this->get(op->getOperand(i)); };
+  using Kind = RowNote::Kind;
+  // An element combined with what is known of its row.
+  auto combine = [&](Kind each, Kind all, Kind both) -> std::optional<RowNote> {
+    auto element = get(0), other = get(1);
+    if (!element || !other || element->kind != each || other->kind != all)
+      return std::nullopt;
+    auto row = findRow(*element, *other);
+    if (!row || (each != Kind::Element && *row != element->row))
+      return std::nullopt;
+    return RowNote{both, element->base, element->at, *row};
   };
   std::optional<RowNote> result;
   if (isa<arith::ExtFOp>(op)) { // the same number
     result = get(0);
   } else if (isa<arith::SubFOp>(op)) {
-    auto element = get(0), maximum = get(1);
-    if (element && maximum)
-      result = subtract(*element, *maximum);
+    result = combine(Kind::Element, Kind::Maximum, Kind::Shifted);
+  } else if (isa<arith::DivFOp>(op)) {
+    result = combine(Kind::Weight, Kind::Sum, Kind::Share);
+  } else if (auto compare = dyn_cast<arith::CmpFOp>(op)) {
+    result = get(0);
+    if (!result || result->kind != Kind::Element ||
+        compare.getPredicate() != arith::CmpFPredicate::OEQ ||
+        !isMinusInfinity(compare.getRhs()))
+      return;
+    result->kind = Kind::IsLow;
   } else if (isa<math::ExpOp, math::Exp2Op>(op)) {
     result = get(0);
     if (!result || result->kind != RowNote::Kind::Shifted)
@@ -139,12 +177,12 @@ bool RowNotes::coversRows(const RowNote &note, const llvm::SmallBitVector &row,
   return true;
 }
 
-void RowNotes::maximize(Value result, Value term, const Sizes &trips,
-                        ArrayRef<bool> reduced, IndexMap from,
-                        const Sizes &baseSizes) {
+void RowNotes::reduce(RowNote::Kind each, RowNote::Kind all, Value result,
+                      Value term, const Sizes &trips, ArrayRef<bool> reduced,
+                      IndexMap from, const Sizes &baseSizes) {
   notes.erase(result);
   auto note = notes.find(term);
-  if (note == notes.end() || note->second.kind != RowNote::Kind::Element)
+  if (note == notes.end() || note->second.kind != each)
     return;
   RowNote maximum = note->second;
   llvm::SmallBitVector row(maximum.at.size());
@@ -159,7 +197,7 @@ void RowNotes::maximize(Value result, Value term, const Sizes &trips,
   for (unsigned loop = 0; loop < trips.size(); ++loop)
     if (!reduced[loop])
       loops[loop] = from[kept++];
-  maximum.kind = RowNote::Kind::Maximum;
+  maximum.kind = all;
   for (auto [i, e] : llvm::enumerate(maximum.at))
     e = row[i] ? AffineExpr() : e.replaceDims(loops);
   notes.insert_or_assign(result, std::move(maximum));

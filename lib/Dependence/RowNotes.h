@@ -28,6 +28,10 @@ struct RowNote {
     Maximum, // the maximum of base[at] over the indices that are null
     Shifted, // base[at] minus the maximum of its row
     Weight,  // exp of that
+    Sum,     // the sum of the weights of a row, which null indices make
+    Share,   // a weight divided by that
+    IsLow,   // whether base[at] is -inf
+    AreLow,  // whether all of the row are
   };
   Kind kind;
   mlir::Value base;
@@ -55,7 +59,18 @@ public:
   /// others for an index of the result.
   void maximize(mlir::Value result, mlir::Value term, const Sizes &trips,
                 llvm::ArrayRef<bool> reduced, IndexMap from,
-                const Sizes &baseSizes);
+                const Sizes &baseSizes) {
+    reduce(RowNote::Kind::Element, RowNote::Kind::Maximum, result, term, trips,
+           reduced, from, baseSizes);
+  }
+  /// Notes of kind `each`, combined over the loops that are `reduced`.
+  void reduce(RowNote::Kind each, RowNote::Kind all, mlir::Value result,
+              mlir::Value term, const Sizes &trips,
+              llvm::ArrayRef<bool> reduced, IndexMap from,
+              const Sizes &baseSizes);
+  /// select(all of the row are -inf, 0, share): the tensor that the row is of,
+  /// where the share is a number if its elements are; null: it is another.
+  mlir::Value getSafeBase(mlir::Operation *op) const;
   /// Whether a sum of `term` over these loops has each element of a row of
   /// weights in it: exp 0 is one of them, unless one is NaN.
   bool sumsRows(mlir::Value term, const Sizes &trips,
@@ -70,8 +85,9 @@ private:
   bool coversRows(const RowNote &note, const llvm::SmallBitVector &row,
                   const Sizes &trips, llvm::ArrayRef<bool> reduced,
                   const Sizes &baseSizes) const;
-  std::optional<RowNote> subtract(const RowNote &element,
-                                  const RowNote &maximum) const;
+  std::optional<llvm::SmallBitVector> findRow(const RowNote &element,
+                                              const RowNote &all) const;
+  std::optional<RowNote> get(mlir::Value value) const;
 
   const Space &space;
   llvm::DenseMap<mlir::Value, RowNote> notes;

@@ -50,13 +50,13 @@ AbstractValue transferSelect(const Domain &domain,
                              const AbstractValue &a, const AbstractValue &b);
 
 /// The loops of `value` that are `reduced` leave it, combined by `combiner`
-/// (arith.addf, ...; null: by anything). `isProduct`: it sums up products,
-/// whose sums are ordinary by assumption A1. `hasOne`: none is negative, and
-/// each row without NaN has a 1.
+/// (arith.addf, ...; null: by anything). `products`: where it sums up products
+/// of known factors, whose sums are ordinary by assumption A1. `hasOne`: none
+/// is negative, and each row without NaN has a 1.
 AbstractValue transferReduction(const Domain &domain, mlir::Operation *combiner,
                                 const AbstractValue &value,
-                                llvm::ArrayRef<bool> reduced, bool isProduct,
-                                bool hasOne = false);
+                                llvm::ArrayRef<bool> reduced,
+                                const IndexSet &products, bool hasOne = false);
 
 /// The constant integer of a sum that is counted; nullopt: it is none.
 std::optional<int64_t> getSummand(const Content &content);

@@ -25,7 +25,7 @@ public:
         reduced(reduced), hasOne(hasOne), dependence(value.dependence),
         result(domain.makeUnknown(getKeptSizes(), value.elementType)) {}
 
-  AbstractValue run(Operation *combiner, bool isProduct);
+  AbstractValue run(Operation *combiner, const IndexSet &products);
 
 private:
   Sizes getKeptSizes() const {
@@ -49,9 +49,11 @@ private:
   IndexSet lift(const IndexSet &rows) const;
 
   std::optional<int64_t> getCount() const;
-  bool hasOrdinarySum() const;
+  IndexSet getSummands() const;
+  bool usesReduced(const IntegerRelation &piece) const;
+  IndexSet getPlainRows(const IndexSet &region) const;
   IndexSet getRowsOfWeights() const;
-  void sum(bool isProduct);
+  void sum(const IndexSet &products);
   void combineBooleans(bool absorbing);
   void maximum();
   void boundRows(Interval overall);
@@ -108,10 +110,10 @@ std::optional<int64_t> Reduction::getCount() const {
 /// A sum of ordinary floats is ordinary (assumption A1). Numbers that a mask
 /// may have made are counted: small ones up to the lengths that are ordinary
 /// numbers, others as many as there are.
-bool Reduction::hasOrdinarySum() const {
+IndexSet Reduction::getSummands() const {
   std::optional<int64_t> count = getCount();
   double bound = domain.getBound();
-  return domain.holdsEverywhere(value, [&](const Content &content) {
+  return domain.cover(value, [&](const Content &content) {
     if (!mayBeMade(content))
       return content.isPlain(bound);
     Interval x = *content.getInterval(bound);
@@ -131,8 +133,32 @@ IndexSet Reduction::getRowsOfWeights() const {
   }));
 }
 
+bool Reduction::usesReduced(const IntegerRelation &piece) const {
+  for (auto [i, isReduced] : llvm::enumerate(reduced)) {
+    if (!isReduced)
+      continue;
+    for (unsigned r = 0; r < piece.getNumInequalities(); ++r)
+      if (piece.atIneq(r, i) != 0)
+        return true;
+    for (unsigned r = 0; r < piece.getNumEqualities(); ++r)
+      if (piece.atEq(r, i) != 0)
+        return true;
+  }
+  return false;
+}
+
+/// Rows that lie in `region` as pieces that hold whole rows: those are found
+/// without complements, which are many pieces.
+IndexSet Reduction::getPlainRows(const IndexSet &region) const {
+  IndexSet plain = space.empty(value.getRank());
+  for (const IntegerRelation &piece : region.getAllDisjuncts())
+    if (!usesReduced(piece))
+      plain = Space::unite(plain, IndexSet(piece));
+  return project(plain, Bias::Under);
+}
+
 /// A row of zeros has the sum 0. Zeros have no dependence by now.
-void Reduction::sum(bool isProduct) {
+void Reduction::sum(const IndexSet &products) {
   IndexSet zero = getWholeRows(domain.cover(value, [](const Content &content) {
     return content.isZero() && content.isDetermined();
   }));
@@ -146,12 +172,17 @@ void Reduction::sum(bool isProduct) {
                                     return getSummand(content).has_value();
                                   })),
         result);
-  if (isProduct || hasOrdinarySum()) {
+  IndexSet summands = getSummands();
+  bool isWhole = space.isEmpty(Space::complement(summands), value.sizes);
+  IndexSet rows =
+      isWhole ? space.universe(result.getRank()) : getPlainRows(products);
+  if (!space.isEmpty(rows, result.sizes)) {
     IndexSet weights = getRowsOfWeights();
-    result.add(Space::intersect(weights, Space::complement(zero)),
+    IndexSet other = Space::complement(Space::unite(zero, weights));
+    result.add(Space::intersect(Space::intersect(rows, weights),
+                                Space::complement(zero)),
                Content::weight());
-    result.add(Space::complement(Space::unite(zero, weights)),
-               Content::ordinary());
+    result.add(Space::intersect(rows, other), Content::ordinary());
   }
   if (!hasOne)
     return;
@@ -249,9 +280,9 @@ void Reduction::boundRows(Interval overall) {
 // All of them
 //===----------------------------------------------------------------------===//
 
-AbstractValue Reduction::run(Operation *combiner, bool isProduct) {
+AbstractValue Reduction::run(Operation *combiner, const IndexSet &products) {
   if (isa_and_nonnull<arith::AddFOp, arith::AddIOp>(combiner))
-    sum(isProduct);
+    sum(products);
   else if (isa_and_nonnull<arith::AndIOp, arith::OrIOp>(combiner) &&
            value.elementType.isInteger(1))
     combineBooleans(/*absorbing=*/isa<arith::OrIOp>(combiner));
@@ -265,9 +296,9 @@ AbstractValue Reduction::run(Operation *combiner, bool isProduct) {
 
 AbstractValue transferReduction(const Domain &domain, Operation *combiner,
                                 const AbstractValue &value,
-                                ArrayRef<bool> reduced, bool isProduct,
-                                bool hasOne) {
-  return Reduction(domain, value, reduced, hasOne).run(combiner, isProduct);
+                                ArrayRef<bool> reduced,
+                                const IndexSet &products, bool hasOne) {
+  return Reduction(domain, value, reduced, hasOne).run(combiner, products);
 }
 
 } // namespace maskir::dependence

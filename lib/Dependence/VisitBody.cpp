@@ -183,6 +183,14 @@ static void limitToZero(const Domain &domain, AbstractValue &value) {
   domain.normalize(value);
 }
 
+/// Scores of a softmax that is a number where one of its row is not -inf.
+bool Analysis::areBelowInfinity(Value scores) const {
+  return domain.holdsEverywhere(get(scores), [&](const Content &content) {
+    auto x = content.getInterval(domain.getBound());
+    return x && !x->mayBeNaN && x->high < INFINITY;
+  });
+}
+
 void Analysis::evaluateBody(Block &body, const Sizes &trips,
                             const IndexSet &reached, Locals &locals) {
   for (Operation &op : body.without_terminator()) {
@@ -240,6 +248,9 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
       rows.visit(&op);
       if (rows.isShifted(op.getResult(0)))
         limitToZero(domain, *result);
+      if (Value base = rows.getSafeBase(&op); base && areBelowInfinity(base))
+        result->add(space.universe(trips.size()),
+                    Content::range({0, 1.01, /*mayBeNaN=*/false}));
       locals.insert_or_assign(op.getResult(0), std::move(*result));
     }
   }

@@ -141,24 +141,29 @@ static Value getCombined(linalg::LinalgOp op, unsigned number,
   return combiner->getOperand(isSecond);
 }
 
-/// A product of floats of which no mask made one: a sum of such is ordinary
-/// (assumption A1). A factor that is the same number everywhere is a scale.
-bool Analysis::isOrdinaryProduct(Value term, const Sizes &trips,
-                                 const Locals &locals) {
-  auto isKnown = [&](Value factor) {
+/// Where a term is a product of floats of which no mask made one: a sum of such
+/// is ordinary (assumption A1). A factor that is the same number everywhere is
+/// a scale.
+IndexSet Analysis::getProducts(Value term, const Sizes &trips,
+                               const Locals &locals) {
+  auto product = term.getDefiningOp<arith::MulFOp>();
+  if (!product)
+    return space.empty(trips.size());
+  IndexSet known = space.universe(trips.size());
+  for (Value factor : product->getOperands()) {
     AbstractValue value = getLocal(factor, trips, locals);
     bool isScale = llvm::any_of(value.facts, [&](const Fact &fact) {
       auto x = fact.content.getInterval(domain.getBound());
       return fact.region.isObviouslyUniverse() && x && x->isPoint() &&
              fact.content.isPlain(domain.getBound());
     });
-    return isScale ||
-           domain.holdsEverywhere(value, [&](const Content &content) {
-             return content.isFactor(domain.getBound());
-           });
-  };
-  auto product = term.getDefiningOp<arith::MulFOp>();
-  return product && llvm::all_of(product->getOperands(), isKnown);
+    if (!isScale)
+      known = Space::intersect(known,
+                               domain.cover(value, [&](const Content &content) {
+                                 return content.isFactor(domain.getBound());
+                               }));
+  }
+  return known;
 }
 
 /// NaN, which maxnum and minnum leave for any number: what the largest of a row
@@ -197,7 +202,7 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
     Value base = rows.getBase(term);
     AbstractValue sum =
         transferReduction(domain, combiner, getLocal(term, trips, locals),
-                          reduced, isOrdinaryProduct(term, trips, locals),
+                          reduced, getProducts(term, trips, locals),
                           /*hasOne=*/base && rows.sumsRows(term, trips, reduced,
                                                            get(base).sizes));
     return isNoNumber(init->get(), combiner)
@@ -211,7 +216,8 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
   all.dependence =
       Space::unite(all.dependence, getLocal(yielded, trips, locals).dependence);
   AbstractValue result =
-      transferReduction(domain, nullptr, all, reduced, /*isProduct=*/false);
+      transferReduction(domain, nullptr, all, reduced,
+                        /*products=*/space.empty(trips.size()));
   for (OpOperand &any : op.getDpsInitsMutable())
     result.dependence =
         Space::unite(result.dependence, getStart(any).dependence);
@@ -256,11 +262,20 @@ void Analysis::noteRows(linalg::LinalgOp op, unsigned number,
     return rows.write(result,
                       op.getBlock()->getTerminator()->getOperand(number), from);
   rows.forget(result);
-  if (!isa_and_nonnull<arith::MaximumFOp, arith::MaxNumFOp>(combiner))
-    return;
-  Value term = getCombined(op, number, combiner);
-  Value base = rows.getBase(term);
+  Value term = combiner ? getCombined(op, number, combiner) : Value();
+  Value base = term ? rows.getBase(term) : Value();
   if (!base)
+    return;
+  Value first = getSource(op.getDpsInitOperand(number)->get());
+  auto reduce = [&](RowNote::Kind each, RowNote::Kind all) {
+    rows.reduce(each, all, result, term, trips, getReducedLoops(op), from,
+                get(base).sizes);
+  };
+  if (isa<arith::AddFOp>(combiner) && matchPattern(first, m_AnyZeroFloat()))
+    return reduce(RowNote::Kind::Weight, RowNote::Kind::Sum);
+  if (isa<arith::AndIOp>(combiner) && matchPattern(first, m_One()))
+    return reduce(RowNote::Kind::IsLow, RowNote::Kind::AreLow);
+  if (!isa<arith::MaximumFOp, arith::MaxNumFOp>(combiner))
     return;
   auto getBounds = [&](const AbstractValue &value) {
     std::optional<Interval> all;

@@ -126,8 +126,8 @@ TEST_F(CountTest, SumsOfRandomRows) {
     SmallVector<bool> isReduced(3, false);
     isReduced[reduced] = true;
     AbstractValue value = makeValue(sizes, type);
-    AbstractValue sums = transferReduction(domain, makeSum(type), value,
-                                           isReduced, /*isProduct=*/false);
+    AbstractValue sums = transferReduction(
+        domain, makeSum(type), value, isReduced, /*products=*/space.empty(3));
     for (int64_t length = 1; length <= kSide; ++length)
       for (int64_t first = 0; first <= kSide + 1; ++first) {
         auto size = [&](unsigned dim) {

@@ -103,7 +103,9 @@ def MaskCpuBufferizePass : Pass<"mask-cpu-bufferize", "::mlir::ModuleOp"> {
   let summary = "bufferize, with copies of tensors whose rows have gaps";
   let description = [{
     One-shot bufferization of a module and its function boundaries; a loop may
-    carry a new buffer from round to round. Attention code asks for buffers with a
+    carry a new buffer from round to round. What the regions of scf.while hand to
+    each other in other buffers is copied: MLIR 22 lets both write there, also into
+    an argument of the function. Attention code asks for buffers with a
     last stride of 1 (`bufferization.to_buffer`). A tensor that has no such buffer,
     like a slice with a step, is copied to one without gaps; MLIR 22's own pass
     would allocate the layout that was asked for, and nothing can be allocated with
