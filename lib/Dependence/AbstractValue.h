@@ -53,12 +53,6 @@ public:
   /// Floats that no mask made lie within it (assumption A1).
   double getBound() const { return bound; }
 
-  /// A table without a formula has integers that are too large for A1: of no
-  /// unknown integer it is assumed from here on that it makes an ordinary
-  /// float.
-  void noteLargeIntegers() const { hasLargeIntegers = true; }
-  bool areIntegersOrdinary() const { return !hasLargeIntegers; }
-
   AbstractValue makeUnknown(const Sizes &sizes, mlir::Type type) const {
     return AbstractValue(space, sizes, type);
   }
@@ -106,7 +100,6 @@ private:
 
   Space &space;
   double bound;
-  mutable bool hasLargeIntegers = false;
 };
 
 } // namespace maskir::dependence

@@ -49,7 +49,7 @@ private:
   IndexSet lift(const IndexSet &rows) const;
 
   std::optional<int64_t> getCount() const;
-  IndexSet getSummands() const;
+  bool hasOrdinarySum() const;
   bool usesReduced(const IntegerRelation &piece) const;
   IndexSet getPlainRows(const IndexSet &region) const;
   IndexSet getRowsOfWeights() const;
@@ -110,10 +110,10 @@ std::optional<int64_t> Reduction::getCount() const {
 /// A sum of ordinary floats is ordinary (assumption A1). Numbers that a mask
 /// may have made are counted: small ones up to the lengths that are ordinary
 /// numbers, others as many as there are.
-IndexSet Reduction::getSummands() const {
+bool Reduction::hasOrdinarySum() const {
   std::optional<int64_t> count = getCount();
   double bound = domain.getBound();
-  return domain.cover(value, [&](const Content &content) {
+  return domain.holdsEverywhere(value, [&](const Content &content) {
     if (!mayBeMade(content))
       return content.isPlain(bound);
     Interval x = *content.getInterval(bound);
@@ -172,10 +172,8 @@ void Reduction::sum(const IndexSet &products) {
                                     return getSummand(content).has_value();
                                   })),
         result);
-  IndexSet summands = getSummands();
-  bool isWhole = space.isEmpty(Space::complement(summands), value.sizes);
-  IndexSet rows =
-      isWhole ? space.universe(result.getRank()) : getPlainRows(products);
+  IndexSet rows = hasOrdinarySum() ? space.universe(result.getRank())
+                                   : getPlainRows(products);
   if (!space.isEmpty(rows, result.sizes)) {
     IndexSet weights = getRowsOfWeights();
     IndexSet other = Space::complement(Space::unite(zero, weights));

@@ -50,16 +50,6 @@ findInside(Space &space, const TableData::Fit &fit, unsigned rank) {
   return inside;
 }
 
-/// Of integers only their size is noted.
-static void noteIntegers(const Domain &domain, const TableData &table) {
-  int64_t count = table.getNumElements();
-  bool isLarge = count > kMaxElements;
-  for (int64_t i = 0; i < count && !isLarge; ++i)
-    isLarge = std::fabs(table.getNumber(i)) > domain.getBound();
-  if (isLarge)
-    domain.noteLargeIntegers();
-}
-
 /// What there is at each index of one dimension, whatever the others are: empty
 /// if there is NaN.
 static std::vector<Interval> getHulls(const TableData &table,
@@ -173,14 +163,10 @@ void fitTable(const Domain &domain, Attribute attribute, AbstractValue &value) {
   for (unsigned i = 0; i < rank; ++i)
     if (shape[i] == 1)
       free[i] = 0;
-  if (!value.isFloat())
-    noteIntegers(domain, *table);
   const TableData::Fit &fit = table->getFit(free);
   auto add = [&](const IndexSet &region, double element) {
     if (auto content = makeContent(domain, value.isFloat(), element))
       value.add(region, *content);
-    else
-      domain.noteLargeIntegers();
   };
   switch (fit.kind) {
   case TableData::Fit::None:
