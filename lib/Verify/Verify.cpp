@@ -91,6 +91,9 @@ static Verdict makeVerdict(const Inquiry &inquiry, Proof proof, Location loc,
     verdict.message += ": " + describeWitness(inquiry.property, named);
     verdict.witness = std::move(named);
   }
+  if (proof.isProven() && inquiry.builder.mayWrap())
+    verdict.assumptions.push_back(
+        "sums and products of integers that the mask reads fit 64 bits");
   return verdict;
 }
 

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Magnitude.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Analysis/FlatLinearValueConstraints.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -150,18 +151,6 @@ private:
 };
 } // namespace
 
-Predicate AffineOp::getPredicate(PredicateBuilder &builder) {
-  TermEvaluator terms(builder, getSymbols());
-  IntegerSet set = getSet();
-  SmallVector<Predicate> constraints;
-  for (unsigned i = 0; i < set.getNumConstraints(); ++i) {
-    IntExpr term = terms.evaluate(set.getConstraint(i));
-    constraints.push_back(set.isEq(i) ? Predicate::zero(term)
-                                      : Predicate::nonNegative(term));
-  }
-  return Predicate::conjunction(constraints);
-}
-
 //===----------------------------------------------------------------------===//
 // The sides of a comparison
 //===----------------------------------------------------------------------===//
@@ -198,6 +187,28 @@ static std::pair<AffineExpr, AffineExpr> getSides(AffineExpr expr) {
   if (!constant || constant.getValue() == INT64_MIN)
     return {expr, zero};
   return {sumWithout(constant, 1), constant * -1};
+}
+
+/// A side that is one number was read, and not computed.
+static void noteSides(PredicateBuilder &builder, AffineExpr expr,
+                      ValueRange symbols) {
+  auto [first, second] = getSides(expr);
+  for (AffineExpr side : {first, second})
+    if (isa<AffineBinaryOpExpr>(side))
+      builder.noteMagnitude(Magnitude().get(side, symbols));
+}
+
+Predicate AffineOp::getPredicate(PredicateBuilder &builder) {
+  TermEvaluator terms(builder, getSymbols());
+  IntegerSet set = getSet();
+  SmallVector<Predicate> constraints;
+  for (unsigned i = 0; i < set.getNumConstraints(); ++i) {
+    IntExpr term = terms.evaluate(set.getConstraint(i));
+    noteSides(builder, set.getConstraint(i), getSymbols());
+    constraints.push_back(set.isEq(i) ? Predicate::zero(term)
+                                      : Predicate::nonNegative(term));
+  }
+  return Predicate::conjunction(constraints);
 }
 
 Value AffineOp::buildTest(OpBuilder &builder, Location loc,

@@ -5,8 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Magnitude.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace maskir;
@@ -36,6 +38,10 @@ Predicate ChunkOp::getPredicate(PredicateBuilder &builder) {
     IntExpr batch = IntExpr::axis(Axis::Batch);
     Predicate inRange = builder.getInRange(start, {batch});
     IntExpr first = IntExpr::read(builder.getTable(start), {batch});
+    builder.noteMagnitude(
+        std::max(Magnitude::kPosition,
+                 Magnitude::get(getElementTypeOrSelf(start))) +
+        1);
     test = (inRange & same(first)) | (~inRange & same(0));
   }
   return test & Predicate::le(1, size); // C2

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "maskir/Dialect/Mask/IR/PredicateBuilder.h"
+#include "Magnitude.h"
 #include "maskir/Dialect/Mask/IR/Mask.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -90,6 +91,8 @@ IntExpr PredicateBuilder::computeInteger(Value value) {
     return size;
   }
   auto operand = [&](unsigned i) { return getInteger(op->getOperand(i)); };
+  if (isa<arith::AddIOp, arith::SubIOp, arith::MulIOp>(op))
+    noteMagnitude(Magnitude().get(value));
   return llvm::TypeSwitch<Operation *, IntExpr>(op)
       .Case([&](arith::AddIOp) { return operand(0) + operand(1); })
       .Case([&](arith::SubIOp) { return operand(0) - operand(1); })
@@ -182,6 +185,10 @@ PredicateBuilder::getMixed(Value operand, std::optional<int64_t> attribute) {
 
 Value PredicateBuilder::lookupValue(uint64_t id) const {
   return values.lookup(id);
+}
+
+void PredicateBuilder::noteMagnitude(unsigned magnitude) {
+  wraps |= magnitude > Magnitude::kExact;
 }
 
 Predicate PredicateBuilder::getFacts() const {

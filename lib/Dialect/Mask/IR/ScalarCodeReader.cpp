@@ -244,6 +244,7 @@ ScalarCodeReader::Cases ScalarCodeReader::computeCases(Value value) {
 ScalarCodeReader::Cases ScalarCodeReader::computeArithmetic(Operation *op) {
   if (op->getNumResults() != 1 || !isExact(op->getResult(0).getType()))
     return {};
+  builder.noteMagnitude(magnitude.get(op->getResult(0)));
   return llvm::TypeSwitch<Operation *, Cases>(op)
       .Case([&](arith::AddIOp) {
         return combine(op, [](IntExpr a, IntExpr b) { return a + b; });

@@ -8,6 +8,7 @@
 #ifndef MASKIR_LIB_DIALECT_MASK_IR_SCALARCODEREADER_H
 #define MASKIR_LIB_DIALECT_MASK_IR_SCALARCODEREADER_H
 
+#include "Magnitude.h"
 #include "maskir/Dialect/Mask/IR/PredicateBuilder.h"
 #include "mlir/IR/Region.h"
 #include "mlir/IR/ValueRange.h"
@@ -17,11 +18,12 @@ namespace maskir::mask {
 /// Reads a region of `mask.generate` as a formula. Arithmetic of type index and
 /// i64 is arithmetic on mathematical integers; anything else that may wrap, and
 /// any operation without a rule, is a table over the four axes of which nothing
-/// is known. So a proof about the result holds for the code too.
+/// is known. So a proof about the result holds for the code too, as long as what
+/// the builder was told may wrap does not.
 class ScalarCodeReader {
 public:
   ScalarCodeReader(PredicateBuilder &builder, mlir::Region &body)
-      : builder(builder), body(body) {}
+      : builder(builder), body(body), magnitude(body.getArguments()) {}
 
   Predicate read();
 
@@ -50,6 +52,7 @@ private:
 
   PredicateBuilder &builder;
   mlir::Region &body;
+  Magnitude magnitude;
   unsigned truthDepth = 0, integerDepth = 0; // of what is being read
   llvm::DenseMap<mlir::Value, Predicate> truths;
   llvm::DenseMap<mlir::Value, Cases> integers;

@@ -61,6 +61,12 @@ public:
   /// negative, and the like. Grows as values are seen.
   Predicate getFacts() const;
 
+  /// Integers of terms are mathematical integers; the code that they stand for
+  /// computes in 64 bits. Whether a number that was read may leave these: then
+  /// a proof rests on that it does not.
+  bool mayWrap() const { return wraps; }
+  void noteMagnitude(unsigned magnitude);
+
 private:
   IntExpr computeInteger(mlir::Value value);
   IntExpr getSymbol(mlir::Value value);
@@ -73,6 +79,7 @@ private:
   llvm::DenseMap<uint64_t, mlir::Value> values;
   llvm::SmallVector<Predicate> facts;
   llvm::SmallVector<Read> reads;
+  bool wraps = false;
 };
 
 /// The cells of a table that a constant gives; nothing for other tables.
