@@ -219,7 +219,7 @@ private:
   Locals getBlockArguments(mlir::linalg::LinalgOp op, const Sizes &trips);
   bool areBelowInfinity(mlir::Value scores) const;
   IndexSet getProducts(mlir::Value term, const Sizes &trips,
-                       const Locals &locals);
+                       llvm::ArrayRef<bool> reduced, const Locals &locals);
   AbstractValue getYielded(mlir::linalg::LinalgOp op, unsigned number,
                            mlir::Operation *combiner, const Sizes &trips,
                            const Locals &locals);

@@ -277,7 +277,7 @@ static std::optional<std::string> findVacuity(FunctionOpInterface function,
   return std::nullopt;
 }
 
-static std::string describeSamples(const Contract &contract) {
+std::string describeSamples(const Contract &contract) {
   std::string arguments, results;
   auto list = [](std::string &text, ArrayRef<DimOf> dims) {
     llvm::raw_string_ostream os(text);

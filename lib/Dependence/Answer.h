@@ -21,6 +21,9 @@ FunctionVerdict makeProven(mlir::FunctionOpInterface function,
 /// What the proof of `other` rests on, too.
 void addAssumptions(FunctionVerdict &verdict, const FunctionVerdict &other);
 
+/// What a proof about samples takes for samples.
+std::string describeSamples(const Contract &contract);
+
 /// What a finished analysis says about all results of the contract.
 FunctionVerdict makeAnswer(mlir::FunctionOpInterface function,
                            const Contract &contract, const Question &question,

@@ -15,13 +15,29 @@ using namespace mlir;
 
 namespace maskir::dependence {
 
+/// Integers up to here are doubles.
+static constexpr double kMaxExact = double(int64_t(1) << 53);
+
 bool Interval::isFinite() const {
   return !mayBeNaN && std::isfinite(low) && std::isfinite(high);
+}
+
+Interval hull(const Interval &a, const Interval &b) {
+  bool hasScores =
+      (a.hasScores || b.hasScores) && a.isBelowScores() && b.isBelowScores();
+  return {std::min(a.low, b.low), std::max(a.high, b.high),
+          a.mayBeNaN || b.mayBeNaN, hasScores};
 }
 
 Content Content::range(Interval interval) {
   Content content(Kind::Range);
   content.interval = interval;
+  return content;
+}
+
+Content Content::ofModel(Kind kind, double made) {
+  Content content(kind);
+  content.made = made;
   return content;
 }
 
@@ -43,7 +59,9 @@ std::optional<int64_t> Content::getInteger() const {
 std::optional<Interval> Content::getInterval(double bound) const {
   switch (kind) {
   case Kind::Ordinary:
-    return Interval{-bound, bound, false};
+  case Kind::Sparse:
+  case Kind::Mixed:
+    return Interval{-bound, bound, false, /*hasScores=*/true};
   case Kind::Weight:
     return Interval{0, std::numeric_limits<double>::infinity(), false};
   case Kind::Range:
@@ -53,12 +71,13 @@ std::optional<Interval> Content::getInterval(double bound) const {
       double number = double(constant.getValue()) / divisor;
       // A quotient is rounded, to 8 digits in bf16.
       bool isExact =
-          llvm::isPowerOf2_64(divisor) || constant.getValue() % divisor == 0;
+          std::fabs(number) <= kMaxExact &&
+          (llvm::isPowerOf2_64(divisor) || constant.getValue() % divisor == 0);
       double slack = isExact ? 0 : std::fabs(number) / 128;
       return Interval{number - slack, number + slack, false};
     }
-    if (isFloat)
-      return Interval{-bound, bound, false};
+    if (isFloat) // it is exact
+      return Interval{-kMaxExact, kMaxExact, false};
     return std::nullopt;
   }
   llvm_unreachable("all kinds are handled");
@@ -70,7 +89,7 @@ bool Content::isDetermined() const {
 
 bool Content::isOrdinary(double bound) const {
   if (kind != Kind::Range)
-    return kind == Kind::Ordinary || isFloatTerm();
+    return isOfModel() || isFloatTerm();
   return !interval.mayBeNaN && interval.low >= -bound && interval.high <= bound;
 }
 
@@ -79,18 +98,20 @@ bool Content::isPlain(double bound) const {
   if (isTerm() && !getInteger())
     return isOrdinary(bound);
   std::optional<Interval> x = getInterval(bound);
-  return kind == Kind::Ordinary ||
-         (x && !x->mayBeNaN && x->low > -bound / kSoft &&
-          x->high < bound / kSoft);
+  return isOfModel() || (x && !x->mayBeNaN && x->low > -bound / kSoft &&
+                         x->high < bound / kSoft);
 }
 
-bool Content::isFactor(double bound) const {
-  constexpr double kSmall = 10;
+bool Content::isSmall(double bound) const {
   if (isTerm() && !getInteger())
     return isOrdinary(bound);
   std::optional<Interval> x = getInterval(bound);
-  return kind == Kind::Ordinary || kind == Kind::Weight ||
-         (!x->mayBeNaN && x->low >= -kSmall && x->high <= kSmall);
+  return isOfModel() || (x && !x->mayBeNaN && x->low >= -Interval::kSmall &&
+                         x->high <= Interval::kSmall);
+}
+
+bool Content::isFactor(double bound) const {
+  return isSmall(bound) || kind == Kind::Weight;
 }
 
 bool Content::isZero() const {
@@ -99,11 +120,30 @@ bool Content::isZero() const {
   return kind == Kind::Range && interval.isZero();
 }
 
+bool Content::mayBeZero() const {
+  switch (kind) {
+  case Kind::Ordinary:
+    return false;
+  case Kind::Sparse:
+  case Kind::Mixed:
+  case Kind::Weight:
+    return true;
+  case Kind::Range:
+    return interval.low <= 0 && interval.high >= 0;
+  case Kind::Term:
+    return getInteger().value_or(0) == 0;
+  }
+  llvm_unreachable("all kinds are handled");
+}
+
 bool Content::operator==(const Content &other) const {
   if (kind != other.kind)
     return false;
   switch (kind) {
   case Kind::Ordinary:
+  case Kind::Sparse:
+  case Kind::Mixed:
+    return made == other.made;
   case Kind::Weight:
     return true;
   case Kind::Range:
@@ -120,6 +160,12 @@ void Content::print(llvm::raw_ostream &os) const {
   case Kind::Ordinary:
     os << "ordinary";
     return;
+  case Kind::Sparse:
+    os << "ordinary or 0";
+    return;
+  case Kind::Mixed:
+    os << "mixed";
+    return;
   case Kind::Weight:
     os << "weight";
     return;
@@ -134,24 +180,45 @@ void Content::print(llvm::raw_ostream &os) const {
   }
 }
 
+/// What a mask chooses beside a float of the model. A small positive number is
+/// a divisor, and in the domain of what the model takes of its float.
+static Content joinWithSmall(const Content &model, const Content &small,
+                             double bound) {
+  using Kind = Content::Kind;
+  if (small.isTerm() && !small.getInteger())
+    return Content::ofModel(Kind::Mixed, model.getMade());
+  Interval x = *small.getInterval(bound);
+  double made =
+      std::max({model.getMade(), std::fabs(x.low), std::fabs(x.high)});
+  if (small.isZero())
+    return Content::ofModel(std::max(model.getKind(), Kind::Sparse), made);
+  bool isInDomain = x.low > 0 && x.high <= 1;
+  return Content::ofModel(isInDomain ? model.getKind() : Kind::Mixed, made);
+}
+
 std::optional<Content> Content::join(const Content &a, const Content &b,
                                      double bound) {
   if (a == b)
     return a;
+  auto isInteger = [](const Content &x) {
+    return x.isTerm() && !x.isFloatTerm();
+  };
   auto x = a.getInterval(bound), y = b.getInterval(bound);
-  if (!x || !y)
-    return std::nullopt;
-  if ((a.kind == Kind::Ordinary && b.isPlain(bound)) ||
-      (b.kind == Kind::Ordinary && a.isPlain(bound)))
-    return ordinary();
+  if (!x || !y || (isInteger(a) && isInteger(b) && *x == *y))
+    return std::nullopt; // different, but for the doubles that hold them
+  if (a.isOfModel() && b.isOfModel())
+    return ofModel(std::max(a.kind, b.kind), std::max(a.made, b.made));
+  if (a.isOfModel() && b.isSmall(bound))
+    return joinWithSmall(a, b, bound);
+  if (b.isOfModel() && a.isSmall(bound))
+    return joinWithSmall(b, a, bound);
   auto staysWeight = [&](const Content &one, const Content &other) {
     return one.kind == Kind::Weight && other.kind == Kind::Range &&
            other.interval.low >= 0 && other.isFactor(bound);
   };
   if (staysWeight(a, b) || staysWeight(b, a))
     return weight();
-  return range({std::min(x->low, y->low), std::max(x->high, y->high),
-                x->mayBeNaN || y->mayBeNaN});
+  return range(hull(*x, *y));
 }
 
 bool Content::uses(AffineExpr symbol) const {
@@ -173,6 +240,10 @@ Content Content::substitute(ArrayRef<AffineExpr> map, unsigned dims,
   if (isTerm())
     result.value = simplifyAffineExpr(value.replaceDims(map), dims, symbols);
   return result;
+}
+
+bool hasInfinity(Type type) {
+  return type.isF64() || type.isF32() || type.isF16() || type.isBF16();
 }
 
 double roundTo(double value, Type type) {

@@ -136,9 +136,11 @@ bool ElementAnalysis::visitConstant(Operation *op, Attribute attribute) {
         {pool.add(makeSpan(splat.getSplatValue<Attribute>(), type))});
   auto table = raise::readTable(attribute, tensor);
   if (!table) // weights that were left out of the file
-    return setUniform(result, tensor.getShape(),
-                      isa<FloatType>(type) ? Element{pool.add(Span::ordinary())}
-                                           : makeAny(type));
+    return setUniform(
+        result, tensor.getShape(),
+        isa<FloatType>(type)
+            ? Element{pool.add(Span::ofModel(Content::Kind::Ordinary))}
+            : makeAny(type));
   int64_t count = table->getNumElements();
   if (!spend(count))
     return false;

@@ -144,8 +144,7 @@ bool ElementAnalysis::addUp(ArrayRef<Elements> operands, size_t count) const {
   return llvm::any_of(operands, [&](const Elements &elements) {
     return llvm::any_of(elements.list(), [&](const Element &element) {
       Content content = pool[element.span].getContent();
-      if (pool[element.span].isInteger() || !mayBeMade(content) ||
-          (content.isFactor(bound) && double(count) <= bound))
+      if (pool[element.span].isInteger() || !mayBeMade(content))
         return false;
       Interval x = *content.getInterval(bound);
       double most = std::max(std::fabs(x.low), std::fabs(x.high));
@@ -173,19 +172,19 @@ void ElementAnalysis::finishReduction(linalg::LinalgOp op, unsigned number,
   bool isSum = isa_and_nonnull<arith::AddFOp>(combiner) && !isProduct;
   if (isSum && addUp(inputs, points / std::max<size_t>(cells.size(), 1)))
     for (Element &element : cells)
-      if (pool[element.span].kind == Span::Kind::Ordinary)
+      if (pool[element.span].getContent().isOfModel())
         element.span = pool.add(Span::range({}));
   if (!isMaximum &&
       (!isProduct || !isPlainProduct(*op.getBlock()) || !areFactors(inputs)))
     return;
-  unsigned ordinary = pool.add(Span::ordinary());
+  unsigned mixed = pool.add(Span::ofModel(Content::Kind::Mixed));
   for (Element &element : cells) {
     const Span &span = pool[element.span];
     bool isWithin = span.kind == Span::Kind::Range && !span.isPoint() &&
-                    span.getContent().isPlain(bound);
+                    span.getContent().isSmall(bound);
     bool isOpen = !span.isInteger() && !span.getInterval(bound).isFinite();
     if (isMaximum ? isWithin : isOpen)
-      element.span = ordinary;
+      element.span = mixed;
   }
 }
 

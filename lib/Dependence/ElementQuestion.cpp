@@ -53,7 +53,8 @@ Element ElementAnalysis::getArgument(BlockArgument argument,
   std::optional<Role> role = contract.getRole(number);
   bool isOrdinary = isa<FloatType>(type) &&
                     (!role || role == Role::Weight || role == Role::Cache);
-  Span span = isOrdinary ? Span::ordinary() : Span::any(type);
+  Span span =
+      isOrdinary ? Span::ofModel(Content::Kind::Ordinary) : Span::any(type);
   if (role == Role::Offset)
     span = Span::integer(scenario.offset, scenario.offset);
   if (role == Role::CausalMask && at.size() >= 2)
@@ -66,11 +67,12 @@ Element ElementAnalysis::getArgument(BlockArgument argument,
   for (DimOf dim : contract.tokens) {
     if (dim.number != number)
       continue;
+    // Counted from the offset. Far below it all cached tokens are alike.
     int64_t token = at[dim.dimension];
     if (question.property == Property::IndependentSamples)
       token = question.isMirrored ? -at[0] : at[0];
-    else if (role != Role::Cache)
-      token += scenario.offset;
+    else if (role == Role::Cache)
+      token = std::max<int64_t>(token - scenario.offset, Element::kEarliest);
     element.latest = std::max(element.latest, int32_t(token));
   }
   return element;
@@ -132,9 +134,8 @@ bool ElementAnalysis::holds() {
     const Elements &result = get(terminator->getOperand(dim.number));
     bool isCausal = true;
     forEachIndex(result.shape, [&](ArrayRef<int64_t> index, int64_t flat) {
-      int64_t position =
-          isSample ? (question.isMirrored ? -index[0] : index[0])
-                   : index[dim.dimension] + scenario.offset + contract.ahead;
+      int64_t position = isSample ? (question.isMirrored ? -index[0] : index[0])
+                                  : index[dim.dimension] + contract.ahead;
       isCausal &= result.at(flat).latest <= position ||
                   !isAsked(scenario, question, dim, index);
     });

@@ -34,7 +34,7 @@ static Span toFloat(Operation *op, const Span &x) {
   int64_t least = x.least, most = x.most;
   if (isa<arith::SIToFPOp>(op) && from.isInteger(1))
     std::tie(least, most) = std::pair(-most, -least);
-  if (isa<arith::UIToFPOp>(op) && least < 0)
+  if (!hasInfinity(to) || (isa<arith::UIToFPOp>(op) && least < 0))
     return Span::any(to);
   // Beyond 2^53 a double may be rounded already, and then once more.
   auto round = [&](int64_t value, double towards) {

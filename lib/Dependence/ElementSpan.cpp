@@ -20,9 +20,11 @@ Span Span::integer(int64_t least, int64_t most) {
   return span;
 }
 
-Span Span::ordinary() {
+Span Span::ofModel(Content::Kind kind, double made) {
   Span span;
-  span.kind = Kind::Ordinary;
+  span.kind = Kind::Model;
+  span.model = kind;
+  span.made = made;
   return span;
 }
 
@@ -55,8 +57,8 @@ Span Span::any(Type type) {
 Span Span::of(const std::optional<Content> &content, Type type) {
   if (!content)
     return any(type);
-  if (content->getKind() == Content::Kind::Ordinary)
-    return ordinary();
+  if (content->isOfModel())
+    return ofModel(content->getKind(), content->getMade());
   if (content->getKind() == Content::Kind::Weight)
     return weight();
   std::optional<Interval> interval = content->getInterval(/*bound=*/0);
@@ -67,7 +69,7 @@ bool Span::isPoint() const {
   switch (kind) {
   case Kind::Integer:
     return least == most;
-  case Kind::Ordinary:
+  case Kind::Model:
   case Kind::Weight:
     return false;
   case Kind::Range:
@@ -87,8 +89,8 @@ Interval Span::getInterval(double bound) const {
 
 Content Span::getContent() const {
   switch (kind) {
-  case Kind::Ordinary:
-    return Content::ordinary();
+  case Kind::Model:
+    return Content::ofModel(model, made);
   case Kind::Weight:
     return Content::weight();
   case Kind::Integer: // nobody asks
@@ -100,7 +102,7 @@ Content Span::getContent() const {
 
 bool Span::operator==(const Span &other) const {
   return kind == other.kind && floats == other.floats && least == other.least &&
-         most == other.most;
+         most == other.most && model == other.model && made == other.made;
 }
 
 Span join(const Span &a, const Span &b, double bound) {
@@ -113,10 +115,10 @@ Span join(const Span &a, const Span &b, double bound) {
 }
 
 size_t SpanPool::Hash::operator()(const Span &span) const {
-  return llvm::hash_combine(unsigned(span.kind), span.least, span.most,
-                            llvm::bit_cast<uint64_t>(span.floats.low + 0.0),
-                            llvm::bit_cast<uint64_t>(span.floats.high + 0.0),
-                            span.floats.mayBeNaN);
+  return llvm::hash_combine(
+      unsigned(span.kind), unsigned(span.model), span.least, span.most,
+      llvm::bit_cast<uint64_t>(span.floats.low + 0.0),
+      llvm::bit_cast<uint64_t>(span.floats.high + 0.0), span.floats.mayBeNaN);
 }
 
 unsigned SpanPool::add(const Span &span) {

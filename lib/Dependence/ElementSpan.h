@@ -15,16 +15,18 @@
 namespace maskir::dependence {
 
 /// The numbers that one element may be: integers from `least` to `most`, or
-/// floats as `Content` knows them (ordinary, weight, or a range). Booleans are
-/// 0 and 1, other integers are signed.
+/// floats as `Content` knows them (of the model, weight, or a range). Booleans
+/// are 0 and 1, other integers are signed.
 struct Span {
-  enum class Kind : uint8_t { Integer, Ordinary, Weight, Range };
+  enum class Kind : uint8_t { Integer, Model, Weight, Range };
   Kind kind = Kind::Integer;
+  Content::Kind model = Content::Kind::Ordinary;
+  double made = 0;
   Interval floats = {0, 0, false};
   int64_t least = 0, most = 0;
 
   static Span integer(int64_t least, int64_t most);
-  static Span ordinary();
+  static Span ofModel(Content::Kind kind, double made = 0);
   static Span weight();
   static Span range(Interval interval);
   /// Any number of the type.
@@ -67,6 +69,7 @@ struct Element {
   int32_t latest = kNoToken;
 
   static constexpr int32_t kNoToken = std::numeric_limits<int32_t>::min();
+  static constexpr int32_t kEarliest = kNoToken + 1;
 };
 
 } // namespace maskir::dependence

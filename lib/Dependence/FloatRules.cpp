@@ -23,7 +23,8 @@ namespace maskir::dependence {
 
 static constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-static Content makeRange(double low, double high, bool mayBeNaN, Type type) {
+static Content makeRange(double low, double high, bool mayBeNaN, Type type,
+                         bool hasScores = false) {
   if (std::isnan(low)) {
     low = -kInfinity;
     mayBeNaN = true;
@@ -32,7 +33,8 @@ static Content makeRange(double low, double high, bool mayBeNaN, Type type) {
     high = kInfinity;
     mayBeNaN = true;
   }
-  return Content::range({roundTo(low, type), roundTo(high, type), mayBeNaN});
+  return Content::range(
+      {roundTo(low, type), roundTo(high, type), mayBeNaN, hasScores});
 }
 
 //===----------------------------------------------------------------------===//
@@ -91,13 +93,24 @@ static Content add(const Interval &a, const Interval &b, Type type) {
   double high = isLow ? -kInfinity : a.high + b.high;
   if (low > high) // only NaN is left
     return Content::range({});
-  return makeRange(low, high, mayBeNaN, type);
+  return makeRange(low, high, mayBeNaN, type,
+                   (a.hasScores || b.hasScores) && a.isBelowScores() &&
+                       b.isBelowScores());
+}
+
+static Interval negate(const Content &content, const Interval &x) {
+  return {-x.high, -x.low, x.mayBeNaN, /*hasScores=*/content.isOfModel()};
+}
+
+/// Scores that are scaled are scores.
+static bool isScale(const Interval &x, double bound) {
+  return x.isPoint() && x.low > 0 && x.low < bound / Interval::kSmall;
 }
 
 /// 0 * x = 0 for finite x. It may still be NaN where the zero may.
 static std::optional<Content> multiply(const Content &a, const Content &b,
                                        const Interval &x, const Interval &y,
-                                       Type type) {
+                                       double bound, Type type) {
   bool mayBeNaN = x.mayBeNaN || y.mayBeNaN;
   if (a.isZero() || b.isZero()) {
     const Interval &other = a.isZero() ? y : x;
@@ -115,7 +128,9 @@ static std::optional<Content> multiply(const Content &a, const Content &b,
     low = std::min(low, p);
     high = std::max(high, p);
   }
-  return makeRange(low, high, mayBeNaN, type);
+  return makeRange(low, high, mayBeNaN, type,
+                   (x.hasScores && isScale(y, bound)) ||
+                       (y.hasScores && isScale(x, bound)));
 }
 
 /// 0 / x = 0, or NaN where x may be 0; x / y where y is surely not 0. Of
@@ -129,7 +144,8 @@ static std::optional<Content> divide(const Content &a, const Interval &x,
     return std::nullopt;
   auto [low, high] = std::minmax(
       {x.low / y.low, x.low / y.high, x.high / y.low, x.high / y.high});
-  return makeRange(low, high, x.mayBeNaN, type);
+  bool staysScore = x.hasScores && y.low >= 1 / Interval::kSmall;
+  return makeRange(low, high, x.mayBeNaN, type, staysScore);
 }
 
 /// x ** 0 = 1, and 0 ** y = 0 for positive y; for positive x the extremes are
@@ -167,26 +183,6 @@ static std::optional<Content> powerOfInteger(const Interval &x,
                    x.mayBeNaN, type);
 }
 
-/// Whether only assumption A1 says how large it is.
-static bool mayBeAny(const Content &content) {
-  return content.getKind() != Content::Kind::Range && !content.getInteger();
-}
-
-/// Whether `op` makes a number of every two numbers in the intervals. What no
-/// mask made is in its domain by assumption A1; zeros that a mask made may not
-/// be.
-static bool isTotal(Operation *op, const Content &a, const Content &b,
-                    const Interval &x, const Interval &y) {
-  if (isa<arith::DivFOp, arith::RemFOp>(op))
-    return !mayBeMade(b) || y.low > 0 || y.high < 0;
-  if (!isa<math::PowFOp, math::FPowIOp>(op) ||
-      a.getKind() == Content::Kind::Ordinary)
-    return true;
-  bool isPositive = y.low > 0;
-  return x.low > 0 || (isPositive && x.low >= 0) ||
-         (isPositive && y.isPoint() && y.low == std::floor(y.low));
-}
-
 /// The operand that a maximum or a minimum surely is; null if it may be either.
 static const Content *getExtreme(Operation *op, const Content &a,
                                  const Content &b, const Interval &x,
@@ -202,9 +198,51 @@ static const Content *getExtreme(Operation *op, const Content &a,
   return nullptr;
 }
 
+/// What follows of the intervals alone.
+static std::optional<Content>
+combineIntervals(Operation *op, const Content &a, const Content &b,
+                 const Interval &x, const Interval &y, double bound) {
+  Type type = op->getResult(0).getType();
+  bool mayBeNaN = x.mayBeNaN || y.mayBeNaN;
+  if (isa<arith::AddFOp>(op))
+    return add(x, y, type);
+  if (isa<arith::SubFOp>(op))
+    return add(x, negate(b, y), type);
+  if (isa<arith::MulFOp>(op))
+    return multiply(a, b, x, y, bound, type);
+  if (isa<arith::DivFOp>(op))
+    return divide(a, x, y, type);
+  if (isa<math::PowFOp>(op))
+    return power(a, x, y, type);
+  if (isa<math::FPowIOp>(op))
+    return powerOfInteger(x, y, type);
+  if (isa<math::Atan2Op>(op))
+    return Content::range({-3.2, 3.2, mayBeNaN});
+  if (isa<math::CopySignOp>(op)) {
+    double most = std::max(std::fabs(x.low), std::fabs(x.high));
+    return makeRange(-most, most, x.mayBeNaN, type);
+  }
+  if (isa<arith::RemFOp>(op) && y.isFinite() && (y.low > 0 || y.high < 0)) {
+    double most = std::max(std::fabs(y.low), std::fabs(y.high));
+    return makeRange(-most, most, !x.isFinite(), type);
+  }
+  if (isa<arith::MaxNumFOp, arith::MinNumFOp>(op) && mayBeNaN)
+    return makeRange(std::min(x.low, y.low), std::max(x.high, y.high), mayBeNaN,
+                     type); // the one that is no NaN
+  bool hasScores = hull(x, y).hasScores;
+  if (isa<arith::MaximumFOp, arith::MaxNumFOp>(op))
+    return makeRange(std::max(x.low, y.low), std::max(x.high, y.high), mayBeNaN,
+                     type, hasScores);
+  if (isa<arith::MinimumFOp, arith::MinNumFOp>(op))
+    return makeRange(std::min(x.low, y.low), std::min(x.high, y.high), mayBeNaN,
+                     type, hasScores);
+  return std::nullopt;
+}
+
 std::optional<Content> combineFloats(Operation *op, const Content &a,
                                      const Content &b, double bound) {
-  Type type = op->getResult(0).getType();
+  if (!hasInfinity(op->getResult(0).getType()))
+    return std::nullopt;
   if (auto exact = combineIntegers(op, a, b))
     return exact;
   std::optional<Interval> x = a.getInterval(bound), y = b.getInterval(bound);
@@ -215,48 +253,11 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
   if (isa<arith::AddFOp>(op) &&
       (a == Content::point(0) || b == Content::point(0)))
     return a == Content::point(0) ? b : a; // the sign of a zero says nothing
-  bool areOrdinary = a.isPlain(bound) && b.isPlain(bound);
-  bool mayBeNaN = x->mayBeNaN || y->mayBeNaN;
-  std::optional<Content> result;
-  if (isa<arith::AddFOp>(op))
-    result = add(*x, *y, type);
-  else if (isa<arith::SubFOp>(op))
-    result = add(*x, {-y->high, -y->low, y->mayBeNaN}, type);
-  else if (isa<arith::MulFOp>(op))
-    result = multiply(a, b, *x, *y, type);
-  else if (isa<arith::DivFOp>(op))
-    result = divide(a, *x, *y, type);
-  else if (isa<math::PowFOp>(op))
-    result = power(a, *x, *y, type);
-  else if (isa<math::FPowIOp>(op))
-    result = powerOfInteger(*x, *y, type);
-  else if (isa<math::Atan2Op>(op))
-    result = Content::range({-3.2, 3.2, mayBeNaN});
-  else if (isa<arith::MaxNumFOp, arith::MinNumFOp>(op) && mayBeNaN)
-    result = makeRange(std::min(x->low, y->low), std::max(x->high, y->high),
-                       mayBeNaN, type); // the one that is no NaN
-  else if (isa<arith::MaximumFOp, arith::MaxNumFOp>(op))
-    result = makeRange(std::max(x->low, y->low), std::max(x->high, y->high),
-                       mayBeNaN, type);
-  else if (isa<arith::MinimumFOp, arith::MinNumFOp>(op))
-    result = makeRange(std::min(x->low, y->low), std::min(x->high, y->high),
-                       mayBeNaN, type);
-  // Nor does a divisor of 0.1 or more make anything of an ordinary float.
-  if (isa<arith::DivFOp>(op) && result && y->low >= 0.1 &&
-      a.getKind() == Content::Kind::Ordinary)
-    return Content::ordinary();
-  // Assumption A1: what ordinary floats make is ordinary, but for exact zeros
-  // and for what is measured.
-  bool isZero = result && result->isZero() && !mayBeNaN;
-  bool areMeasured = result && !mayBeAny(a) && !mayBeAny(b);
-  bool isMade = mayBeMade(a) || mayBeMade(b);
-  bool mayGrow = isa<math::PowFOp>(op) ? !mayBeAny(a) && !mayBeAny(b) : isMade;
-  if (!result && mayGrow && !isa<arith::DivFOp>(op))
-    return std::nullopt; // nobody knows what it makes of zeros, say
-  if (areOrdinary && !areMeasured && !isZero)
-    return isTotal(op, a, b, *x, *y) ? std::optional(Content::ordinary())
-                                     : std::nullopt;
-  return result;
+  auto result = combineIntervals(op, a, b, *x, *y, bound);
+  if ((!a.isOfModel() && !b.isOfModel()) || (result && result->isZero()))
+    return result;
+  auto ofModel = combineModelFloats(op, a, b, *x, *y, bound);
+  return ofModel ? ofModel : result;
 }
 
 //===----------------------------------------------------------------------===//
@@ -281,7 +282,7 @@ static Content exponentiate(const Interval &x, double scale, double bound,
   double limit = type.isF64() ? 700 : type.isF16() ? 10 : 80;
   double low = x.low * scale < -limit ? 0 : std::exp(x.low * scale) * 0.999;
   // Hidden, or a score, of which A1 says that exp does not overflow.
-  if (high > limit && x.low < -bound && x.high <= bound && !x.mayBeNaN)
+  if (high > limit && x.low < -bound && x.hasScores && !x.mayBeNaN)
     return Content::weight();
   return makeRange(low, high > limit ? kInfinity : std::exp(high) * 1.001,
                    x.mayBeNaN, type);
@@ -310,6 +311,16 @@ static Content takeTanh(const Interval &x, Type type) {
   return makeRange(round(x.low, -1e-3), round(x.high, 1e-3), x.mayBeNaN, type);
 }
 
+/// A function with f(0) = 0, exactly; else a library may be off by some digits.
+static Content takeMonotone(double (*function)(double), const Interval &x,
+                            Type type) {
+  double low = function(x.low), high = function(x.high);
+  auto slack = [](double v) {
+    return std::isfinite(v) ? 1e-3 * std::fabs(v) : 0;
+  };
+  return makeRange(low - slack(low), high + slack(high), x.mayBeNaN, type);
+}
+
 /// log 0 is -inf, exactly; else a library may be off by some digits. Below the
 /// least normal number it may see a zero.
 static Content takeLogarithm(Operation *op, const Interval &x, Type type) {
@@ -328,19 +339,6 @@ static Content takeLogarithm(Operation *op, const Interval &x, Type type) {
   double high = x.high == 0 ? -kInfinity : log(x.high);
   return makeRange(low - slack(low), high + slack(high),
                    x.mayBeNaN || x.low < 0, type);
-}
-
-/// As for two operands.
-static bool isTotal(Operation *op, const Content &a, const Interval &x) {
-  if (a.getKind() == Content::Kind::Ordinary)
-    return true;
-  if (isa<math::LogOp, math::Log2Op, math::Log10Op, math::RsqrtOp>(op))
-    return x.low > 0;
-  if (isa<math::SqrtOp>(op))
-    return x.low >= 0;
-  if (isa<math::Log1pOp>(op))
-    return x.low > -1;
-  return !isa<math::AcosOp, math::AsinOp, math::AcoshOp, math::AtanhOp>(op);
 }
 
 /// To an integer; null for other operations.
@@ -370,9 +368,8 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
       return Content::term(-a.getTerm(), true, a.getDivisor());
   }
   std::optional<Interval> x = a.getInterval(bound);
-  if (!x)
+  if (!x || !hasInfinity(type))
     return std::nullopt;
-  bool isOrdinary = a.isOrdinary(bound);
   std::optional<Content> result;
   if (isa<math::ExpOp>(op))
     result = exponentiate(*x, 1, bound, type);
@@ -383,7 +380,7 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
   else if (isa<arith::NegFOp>(op))
     result = Content::range({-x->high, -x->low, x->mayBeNaN});
   else if (isa<arith::TruncFOp, arith::ExtFOp>(op))
-    result = makeRange(x->low, x->high, x->mayBeNaN, type);
+    result = makeRange(x->low, x->high, x->mayBeNaN, type, x->hasScores);
   else if (isa<math::SinOp, math::CosOp>(op) && x->isFinite())
     result = takeWave(op, *x, type);
   else if (isa<math::TanhOp>(op))
@@ -396,6 +393,13 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
                  {-1, -1, false}, type);
   else if (isa<math::AtanOp>(op))
     result = Content::range({-1.6, 1.6, x->mayBeNaN});
+  else if (isa<math::RsqrtOp>(op) && x->low > 0)
+    result = makeRange(0.999 / std::sqrt(x->high), 1.001 / std::sqrt(x->low),
+                       x->mayBeNaN, type);
+  else if (isa<math::CbrtOp>(op))
+    result = takeMonotone(std::cbrt, *x, type);
+  else if (isa<math::Log1pOp>(op) && x->low >= -1)
+    result = takeMonotone(std::log1p, *x, type);
   else if (isa<math::SqrtOp>(op) && x->high >= 0)
     result =
         makeRange(x->low > 0 ? std::sqrt(x->low) * 0.999 : 0,
@@ -410,10 +414,10 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
     result = makeRange(round(x->low), round(x->high), x->mayBeNaN, type);
   if (isa<arith::BitcastOp>(op))
     return std::nullopt;
-  bool isKnown = result && (result->isZero() || !mayBeAny(a));
-  if (isOrdinary && !isKnown && !mayBeMade(a) && isTotal(op, a, *x))
-    return Content::ordinary();
-  return result;
+  if (!a.isOfModel() || (result && result->isZero()))
+    return result;
+  auto ofModel = mapModelFloat(op, a);
+  return ofModel ? ofModel : result;
 }
 
 } // namespace maskir::dependence

@@ -17,7 +17,7 @@ static bool goesWithTokens(const AbstractValue &value, unsigned dim) {
   return llvm::any_of(
       value.dependence.getAllDisjuncts(), [&](const IntegerRelation &piece) {
         for (unsigned i = 0; i < piece.getNumInequalities(); ++i)
-          if (piece.atIneq64(i, dim) != 0 && piece.atIneq64(i, token) != 0)
+          if (piece.atIneq(i, dim) != 0 && piece.atIneq(i, token) != 0)
             return true;
         return false;
       });

@@ -12,6 +12,7 @@
 
 #include "RowNotes.h"
 #include "Analysis.h"
+#include "Product.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Matchers.h"
@@ -156,7 +157,17 @@ void RowNotes::visit(Operation *op) {
 bool RowNotes::coversRows(const RowNote &note, const llvm::SmallBitVector &row,
                           const Sizes &trips, ArrayRef<bool> reduced,
                           const Sizes &baseSizes) const {
+  auto runs = [&](unsigned loop) {
+    auto count = trips[loop] ? Product::of({trips[loop]}) : std::nullopt;
+    bool isOfRow = llvm::any_of(
+        note.at, [&](AffineExpr e) { return e && e.isFunctionOfDim(loop); });
+    return isOfRow || (count && count->number > 0 && isPositive(space, *count));
+  };
   llvm::SmallBitVector used(trips.size());
+  // A loop that the row does not have must run, or there is the initial value.
+  for (unsigned loop = 0; loop < trips.size(); ++loop)
+    if (reduced[loop] && !runs(loop))
+      return false;
   for (auto [i, e] : llvm::enumerate(note.at)) {
     if (!e)
       return false;

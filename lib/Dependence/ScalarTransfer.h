@@ -130,6 +130,12 @@ private:
   bool isBounded(AffineExpr e) const;
   bool isOrdinary(const IndexSet &region, AffineExpr e, int64_t divisor) const;
   bool mapFloatTerm(const Fact &fact);
+  Content measure(const IndexSet &region, const Content &content) const;
+  bool isAtLeast(const IndexSet &region, AffineExpr e, int64_t least) const;
+  std::optional<Content> combineMeasured(const Content &a, const Content &b,
+                                         const IndexSet &region) const;
+  std::optional<Content> mapMeasured(const Content &a,
+                                     const IndexSet &region) const;
   void mapOperand();
   void convertInteger(const Fact &fact);
   void convertToFloat(const Fact &fact);

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Space.h"
+#include "SpaceLocals.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -232,17 +232,17 @@ void Space::learn(AffineExpr e, Sign sign) {
 void Space::addKnown(IntegerRelation &set) const {
   unsigned dims = set.getNumDimVars(), locals = set.getNumVars();
   set.appendVar(VarKind::Local, known.getNumLocalVars());
-  auto widenRow = [&](ArrayRef<int64_t> row) {
-    SmallVector<int64_t> wide(set.getNumCols(), 0);
+  auto widenRow = [&](ArrayRef<DynamicAPInt> row) {
+    SmallVector<DynamicAPInt> wide(set.getNumCols(), DynamicAPInt(0));
     llvm::copy(row.take_front(numSymbols), wide.begin() + dims);
     llvm::copy(row.drop_front(numSymbols).drop_back(), wide.begin() + locals);
     wide.back() = row.back();
     return wide;
   };
   for (unsigned i = 0; i < known.getNumEqualities(); ++i)
-    set.addEquality(widenRow(known.getEquality64(i)));
+    set.addEquality(widenRow(known.getEquality(i)));
   for (unsigned i = 0; i < known.getNumInequalities(); ++i)
-    set.addInequality(widenRow(known.getInequality64(i)));
+    set.addInequality(widenRow(known.getInequality(i)));
 }
 
 bool Space::areEqual(AffineExpr a, AffineExpr b) const {
@@ -354,9 +354,11 @@ bool Space::exclude(const IndexSet &impossible) {
   const IntegerRelation &piece = kept.getDisjunct(0);
   bool news = false;
   for (unsigned i = 0; i < piece.getNumEqualities(); ++i)
-    news |= addKnownRow(piece.getEquality64(i), /*isEquality=*/true);
+    if (auto row = getSmallRow(piece.getEquality(i)))
+      news |= addKnownRow(*row, /*isEquality=*/true);
   for (unsigned i = 0; i < piece.getNumInequalities(); ++i)
-    news |= addKnownRow(piece.getInequality64(i), /*isEquality=*/false);
+    if (auto row = getSmallRow(piece.getInequality(i)))
+      news |= addKnownRow(*row, /*isEquality=*/false);
   return news;
 }
 

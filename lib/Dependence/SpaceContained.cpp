@@ -20,7 +20,7 @@ using namespace mlir::presburger;
 namespace maskir::dependence {
 
 /// Pieces of which each is compared with each.
-static constexpr unsigned kMostPieces = 32;
+static constexpr unsigned kMostCompared = 32;
 
 /// Whether a row without locals is at least 0 on a set, or is 0 there. Rational
 /// points that are in the set too may hide it.
@@ -57,7 +57,7 @@ static bool isPartOf(Simplex &set, unsigned numVars,
 
 IndexSet Space::dropContained(const IndexSet &set, const Sizes &sizes) const {
   ArrayRef<IntegerRelation> pieces = set.getAllDisjuncts();
-  if (pieces.size() < 2 || pieces.size() > kMostPieces)
+  if (pieces.size() < 2 || pieces.size() > kMostCompared)
     return set;
   SmallVector<bool> isGone(pieces.size(), false);
   for (auto [i, piece] : llvm::enumerate(pieces)) {

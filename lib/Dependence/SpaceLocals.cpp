@@ -82,6 +82,17 @@ void simplifySet(IntegerRelation &set) {
     set = before;
 }
 
+std::optional<SmallVector<int64_t, 8>> getSmallRow(ArrayRef<DynamicAPInt> row) {
+  static const DynamicAPInt kLimit(int64_t(1) << 62);
+  SmallVector<int64_t, 8> small;
+  for (const DynamicAPInt &number : row) {
+    if (number >= kLimit || number <= -kLimit)
+      return std::nullopt;
+    small.push_back(int64_t(number));
+  }
+  return small;
+}
+
 //===----------------------------------------------------------------------===//
 // Variables that exist
 //===----------------------------------------------------------------------===//

@@ -21,6 +21,11 @@ namespace maskir::dependence {
 /// replaced in all other rows, and rows that say nothing leave.
 void simplifySet(IntegerRelation &set);
 
+/// The row, if its numbers are of less than 62 bits: projections multiply rows
+/// with one another, and what leaves 64 bits would be cut to another number.
+std::optional<llvm::SmallVector<int64_t, 8>>
+getSmallRow(llvm::ArrayRef<llvm::DynamicAPInt> row);
+
 bool hasDivisionsOnly(const IntegerRelation &set);
 
 /// Exists the locals that are no divisions: a set that holds at more points. A

@@ -15,12 +15,12 @@ namespace maskir::dependence {
 /// Whether eliminating a variable over the rationals is exact over the
 /// integers.
 static bool isUnitVariable(const IntegerRelation &set, unsigned position) {
-  auto isUnit = [](int64_t coefficient) { return std::abs(coefficient) <= 1; };
+  auto isUnit = [](const DynamicAPInt &c) { return c >= -1 && c <= 1; };
   for (unsigned i = 0; i < set.getNumEqualities(); ++i)
-    if (!isUnit(set.atEq64(i, position)))
+    if (!isUnit(set.atEq(i, position)))
       return false;
   for (unsigned i = 0; i < set.getNumInequalities(); ++i)
-    if (!isUnit(set.atIneq64(i, position)))
+    if (!isUnit(set.atIneq(i, position)))
       return false;
   return true;
 }
@@ -101,10 +101,10 @@ IndexSet Space::replaceSymbol(const IndexSet &set, AffineExpr symbol,
 
 static bool mentions(const IntegerRelation &set, unsigned column) {
   for (unsigned i = 0; i < set.getNumEqualities(); ++i)
-    if (set.atEq64(i, column) != 0)
+    if (set.atEq(i, column) != 0)
       return true;
   for (unsigned i = 0; i < set.getNumInequalities(); ++i)
-    if (set.atIneq64(i, column) != 0)
+    if (set.atIneq(i, column) != 0)
       return true;
   return false;
 }

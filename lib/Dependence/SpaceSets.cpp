@@ -152,8 +152,13 @@ std::optional<IntegerRelation> Space::pull(const IntegerRelation &set,
     overflow |= llvm::MulOverflow(a, b, product) ||
                 llvm::AddOverflow(sum, product, sum);
   };
-  auto translate = [&](ArrayRef<int64_t> old) {
+  auto translate = [&](ArrayRef<DynamicAPInt> large) {
     SmallVector<int64_t> row(result.getNumCols(), 0);
+    auto small = getSmallRow(large);
+    overflow |= !small;
+    if (!small)
+      return row;
+    ArrayRef<int64_t> old = *small;
     for (auto [coefficient, part] :
          llvm::zip_equal(old.take_front(rows.size()), rows)) {
       for (auto [i, c] : llvm::enumerate(part.coefficients))
@@ -170,9 +175,9 @@ std::optional<IntegerRelation> Space::pull(const IntegerRelation &set,
     return row;
   };
   for (unsigned i = 0; i < set.getNumEqualities(); ++i)
-    result.addEquality(translate(set.getEquality64(i)));
+    result.addEquality(translate(set.getEquality(i)));
   for (unsigned i = 0; i < set.getNumInequalities(); ++i)
-    result.addInequality(translate(set.getInequality64(i)));
+    result.addInequality(translate(set.getInequality(i)));
   return overflow ? std::nullopt : std::optional<IntegerRelation>(result);
 }
 
@@ -201,13 +206,16 @@ static void resolveDivisions(IntegerRelation &set, const Sizes &sizes) {
     DivisionRepr divisions = set.getLocalReprs();
     if (!divisions.hasRepr(i))
       continue;
-    int64_t divisor = int64_t(divisions.getDenom(i));
-    auto dividend = divisions.getDividend(i);
+    auto denominator = getSmallRow(divisions.getDenom(i));
+    auto dividend = getSmallRow(divisions.getDividend(i));
+    if (!denominator || !dividend)
+      continue;
+    int64_t divisor = denominator->front();
     SmallVector<int64_t, 12> row(set.getNumCols(), 0);
-    int64_t low = int64_t(dividend.back()), high = low;
+    int64_t low = dividend->back(), high = low;
     bool isBounded = true;
     for (unsigned column = 0; column + 1 < row.size() && isBounded; ++column) {
-      int64_t factor = int64_t(dividend[column]), most;
+      int64_t factor = (*dividend)[column], most;
       if (factor % divisor == 0) {
         row[column] = factor / divisor;
         continue;
@@ -284,10 +292,10 @@ static bool dropSlack(MutableArrayRef<int64_t> row, unsigned dims,
 
 static void dropSlack(IntegerRelation &set, unsigned dims, const Sizes &sizes) {
   for (unsigned i = 0; i < set.getNumInequalities();) {
-    auto row = set.getInequality64(i);
-    if (dropSlack(MutableArrayRef<int64_t>(row), dims, sizes)) {
+    auto row = getSmallRow(set.getInequality(i));
+    if (row && dropSlack(MutableArrayRef<int64_t>(*row), dims, sizes)) {
       set.removeInequality(i);
-      set.addInequality(row); // behind the others, and done
+      set.addInequality(*row); // behind the others, and done
     } else {
       ++i;
     }

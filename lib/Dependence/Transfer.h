@@ -19,6 +19,12 @@ std::optional<Content> combineFloats(mlir::Operation *op, const Content &a,
                                      const Content &b, double bound);
 std::optional<Content> mapFloat(mlir::Operation *op, const Content &a,
                                 double bound);
+/// The same where an operand is of the model (assumption A1); nullopt: no more
+/// than its interval.
+std::optional<Content> combineModelFloats(mlir::Operation *op, const Content &a,
+                                          const Content &b, const Interval &x,
+                                          const Interval &y, double bound);
+std::optional<Content> mapModelFloat(mlir::Operation *op, const Content &a);
 
 /// Whether fast-math flags let a compiler make another number of it, or none:
 /// nothing is known of that.

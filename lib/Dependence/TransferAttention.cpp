@@ -101,7 +101,7 @@ AbstractValue Analysis::getScores(attn::AttentionOp op, const Sizes &trips,
   };
   if (domain.holdsEverywhere(get(op.getQuery()), isFactor) &&
       domain.holdsEverywhere(get(op.getKey()), isFactor))
-    score.add(space.universe(trips.size()), Content::ordinary());
+    score.add(space.universe(trips.size()), Content::mixed());
   if (op.getScore().empty())
     return score;
   Block &body = op.getScore().front();
@@ -224,7 +224,7 @@ void Analysis::setAttention(attn::AttentionOp op, const AbstractValue &mask,
   // A mean of ordinary values is ordinary; without a value it is 0.
   if (isOrdinaryEverywhere(domain, value) &&
       isOrdinaryEverywhere(domain, scores))
-    result.add(space.universe(sizes.size()), Content::ordinary());
+    result.add(space.universe(sizes.size()), Content::mixed());
   result.add(space.pull(empty, toRow, sizes.size(), false, Bias::Under),
              Content::point(0));
   domain.normalize(result);

@@ -19,6 +19,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ScalarTransfer.h"
+#include "SpaceLocals.h"
 
 using namespace mlir;
 
@@ -138,14 +139,15 @@ std::optional<Segment> Count::getSegment(const IntegerRelation &set,
     return true;
   };
   for (unsigned i = 0; i < set.getNumInequalities(); ++i)
-    if (!addRow(set.getInequality64(i)))
+    if (auto row = getSmallRow(set.getInequality(i)); !row || !addRow(*row))
       return std::nullopt;
   for (unsigned i = 0; i < set.getNumEqualities(); ++i) {
-    auto row = set.getEquality64(i);
-    SmallVector<int64_t> negated;
-    for (int64_t factor : row)
-      negated.push_back(-factor);
-    if (!addRow(row) || !addRow(negated))
+    auto row = getSmallRow(set.getEquality(i));
+    if (!row || !addRow(*row))
+      return std::nullopt;
+    for (int64_t &factor : *row)
+      factor = -factor;
+    if (!addRow(*row))
       return std::nullopt;
   }
   return segment;

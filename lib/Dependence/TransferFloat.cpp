@@ -83,9 +83,10 @@ bool ScalarTransfer::isOrdinary(const IndexSet &region, AffineExpr e,
                       : findMost(region, e, int64_t(limit)).has_value();
 }
 
-/// Any float but NaN.
-static Content anyNumber() {
-  return Content::range({-kInfinity, kInfinity, /*mayBeNaN=*/false});
+/// Any integer, as a float.
+static Content anyInteger(Type type) {
+  double most = roundTo(std::ldexp(1.0, 63), type);
+  return Content::range({-most, most, /*mayBeNaN=*/false});
 }
 
 /// A boolean as a number; true is -1 with a sign.
@@ -103,7 +104,7 @@ void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
   if (!dividesPadding && isSmall && isExact(region, e))
     return result.add(region, content);
   if (dividesPadding || !isBounded(e))
-    return result.add(region, isSmall ? Content::ordinary() : anyNumber());
+    return result.add(region, anyInteger(result.elementType));
   int64_t limit = 1;
   while (limit < kMaxInteger && !isWithin(region, e, -limit, limit))
     limit *= 2;
@@ -111,6 +112,64 @@ void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
     double high = roundTo(double(limit), result.elementType);
     result.add(region, Content::range({-high, high, /*mayBeNaN=*/false}));
   }
+}
+
+/// A position as the floats that it may be: of symbolic sizes, as far as it is
+/// exact.
+Content ScalarTransfer::measure(const IndexSet &region,
+                                const Content &content) const {
+  if (!content.isFloatTerm() || content.getInteger())
+    return content;
+  AffineExpr e = content.getTerm();
+  unsigned digits = llvm::APFloat::semanticsPrecision(
+      cast<FloatType>(result.elementType).getFloatSemantics());
+  int64_t limit = isBounded(e) ? 1 : int64_t(1) << std::min(digits, 52u);
+  while (isBounded(e) && limit < kMaxInteger &&
+         !isWithin(region, e, -limit, limit))
+    limit *= 2;
+  if (limit == kMaxInteger)
+    return anyInteger(result.elementType);
+  int64_t low = -limit, high = limit;
+  for (int64_t least : {0, 1})
+    if (isAtLeast(region, e, least))
+      low = least;
+    else if (isAtLeast(region, -e, least))
+      high = -least;
+  auto round = [&](int64_t number) {
+    return roundTo(double(number) / double(content.getDivisor()),
+                   result.elementType);
+  };
+  return Content::range({round(low), round(high), /*mayBeNaN=*/false});
+}
+
+bool ScalarTransfer::isAtLeast(const IndexSet &region, AffineExpr e,
+                               int64_t least) const {
+  auto below = space.where(result.getRank(), space.constant(least - 1) - e,
+                           Sign::NonNegative);
+  return below && space.isEmpty(Space::intersect(region, *below), result.sizes);
+}
+
+/// What positions make with constants is measured, and not ordinary by
+/// assumption: it is the same in every run.
+std::optional<Content>
+ScalarTransfer::combineMeasured(const Content &a, const Content &b,
+                                const IndexSet &region) const {
+  auto content = combineFloats(op, a, b, domain.getBound());
+  bool isMeasured = !a.isOfModel() && !b.isOfModel() &&
+                    (a.isFloatTerm() || b.isFloatTerm()) &&
+                    !(content && content->isTerm());
+  return isMeasured ? combineFloats(op, measure(region, a), measure(region, b),
+                                    domain.getBound())
+                    : content;
+}
+
+/// The same for one operand.
+std::optional<Content>
+ScalarTransfer::mapMeasured(const Content &a, const IndexSet &region) const {
+  auto content = mapFloat(op, a, domain.getBound());
+  bool isMeasured = a.isFloatTerm() && !(content && content->isTerm());
+  return isMeasured ? mapFloat(op, measure(region, a), domain.getBound())
+                    : content;
 }
 
 /// |i| and log i by the sign of i; false: `op` needs no such split.
@@ -130,7 +189,12 @@ bool ScalarTransfer::mapFloatTerm(const Fact &fact) {
            math::RsqrtOp>(op) ||
       Space::getConstant(e))
     return false;
-  addWhere(e - 1, Sign::NonNegative, Content::ordinary());
+  // log 1 is 0.
+  if (auto part = space.where(result.getRank(), e - 1, Sign::NonNegative)) {
+    IndexSet positive = Space::intersect(fact.region, *part);
+    if (auto content = mapMeasured(fact.content, positive))
+      result.add(positive, *content);
+  }
   if (auto content = mapFloat(op, Content::point(0), domain.getBound()))
     addWhere(e, Sign::Zero, *content);
   return true; // of negative numbers it is NaN, of which nothing is said
@@ -190,13 +254,13 @@ void ScalarTransfer::combineFloatOperands() {
   IndexSet free[] = {space.empty(result.getRank()),
                      space.empty(result.getRank())};
   forEachPair([&](const Fact &a, const Fact &b, const IndexSet &region) {
-    if (auto content =
-            combineFloats(op, a.content, b.content, domain.getBound()))
-      addFloat(withoutZeroDivisors(region, b.content), *content);
+    IndexSet within = withoutZeroDivisors(region, b.content);
+    if (auto content = combineMeasured(a.content, b.content, within))
+      addFloat(within, *content);
     // A hidden weight: 0 / x is ordinary like all other quotients by that x.
     if (isa<arith::DivFOp>(op) && a.content == Content::point(0) &&
         b.content.getKind() == Content::Kind::Ordinary)
-      result.add(region, Content::ordinary());
+      result.add(region, Content::sparse());
     if (!isa<arith::MulFOp>(op))
       return;
     auto isFinite = [&](const Content &content) {
@@ -291,6 +355,8 @@ void ScalarTransfer::absolute(const Fact &fact) {
 
 void ScalarTransfer::mapOperand() {
   bool isConversion = isa<arith::UIToFPOp, arith::SIToFPOp>(op);
+  if (isConversion && !hasInfinity(result.elementType))
+    return dependOnAll();
   for (const Fact &fact : in[0].facts) {
     const Content &x = fact.content;
     bool isInteger = x.isTerm() && !x.isFloatTerm();
@@ -318,7 +384,7 @@ void ScalarTransfer::mapOperand() {
     } else if (in[0].isFloat() && result.isFloat()) {
       if (x.isFloatTerm() && mapFloatTerm(fact))
         continue;
-      if (auto y = mapFloat(op, x, domain.getBound()))
+      if (auto y = mapMeasured(x, fact.region))
         addFloat(fact.region, *y);
     }
   }

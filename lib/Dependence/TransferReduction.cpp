@@ -8,6 +8,7 @@
 #include "Product.h"
 #include "Transfer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/ADT/APFloat.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
 
@@ -53,6 +54,8 @@ private:
   bool usesReduced(const IntegerRelation &piece) const;
   IndexSet getPlainRows(const IndexSet &region) const;
   IndexSet getRowsOfWeights() const;
+  void addSumsOfModel(const IndexSet &rows);
+  void addMeasuredSums();
   void sum(const IndexSet &products);
   void combineBooleans(bool absorbing);
   void maximum();
@@ -108,20 +111,25 @@ std::optional<int64_t> Reduction::getCount() const {
 }
 
 /// A sum of ordinary floats is ordinary (assumption A1). Numbers that a mask
-/// may have made are counted: small ones up to the lengths that are ordinary
-/// numbers, others as many as there are.
+/// may have made are counted; of symbolic lengths there is no count.
 bool Reduction::hasOrdinarySum() const {
   std::optional<int64_t> count = getCount();
   double bound = domain.getBound();
+  auto isSmallSum = [&](double most) {
+    if (!count)
+      return most <= 1; // flags
+    double sum = most * double(*count);
+    return most <= 1 ? sum <= bound : Content::point(sum).isPlain(bound);
+  };
   return domain.holdsEverywhere(value, [&](const Content &content) {
-    if (!mayBeMade(content))
-      return content.isPlain(bound);
+    if (content.isOfModel())
+      return isSmallSum(content.getMade());
+    if (content.getKind() != Content::Kind::Range)
+      return content.isOrdinary(bound) ||
+             content.getKind() == Content::Kind::Weight;
     Interval x = *content.getInterval(bound);
-    double most = std::max(std::fabs(x.low), std::fabs(x.high));
-    return content.isFactor(bound)
-               ? !count || double(*count) <= bound
-               : !x.mayBeNaN && count &&
-                     Content::point(most * double(*count)).isPlain(bound);
+    return !x.mayBeNaN && (count || x.low >= 0) &&
+           isSmallSum(std::max(std::fabs(x.low), std::fabs(x.high)));
   });
 }
 
@@ -131,6 +139,50 @@ IndexSet Reduction::getRowsOfWeights() const {
     return mayBeMade(content) && content.isFactor(domain.getBound()) &&
            content.getInterval(domain.getBound())->low >= 0;
   }));
+}
+
+/// A row with a float that no mask may have hidden has a sum that is 0 by
+/// chance alone. Of floats that are 0 or of the model the sum is, too.
+void Reduction::addSumsOfModel(const IndexSet &rows) {
+  auto isGeneric = [](const Content &content) {
+    return content.getKind() == Content::Kind::Ordinary;
+  };
+  bool areSparse = domain.holdsEverywhere(value, [&](const Content &content) {
+    return content.isOfModel()
+               ? content.getKind() != Content::Kind::Mixed
+               : content.getKind() != Content::Kind::Term &&
+                     content.getInterval(domain.getBound())->low >= 0;
+  });
+  IndexSet generic = domain.holdsEverywhere(value, isGeneric)
+                         ? space.universe(result.getRank())
+                         : project(domain.cover(value, isGeneric), Bias::Under);
+  result.add(Space::intersect(rows, generic), Content::ordinary());
+  result.add(Space::intersect(rows, Space::complement(generic)),
+             areSparse ? Content::sparse() : Content::mixed());
+}
+
+/// A sum of n numbers from l to h lies between n l and n h, but for rounding.
+void Reduction::addMeasuredSums() {
+  std::optional<int64_t> count = getCount();
+  std::optional<Interval> all;
+  for (const Fact &fact : value.facts)
+    if (auto x = fact.content.getInterval(domain.getBound()))
+      all = all ? hull(*all, *x) : *x;
+  bool isKnown = count && all && all->isFinite() &&
+                 domain.holdsEverywhere(value, [&](const Content &content) {
+                   return content.getInterval(domain.getBound()).has_value();
+                 });
+  unsigned digits = llvm::APFloat::semanticsPrecision(
+      cast<FloatType>(value.elementType).getFloatSemantics());
+  double error = isKnown ? std::ldexp(double(*count), 1 - int(digits)) : 1;
+  if (error > 0.1)
+    return;
+  double most = std::max(std::fabs(all->low), std::fabs(all->high)) *
+                double(*count) * (1 + error);
+  most = roundTo(most, value.elementType);
+  if (std::isfinite(most))
+    result.add(space.universe(result.getRank()),
+               Content::range({-most, most, /*mayBeNaN=*/false}));
 }
 
 bool Reduction::usesReduced(const IntegerRelation &piece) const {
@@ -172,15 +224,19 @@ void Reduction::sum(const IndexSet &products) {
                                     return getSummand(content).has_value();
                                   })),
         result);
-  IndexSet rows = hasOrdinarySum() ? space.universe(result.getRank())
-                                   : getPlainRows(products);
+  bool isOrdinary = hasOrdinarySum();
+  if (!isOrdinary)
+    addMeasuredSums();
+  IndexSet rows =
+      isOrdinary ? space.universe(result.getRank()) : getPlainRows(products);
   if (!space.isEmpty(rows, result.sizes)) {
     IndexSet weights = getRowsOfWeights();
-    IndexSet other = Space::complement(Space::unite(zero, weights));
+    IndexSet other =
+        Space::intersect(rows, Space::complement(Space::unite(zero, weights)));
     result.add(Space::intersect(Space::intersect(rows, weights),
                                 Space::complement(zero)),
                Content::weight());
-    result.add(Space::intersect(rows, other), Content::ordinary());
+    addSumsOfModel(other);
   }
   if (!hasOne)
     return;
@@ -221,9 +277,7 @@ void Reduction::maximum() {
     known = Space::unite(known, fact.region);
     if (!overall)
       overall = *x;
-    overall = Interval{std::min(overall->low, x->low),
-                       std::max(overall->high, x->high),
-                       overall->mayBeNaN || x->mayBeNaN};
+    overall = hull(*overall, *x);
   }
   if (overall && space.isEmpty(Space::complement(known), value.sizes))
     boundRows(*overall);
@@ -243,14 +297,17 @@ void Reduction::boundRows(Interval overall) {
   });
   // A maximum is one of the elements that are not below it.
   auto makeContent = [&](double low) {
-    bool isPlain = low != overall.high && !overall.mayBeNaN &&
-                   llvm::all_of(value.facts, [&](const Fact &fact) {
-                     auto x = fact.content.getInterval(domain.getBound());
-                     return x && (x->high < low ||
-                                  fact.content.isPlain(domain.getBound()));
-                   });
-    return isPlain ? Content::ordinary()
-                   : Content::range({low, overall.high, overall.mayBeNaN});
+    std::optional<Content> all;
+    for (const Fact &fact : value.facts) {
+      auto x = fact.content.getInterval(domain.getBound());
+      if (x && x->high >= low)
+        all = all ? Content::join(*all, fact.content, domain.getBound())
+                  : fact.content;
+    }
+    return all && all->isOfModel() && low != overall.high
+               ? *all
+               : Content::range(
+                     {low, overall.high, overall.mayBeNaN, overall.hasScores});
   };
   IndexSet done = space.empty(result.getRank());
   for (const Fact &fact : descending) {

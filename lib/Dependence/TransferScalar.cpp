@@ -227,7 +227,7 @@ transferComplex(const Domain &domain, Operation *op, Operands operands) {
                              }));
     result.dependence = Space::unite(result.dependence, operand.dependence);
   }
-  result.add(plain, Content::ordinary());
+  result.add(plain, Content::mixed());
   domain.normalize(result);
   return result;
 }

@@ -130,15 +130,39 @@ FunctionVerdict FunctionVerifier::askWithin(const Contract &asked,
   return other.outcome == Outcome::Proven ? other : verdict;
 }
 
+/// Rows and samples are compared by number: there must be equally many of them.
+static bool haveEqualSamples(FunctionOpInterface function,
+                             const Contract &contract) {
+  Operation *terminator = function.getFunctionBody().front().getTerminator();
+  SmallVector<int64_t> counts;
+  for (DimOf dim : contract.tokens)
+    counts.push_back(
+        cast<ShapedType>(function.getArgument(dim.number).getType())
+            .getDimSize(0));
+  for (DimOf dim : contract.positions)
+    counts.push_back(
+        cast<ShapedType>(terminator->getOperand(dim.number).getType())
+            .getDimSize(0));
+  return llvm::all_equal(counts);
+}
+
 /// A proof that looks at each element; nullopt: there is none.
 static std::optional<FunctionVerdict>
 proveByElements(FunctionOpInterface function, const Contract &contract,
                 const Question &question) {
+  if (question.property == Property::IndependentSamples &&
+      !haveEqualSamples(function, contract))
+    return std::nullopt;
   for (double scale : {1.0, kSmaller}) {
     Contract asked = contract;
     asked.bound /= scale;
-    if (holdsForElements(function, asked, question))
-      return makeProven(function, asked, Space(function.getContext(), 0));
+    if (!holdsForElements(function, asked, question))
+      continue;
+    FunctionVerdict verdict =
+        makeProven(function, asked, Space(function.getContext(), 0));
+    if (question.property == Property::IndependentSamples)
+      verdict.assumptions.push_back(describeSamples(contract));
+    return verdict;
   }
   return std::nullopt;
 }

@@ -141,29 +141,55 @@ static Value getCombined(linalg::LinalgOp op, unsigned number,
   return combiner->getOperand(isSecond);
 }
 
-/// Where a term is a product of floats of which no mask made one: a sum of such
-/// is ordinary (assumption A1). A factor that is the same number everywhere is
-/// a scale.
+/// The largest number that a mask or a constant made in a value; 0 if none.
+static double getLargestMade(const AbstractValue &value, double bound) {
+  double most = 0;
+  for (const Fact &fact : value.facts) {
+    most = std::max(most, fact.content.getMade());
+    auto x = fact.content.getInterval(bound);
+    if (x && (fact.content.isTerm() ||
+              fact.content.getKind() == Content::Kind::Range))
+      most = std::max({most, std::fabs(x->low), std::fabs(x->high)});
+  }
+  return most;
+}
+
+/// Where a term is a product of factors, of which a mask made no more than a
+/// small number: a sum of such is ordinary (assumption A1). Products of numbers
+/// that were made are counted. A factor that is the same number everywhere is a
+/// scale.
 IndexSet Analysis::getProducts(Value term, const Sizes &trips,
-                               const Locals &locals) {
+                               ArrayRef<bool> reduced, const Locals &locals) {
   auto product = term.getDefiningOp<arith::MulFOp>();
   if (!product)
     return space.empty(trips.size());
-  IndexSet known = space.universe(trips.size());
+  double bound = domain.getBound(), made = 1;
+  for (auto [trip, isReduced] : llvm::zip_equal(trips, reduced))
+    if (isReduced)
+      made *= double(Space::getConstant(trip).value_or(INT64_MAX));
+  IndexSet known = space.universe(trips.size()),
+           ofModel = space.empty(trips.size());
   for (Value factor : product->getOperands()) {
     AbstractValue value = getLocal(factor, trips, locals);
+    made *= getLargestMade(value, bound);
     bool isScale = llvm::any_of(value.facts, [&](const Fact &fact) {
-      auto x = fact.content.getInterval(domain.getBound());
+      auto x = fact.content.getInterval(bound);
       return fact.region.isObviouslyUniverse() && x && x->isPoint() &&
-             fact.content.isPlain(domain.getBound());
+             fact.content.isPlain(bound);
     });
-    if (!isScale)
-      known = Space::intersect(known,
-                               domain.cover(value, [&](const Content &content) {
-                                 return content.isFactor(domain.getBound());
-                               }));
+    if (isScale)
+      continue;
+    auto cover = [&](bool allowsMade) {
+      return domain.cover(value, [&](const Content &content) {
+        return content.isFactor(bound) &&
+               (allowsMade || content.isOfModel() ||
+                content.getKind() == Content::Kind::Weight);
+      });
+    };
+    known = Space::intersect(known, cover(/*allowsMade=*/true));
+    ofModel = Space::unite(ofModel, cover(/*allowsMade=*/false));
   }
-  return known;
+  return made <= bound ? known : Space::intersect(known, ofModel);
 }
 
 /// NaN, which maxnum and minnum leave for any number: what the largest of a row
@@ -202,7 +228,7 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
     Value base = rows.getBase(term);
     AbstractValue sum =
         transferReduction(domain, combiner, getLocal(term, trips, locals),
-                          reduced, getProducts(term, trips, locals),
+                          reduced, getProducts(term, trips, reduced, locals),
                           /*hasOne=*/base && rows.sumsRows(term, trips, reduced,
                                                            get(base).sizes));
     return isNoNumber(init->get(), combiner)

@@ -73,8 +73,13 @@ void Analysis::transfer(tensor::PadOp op) {
   if (!padding || (!isConstant && values.count(padding) == 0))
     return obstruct(op.getLoc(), "there is no rule for a computed padding");
   const AbstractValue &source = get(op.getSource());
-  Sizes low = getCounts(op.getMixedLowPad()),
-        high = getCounts(op.getMixedHighPad());
+  // Of data they may be negative: then the pad is a slice.
+  Sizes low, high;
+  for (auto [before, after] :
+       llvm::zip_equal(op.getMixedLowPad(), op.getMixedHighPad())) {
+    low.push_back(getTerm(before));
+    high.push_back(getTerm(after));
+  }
   unsigned rank = source.getRank();
   Sizes sizes;
   SmallVector<AffineExpr> from;

@@ -49,3 +49,9 @@ def test_runs_try_the_ids_that_the_program_asks_for():
     """Later tokens are seen behind id 777, or between ids of at least 13."""
     for name in ("special_id", "image_tokens"):
         assert ask(name, tokens={0: 1}, result_tokens={0: 1}).outcome == "refuted", name
+
+
+def test_functions_of_numbers_are_numbers():
+    """A hidden value that is a number counts 0."""
+    for name in ("sign_of_values", "scale_of_constant"):
+        assert ask(name, tokens={0: 1}).outcome == "proven"

@@ -20,6 +20,8 @@ WITH_DATA = ("captured_data_in_product", "complex_data", "data_behind_branch", "
 CONTRACTS = {
     "shifted_mask_code": {"tokens": {0: 2, 1: 1}, "result_tokens": {0: 2}, "roles": {}},
     "sorted_promise": {"tokens": {0: 2}, "result_tokens": {0: 2}, "roles": {}},
+    "inverse_of_empty_attention": {"tokens": {0: 2}, "result_tokens": {0: 2}, "roles": {}},
+    "large_offset": {**ROWS, "position_offset": 2**32},
     **{name: {**ROWS, "roles": {1: "data"}} for name in WITH_DATA},
 }
 NAMES = sorted(path.stem for path in PROGRAMS.glob("*.mlir"))

@@ -17,7 +17,6 @@ MEASURED = {"causal": "verdict", "causal_live_rows": "verdict_on_live_rows", "in
 # There is no proof and no run that shows a leak, and why. A decision must be the measured one.
 NOT_DECIDED: dict[str, str] = {
     "jax_moe_dispatch_fixed": "a slot has one token, the one that was counted into it",
-    "masked_mean_fixed": "an integer of the caller, with the role data, times an embedding may be of any size",
     "mask_squares_dyn_fixed": "q * q >= kv * kv at any length: a product of two positions",
 }
 

@@ -290,7 +290,7 @@ float drawFrom(const Span &span, std::mt19937 &random) {
 
 /// Ordinary says what assumption A1 says of all floats that no mask made.
 void expectInside(const Span &found, float value, const std::string &what) {
-  if (found.kind == Span::Kind::Ordinary)
+  if (found.kind == Span::Kind::Model)
     return;
   Interval x = found.getInterval(kBound);
   bool isInside =

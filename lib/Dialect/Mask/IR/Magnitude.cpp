@@ -76,8 +76,7 @@ unsigned Magnitude::compute(Value value) {
       })
       .Case<arith::AddIOp, arith::SubIOp>(
           [&](auto) { return add(clipped(0), clipped(1)); })
-      .Case(
-          [&](arith::MulIOp) { return multiply(clipped(0), clipped(1)); })
+      .Case([&](arith::MulIOp) { return multiply(clipped(0), clipped(1)); })
       .Case<arith::MinSIOp, arith::MaxSIOp>(
           [&](auto) { return std::max(clipped(0), clipped(1)); })
       .Case([&](arith::SelectOp) { return std::max(clipped(1), clipped(2)); })

@@ -18,8 +18,8 @@ namespace maskir::mask {
 /// Reads a region of `mask.generate` as a formula. Arithmetic of type index and
 /// i64 is arithmetic on mathematical integers; anything else that may wrap, and
 /// any operation without a rule, is a table over the four axes of which nothing
-/// is known. So a proof about the result holds for the code too, as long as what
-/// the builder was told may wrap does not.
+/// is known. So a proof about the result holds for the code too, as long as
+/// what the builder was told may wrap does not.
 class ScalarCodeReader {
 public:
   ScalarCodeReader(PredicateBuilder &builder, mlir::Region &body)

@@ -1,0 +1,30 @@
+// f8E4M3FN has no infinity: -inf becomes NaN.
+#q = affine_map<(b, q, k) -> (b, q)>
+#k = affine_map<(b, q, k) -> (b, k)>
+#bq = affine_map<(b, q) -> (b, q)>
+func.func @main(%x: tensor<1x4xf32>) -> tensor<1x4xf32> {
+  %z = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %cl = arith.constant 3 : index
+  %c0 = arith.constant 0 : index
+  %e = tensor.empty() : tensor<1x4xf32>
+  %e0 = tensor.empty() : tensor<f32>
+  %zi = linalg.fill ins(%z : f32) outs(%e : tensor<1x4xf32>) -> tensor<1x4xf32>
+  %z0 = linalg.fill ins(%z : f32) outs(%e0 : tensor<f32>) -> tensor<f32>
+  
+  %r = linalg.generic {indexing_maps = [#bq], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<1x4xf32>) {
+  ^bb0(%o: f32):
+    %bi = linalg.index 0 : index
+    %q = linalg.index 1 : index
+    %w = arith.subi %cl, %q : index
+    %xq = tensor.extract %x[%bi, %q] : tensor<1x4xf32>
+    %xw = tensor.extract %x[%bi, %w] : tensor<1x4xf32>
+    %ni = arith.constant 0xFF800000 : f32
+ %t = arith.truncf %ni : f32 to f8E4M3FN
+ %g = arith.extf %t : f8E4M3FN to f32
+ %c = arith.cmpf oeq, %g, %ni : f32
+    %res = arith.select %c, %xq, %xw : f32
+    linalg.yield %res : f32
+  } -> tensor<1x4xf32>
+  return %r : tensor<1x4xf32>
+}
