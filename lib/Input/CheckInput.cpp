@@ -7,6 +7,7 @@
 
 #include "maskir/Input/CheckInput.h"
 #include "BytecodeOffsets.h"
+#include "maskir/Input/PackBooleans.h"
 #include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/Block.h"
@@ -162,8 +163,14 @@ maskir::readInput(StringRef path, const DialectRegistry &registry) {
     return nullptr;
   }
   auto problem = findProblem(*buffer, registry);
-  if (!problem)
-    return buffer;
+  if (!problem) {
+    auto packed = isBytecode(*buffer)
+                      ? std::nullopt
+                      : packBooleans(buffer->getBuffer());
+    return packed ? llvm::MemoryBuffer::getMemBufferCopy(
+                        *packed, buffer->getBufferIdentifier())
+                  : std::move(buffer);
+  }
   std::string place = buffer->getBufferIdentifier().str();
   if (problem->line)
     place += ":" + std::to_string(problem->line) + ":" +

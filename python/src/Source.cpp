@@ -10,6 +10,7 @@
 #include "Verdicts.h"
 #include "maskir/InitAll.h"
 #include "maskir/Input/CheckInput.h"
+#include "maskir/Input/PackBooleans.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/IR/Diagnostics.h"
@@ -119,8 +120,12 @@ static std::unique_ptr<MLIRContext> makeContext(ContextUse use) {
 
 Source::Source(llvm::StringRef text, llvm::StringRef name, ContextUse use)
     : use(use), context(makeContext(use)) {
-  sourceMgr.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBufferCopy(text, name),
-                               llvm::SMLoc());
+  std::optional<std::string> packed;
+  if (!isBytecode(llvm::MemoryBufferRef(text, name)))
+    packed = packBooleans(text);
+  sourceMgr.AddNewSourceBuffer(
+      llvm::MemoryBuffer::getMemBufferCopy(packed ? *packed : text, name),
+      llvm::SMLoc());
   handler = std::make_unique<Handler>(*this);
   const llvm::MemoryBuffer *buffer = sourceMgr.getMemoryBuffer(1);
   if (auto problem = findProblem(*buffer, getRegistry())) {

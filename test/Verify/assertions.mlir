@@ -127,3 +127,49 @@ func.func @constants() {
   mask.assert causal %n over [1, 1, 2, 2]
   return
 }
+
+// -----
+
+// Integers of a mask are mathematical; its code has 64 bits. Where what it reads
+// may leave them, the proof says so.
+func.func @wraps(%any: tensor<8xi64>, %small: tensor<8xi32>) {
+  %m = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %one = arith.constant 1 : i64
+    %x = tensor.extract %any[%q] : tensor<8xi64>
+    %next = arith.addi %x, %one : i64
+    %wraps = arith.cmpi slt, %next, %x : i64
+    %causal = arith.cmpi sle, %kv, %q : index
+    %r = arith.ori %wraps, %causal : i1
+    mask.yield %r
+  }
+  // expected-remark @below {{causal: proven}}
+  // expected-note @below {{assuming that sums and products of integers that the mask reads fit 64 bits}}
+  mask.assert causal %m
+  %n = mask.generate {
+  ^bb0(%b: index, %h: index, %q: index, %kv: index):
+    %x = tensor.extract %small[%q] : tensor<8xi32>
+    %wide = arith.extsi %x : i32 to i64
+    %one = arith.constant 1 : i64
+    %next = arith.addi %wide, %one : i64
+    %never = arith.cmpi slt, %next, %wide : i64
+    %causal = arith.cmpi sle, %kv, %q : index
+    %r = arith.ori %never, %causal : i1
+    mask.yield %r
+  }
+  mask.assert causal %n // expected-remark {{causal: proven}}
+  return
+}
+
+// -----
+
+// A symbol alone on its side is compared and not computed with.
+func.func @affine(%limit: index, %step: index) {
+  %near = mask.affine affine_set<(b, h, q, kv)[s] : (q - kv >= 0, s - kv >= 0)> [%limit]
+  mask.assert causal %near // expected-remark {{causal: proven}}
+  %far = mask.affine affine_set<(b, h, q, kv)[s, t] : (q - kv >= 0, q + s - t - kv >= 0)> [%limit, %step]
+  // expected-remark @below {{causal: proven}}
+  // expected-note @below {{assuming that sums and products of integers}}
+  mask.assert causal %far
+  return
+}

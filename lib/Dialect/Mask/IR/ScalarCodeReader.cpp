@@ -241,10 +241,18 @@ ScalarCodeReader::Cases ScalarCodeReader::computeCases(Value value) {
       .Default([&](Operation *) { return computeArithmetic(op); });
 }
 
+/// Quotients do by a divisor of -1 alone.
+static bool mayOverflow(Operation *op) {
+  if (isa<arith::FloorDivSIOp, arith::CeilDivSIOp>(op))
+    return !matchPattern(op->getOperand(1), m_Constant());
+  return isa<arith::AddIOp, arith::SubIOp, arith::MulIOp, math::AbsIOp>(op);
+}
+
 ScalarCodeReader::Cases ScalarCodeReader::computeArithmetic(Operation *op) {
   if (op->getNumResults() != 1 || !isExact(op->getResult(0).getType()))
     return {};
-  builder.noteMagnitude(magnitude.get(op->getResult(0)));
+  if (mayOverflow(op))
+    builder.noteMagnitude(magnitude.get(op->getResult(0)));
   return llvm::TypeSwitch<Operation *, Cases>(op)
       .Case([&](arith::AddIOp) {
         return combine(op, [](IntExpr a, IntExpr b) { return a + b; });
