@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "LiftFinder.h"
 #include "maskir/Fuse/Patterns.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -12,7 +13,6 @@
 #include "mlir/IR/Matchers.h"
 #include "llvm/Support/Format.h"
 #include <cmath>
-#include <map>
 
 using namespace mlir;
 using namespace maskir;
@@ -31,33 +31,6 @@ struct ScoreMask {
   }
 };
 
-/// How far a value lifts a fill that it is added to. Data are taken for numbers
-/// about 1, as scores are; the numbers of the program count as they stand, and
-/// below functions in magnitude.
-class LiftFinder {
-public:
-  double get(Value value, double factor) {
-    auto [at, isNew] = known.try_emplace({value.getImpl(), factor}, kUnknown);
-    if (!isNew)
-      return at->second;
-    if (known.size() > kMost)
-      return kUnknown;
-    double lift = compute(value, factor);
-    return known[{value.getImpl(), factor}] =
-               std::isnan(lift) ? kUnknown : lift;
-  }
-
-private:
-  double compute(Value value, double factor);
-  double getMagnitude(Value value) {
-    return std::max({1.0, get(value, 1), get(value, -1)});
-  }
-
-  static constexpr double kUnknown = std::numeric_limits<double>::infinity();
-  static constexpr size_t kMost = 1000;
-  std::map<std::pair<void *, double>, double> known;
-};
-
 /// Finds a mask from the yielded value down: through sums, and products with
 /// positive numbers, a fill stays a fill.
 class ScoreMaskFinder {
@@ -65,23 +38,22 @@ public:
   explicit ScoreMaskFinder(const FuseOptions &options) : options(options) {}
 
   std::optional<ScoreMask> find(Value yielded) {
-    if (!visit(yielded, /*factor=*/1, /*added=*/0))
+    if (!visit(yielded, /*factor=*/1, /*added=*/0, /*taken=*/0))
       return std::nullopt;
     return found;
   }
 
 private:
-  bool visit(Value value, double factor, double added);
+  bool visit(Value value, double factor, double added, double taken);
   bool isFill(Value value, double factor, double &fill) const;
 
   const FuseOptions &options;
   LiftFinder lifts;
+  LiftFinder falls = LiftFinder(/*withoutFills=*/true);
   ScoreMask found;
 };
 } // namespace
 
-// Old models mask with -1e4 or -1e9; a bias of -100 is not a mask.
-static constexpr double kSoftFill = -1e4;
 static constexpr double kHardFill = -0.5 * std::numeric_limits<float>::max();
 
 /// A fill kills its pair: -inf, or so low that no finite score brings it back.
@@ -105,52 +77,9 @@ static std::optional<double> getPositive(Value value) {
   return constant.convertToDouble();
 }
 
-/// The factor of an operand that is multiplied with a number, or divided by
-/// one.
-static std::optional<double> getFactor(Operation *op, unsigned operand) {
-  APFloat constant(0.0f);
-  bool divides = isa<arith::DivFOp>(op);
-  if ((!divides && !isa<arith::MulFOp>(op)) || (divides && operand != 0) ||
-      !matchPattern(op->getOperand(1 - operand), m_ConstantFloat(&constant)) ||
-      !constant.isFiniteNonZero())
-    return std::nullopt;
-  double number = constant.convertToDouble();
-  return divides ? 1 / number : number;
-}
-
-double LiftFinder::compute(Value value, double factor) {
-  APFloat constant(0.0f);
-  if (matchPattern(value, m_ConstantFloat(&constant))) {
-    double number = constant.convertToDouble() * factor;
-    return std::isnan(number) ? kUnknown : std::max(number, 0.0);
-  }
-  Operation *op = value.getDefiningOp();
-  if (!op)
-    return std::fabs(factor);
-  if (op->getNumRegions())
-    return kUnknown;
-  auto lift = [&](unsigned i, double by) { return get(op->getOperand(i), by); };
-  if (isa<arith::SelectOp>(op))
-    return std::max(lift(1, factor), lift(2, factor));
-  if (isa<arith::AddFOp>(op))
-    return lift(0, factor) + lift(1, factor);
-  if (isa<arith::SubFOp>(op))
-    return lift(0, factor) + lift(1, -factor);
-  if (isa<arith::NegFOp>(op))
-    return lift(0, -factor);
-  if (isa<arith::ExtFOp, arith::TruncFOp>(op))
-    return lift(0, factor);
-  for (unsigned i : {0, 1})
-    if (auto number = getFactor(op, i))
-      return lift(i, factor * *number);
-  double most = std::fabs(factor);
-  for (Value operand : op->getOperands())
-    if (isa<FloatType>(operand.getType()))
-      most *= getMagnitude(operand);
-  return most;
-}
-
-bool ScoreMaskFinder::visit(Value value, double factor, double added) {
+// Added, taken: how far the terms beside a value may lift it, or lower it.
+bool ScoreMaskFinder::visit(Value value, double factor, double added,
+                            double taken) {
   Operation *op = value.getDefiningOp();
   if (!op)
     return false;
@@ -161,28 +90,29 @@ bool ScoreMaskFinder::visit(Value value, double factor, double added) {
     bool keepsFalse = isFill(select.getTrueValue(), factor, other);
     if (keepsTrue == keepsFalse) // no fill, or nothing but fills
       return false;
-    // A fill that is lifted again is near a score.
-    if (!(added < -(keepsTrue ? fill : other) / 2))
-      return false;
     found.select = select;
     found.keepsTrue = keepsTrue;
     found.fill = keepsTrue ? fill : other;
-    return true;
+    // A fill that is lifted again is near a score, and so is one beside a bias
+    // that is as low.
+    taken += falls.get(found.getKept(), -factor);
+    return added < -found.fill / 2 && taken < -found.fill / 4;
   }
   found.path.push_back(op);
   if (isa<arith::AddFOp>(op)) {
     for (unsigned i : {1, 0})
       if (visit(op->getOperand(i), factor,
-                added + lifts.get(op->getOperand(1 - i), factor)))
+                added + lifts.get(op->getOperand(1 - i), factor),
+                taken + falls.get(op->getOperand(1 - i), -factor)))
         return true;
   } else if (isa<arith::MulFOp>(op)) {
     for (unsigned i : {0, 1})
       if (auto number = getPositive(op->getOperand(1 - i)))
-        if (visit(op->getOperand(i), factor * *number, added))
+        if (visit(op->getOperand(i), factor * *number, added, taken))
           return true;
   } else if (isa<arith::DivFOp>(op)) {
     if (auto number = getPositive(op->getOperand(1)))
-      if (visit(op->getOperand(0), factor / *number, added))
+      if (visit(op->getOperand(0), factor / *number, added, taken))
         return true;
   }
   found.path.pop_back();

@@ -192,87 +192,6 @@ Expr ElementEval::intCompare(Operation *op, ArrayRef<Expr> o) {
 // Casts
 //===----------------------------------------------------------------------===//
 
-// Rounds constants as the program would; moves everything else, as scores are
-// compared within a tolerance. What jumps asks isRounded.
-Expr ElementEval::roundFloat(Expr e, FloatType type) {
-  if (e->is(Kind::FloatSelect))
-    return c.select(e->operands[0], roundFloat(e->operands[1], type),
-                    roundFloat(e->operands[2], type));
-  if (e->is(Kind::FloatConst)) {
-    APFloat value(e->number);
-    bool losesInfo;
-    value.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
-                  &losesInfo);
-    value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
-                  &losesInfo);
-    return c.number(value.convertToDouble());
-  }
-  return c.roundTo(e, getExactBits(type));
-}
-
-// Are the values of `e` numbers of `type`, so that nothing is rounded?
-bool ElementEval::isHeld(Expr e, FloatType type) const {
-  switch (e->kind) {
-  case Kind::FloatConst: // rounded with the program
-    return true;
-  case Kind::FloatSelect:
-    return isHeld(e->operands[1], type) && isHeld(e->operands[2], type);
-  case Kind::IntToFloat: // the next type says how it is rounded, but once
-    return e->operands[0]->range.fitsSigned(unsigned(e->integer) + 1);
-  case Kind::FloatRead: {
-    auto from = dyn_cast<FloatType>(
-        getElementTypeOrSelf(Value::getFromOpaquePointer(e->source).getType()));
-    return from && APFloat::isRepresentableBy(from.getFloatSemantics(),
-                                              type.getFloatSemantics());
-  }
-  default:
-    return false;
-  }
-}
-
-// Does `e` hold a float that was rounded on its way?
-bool ElementEval::isRounded(Expr root) const {
-  if (rounded.empty())
-    return false;
-  SmallVector<Expr> work = {root};
-  DenseSet<Expr> seen;
-  while (!work.empty()) {
-    Expr e = work.pop_back_val();
-    if (e->getSort() != Sort::Float || !seen.insert(e).second)
-      continue;
-    if (rounded.contains(e))
-      return true;
-    if (!e->is(Kind::FloatRead))
-      work.append(e->operands.begin(), e->operands.end());
-  }
-  return false;
-}
-
-// Laws of expressions may take apart what was rounded, so the result is marked.
-Expr ElementEval::carryRounding(Expr result, ArrayRef<Expr> operands) {
-  if (result->getSort() == Sort::Float && !result->is(Kind::FloatConst) &&
-      llvm::any_of(operands, [&](Expr e) { return isRounded(e); }))
-    rounded.insert(result);
-  return result;
-}
-
-// Does `op` jump, where rounding an operand may take it over the edge? Whether
-// a float is NaN or infinite does not change.
-bool ElementEval::isTornByRounding(Operation *op, ArrayRef<Expr> o) const {
-  if (llvm::none_of(o, [&](Expr e) { return isRounded(e); }))
-    return false;
-  if (auto compare = dyn_cast<arith::CmpFOp>(op)) {
-    using P = arith::CmpFPredicate;
-    bool asksNaN = llvm::is_contained({P::UNO, P::ORD}, compare.getPredicate());
-    return !asksNaN && o[0] != o[1] && llvm::none_of(o, [](Expr e) {
-      return e->is(Kind::FloatConst) && std::isinf(e->number);
-    });
-  }
-  return isa<arith::FPToSIOp, arith::FPToUIOp, arith::RemFOp, math::FloorOp,
-             math::CeilOp, math::RoundOp, math::RoundEvenOp, math::TruncOp,
-             math::CopySignOp>(op);
-}
-
 Expr ElementEval::castOp(Operation *op, Expr x) {
   Type to = getElementTypeOrSelf(op->getResult(0).getType());
   Type from = getElementTypeOrSelf(op->getOperand(0).getType());
@@ -402,8 +321,10 @@ Expr ElementEval::floatOp(Operation *op, ArrayRef<Expr> o) {
       llvm::all_of(o, [](Expr e) { return e->getSort() == Sort::Float; });
   if (!floats)
     return nullptr;
-  if (std::optional<Fn> fn = getFn(op))
-    return c.fn(*fn, o);
+  auto type = cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
+  if (std::optional<Fn> fn = getFn(op)) {
+    return markInexact(roundFloat(c.fn(*fn, o), type), type);
+  }
   // A function that its name says: no attributes but fast-math flags.
   StringRef dialect = op->getName().getDialectNamespace();
   bool plain = llvm::all_of(op->getAttrs(), [](NamedAttribute a) {

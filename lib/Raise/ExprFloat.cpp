@@ -111,7 +111,8 @@ static double computeFn(Fn function, double a, double b) {
   return std::nan("");
 }
 
-// Exponentials of -inf are 0; what sums and maxima of a row hold is data.
+// Exponentials of -inf are 0. A row of which all is hidden has the maximum
+// -inf.
 bool ExprContext::mayBeInfinite(Expr root) const {
   SmallVector<Expr> work = {root};
   DenseSet<Expr> seen;
@@ -128,6 +129,8 @@ bool ExprContext::mayBeInfinite(Expr root) const {
           return true;
     } else if (e->is(Kind::FloatSelect)) {
       work.append({e->operands[1], e->operands[2]});
+    } else if (e->is(Kind::FloatReduce)) {
+      work.push_back(e->operands[1]);
     } else if (e->is(Kind::FloatFn) && !e->is(Fn::Exp) && !e->is(Fn::Exp2)) {
       work.append(e->operands.begin(), e->operands.end());
     }
@@ -155,6 +158,10 @@ Expr ExprContext::foldFn(Fn f, ArrayRef<Expr> o) {
     return o[1];
   if ((f == Fn::Add || f == Fn::Sub) && o[1]->isNumber(0))
     return o[0];
+  for (int i : {0, 1}) // the neutral element of a reduction
+    if ((f == Fn::Max && o[i]->isNumber(-INFINITY)) ||
+        (f == Fn::Min && o[i]->isNumber(INFINITY)))
+      return o[1 - i];
   if (f == Fn::Mul && o[0]->isNumber(1))
     return o[1];
   if ((f == Fn::Mul || f == Fn::Div) && o[1]->isNumber(1))

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "FloatBounds.h"
 #include "maskir/Raise/Attention.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
@@ -24,29 +25,52 @@ namespace {
 // Old models mask with -1e4 or -1e9; a bias of -100 is not a mask.
 constexpr double kSoftFill = -1e4;
 
+// What is added to a fill leaves it below this, or it is none.
+constexpr double kLifted = kSoftFill / 2;
+// What stays is above a fill by at least this: exp of it is 0.
+constexpr double kDistance = -kSoftFill / 4;
+
+/// Where a number is killed, and its largest value there.
+struct Killed {
+  Expr where = nullptr;
+  double highest = -std::numeric_limits<double>::infinity();
+
+  bool never() const { return where->isFalse(); }
+  /// How much may not be added, at least.
+  double getRoom() const { return std::min(-highest / 2, kLifted - highest); }
+};
+
 class Splitter {
 public:
   Splitter(ExprContext &c, const FillOptions &options, MaskedScore &out)
-      : c(c), options(options), out(out) {}
+      : c(c), options(options), out(out),
+        bounds(c, [this](Expr e) { return aboveFills(e); }) {}
 
   /// Where `e` is so low that the pair has weight 0.
-  Expr kill(Expr e) {
-    auto [at, inserted] = memo.try_emplace({e, scale}, nullptr);
-    if (!inserted)
+  Killed kill(Expr e) {
+    auto at = memo.find({e, scale});
+    if (at != memo.end())
       return at->second;
-    Expr result = computeKill(e);
+    Killed result = computeKill(e);
     return memo[{e, scale}] = result;
   }
 
   /// `e` where it is not killed; `allow` says where that is.
   Expr score(Expr e, Expr allow);
 
+  bool isNearFills(const Killed &killed, Expr score, Expr allow);
+  bool overflows(Expr score);
+
 private:
-  Expr computeKill(Expr e);
-  Expr killScaled(Expr x, double factor);
+  Killed computeKill(Expr e);
+  Killed killScaled(Expr x, double factor);
+  Killed killFn(Expr e);
+  Killed killSum(Expr low, Expr high, double sign);
+  Expr findLift(const Killed &low, Expr high, double sign);
+  Killed combine(Expr where, Killed a, Killed b) const;
   Expr aboveFills(Expr condition);
   Expr scoreOfFn(Expr e, Expr allow);
-  Expr killTable(Expr e);
+  Killed killTable(Expr e);
   bool isKilling(double v);
   static bool isPositive(Expr e) {
     return e->is(Kind::FloatConst) && e->number > 0;
@@ -58,13 +82,14 @@ private:
   ExprContext &c;
   const FillOptions &options;
   MaskedScore &out;
-  Expr killTimes(Expr e, double factor);
+  FloatBounds bounds;
+  Killed killTimes(Expr e, double factor);
   Expr scoreTimes(Expr e, double factor, Expr allow);
-  bool mayCancel(Expr low, Expr high);
+  bool mayCancel(Expr low, Expr high, double sign);
 
   /// What is done to a value behind it: a fill must still be one then.
   double scale = 1;
-  std::map<std::pair<Expr, double>, Expr> memo;
+  std::map<std::pair<Expr, double>, Killed> memo;
 };
 
 bool Splitter::isKilling(double v) {
@@ -85,10 +110,12 @@ bool Splitter::isKilling(double v) {
 }
 
 // A table of additive numbers: a boolean table of the killed ones, fitted.
-Expr Splitter::killTable(Expr e) {
+Killed Splitter::killTable(Expr e) {
   std::shared_ptr<const TableData> data = c.getTable(e);
+  Killed result;
   for (int64_t i = 0, n = data->getNumElements(); i < n; ++i)
-    isKilling(data->getNumber(i));
+    if (double v = data->getNumber(i); isKilling(v))
+      result.highest = std::max(result.highest, v * scale);
   bool soft = options.acceptSoft;
   double lowest = options.lowest, factor = scale;
   auto killed =
@@ -96,13 +123,14 @@ Expr Splitter::killTable(Expr e) {
         double v = data->getNumber(i) * factor;
         return int64_t(v <= lowest / 2 || (soft && v <= kSoftFill));
       });
-  return c.table(killed, e->operands);
+  result.where = c.table(killed, e->operands);
+  return result;
 }
 
 // x * fill, as in (1 - padding) * -1e9: killed where x >= 1. Elsewhere the term
 // stays in the score, so nothing is assumed of the data: of 0 and 1 it is 0.
 // Null: not a number from data times a fill.
-Expr Splitter::killScaled(Expr x, double factor) {
+Killed Splitter::killScaled(Expr x, double factor) {
   if (factor > 0) {
     x = c.fn(Fn::Neg, {x});
     factor = -factor;
@@ -131,15 +159,16 @@ Expr Splitter::killScaled(Expr x, double factor) {
   // Small whole numbers are exact in every type, and rounding keeps the order.
   if (!data || std::fabs(least) > 128 || least != std::floor(least) ||
       !isKilling(factor))
-    return nullptr;
+    return Killed();
   double bound = positive ? least : -least;
   if (x->is(Kind::IntToFloat)) {
     Expr n = x->operands[0], k = c.integer(int64_t(bound));
-    return positive ? c.le(k, n) : c.le(n, k);
+    return {positive ? c.le(k, n) : c.le(n, k), factor * scale};
   }
   Expr k = c.number(bound);
-  return positive ? c.compare(Compare::LessEqual, k, x)
-                  : c.compare(Compare::LessEqual, x, k);
+  return {positive ? c.compare(Compare::LessEqual, k, x)
+                   : c.compare(Compare::LessEqual, x, k),
+          factor * scale};
 }
 
 // A condition that compares a score with a fill, as a clamp does: scores are
@@ -165,7 +194,7 @@ Expr Splitter::aboveFills(Expr e) {
   auto isScore = [&](Expr x) {
     bool reads = false;
     c.visit(x, [&](Expr r) { reads |= bool(ElementEval::getContraction(r)); });
-    return reads && kill(x)->isFalse();
+    return reads && kill(x).never();
   };
   Expr a = e->operands[0], b = e->operands[1];
   bool lowFirst = isLow(a) && isScore(b);
@@ -177,67 +206,91 @@ Expr Splitter::aboveFills(Expr e) {
 }
 
 /// Where `e` times a factor is so low: (s - 1e9) / 3e8 is near a score again.
-Expr Splitter::killTimes(Expr e, double factor) {
+Killed Splitter::killTimes(Expr e, double factor) {
   double before = scale;
   scale *= factor;
-  Expr result = kill(e);
+  Killed result = kill(e);
   scale = before;
   return result;
 }
 
-Expr Splitter::computeKill(Expr e) {
-  // A fill minus a fill is no fill.
-  auto killUnless = [&](Expr low, Expr high) {
-    Expr killed = kill(low);
-    return killed->isFalse() ? killed
-                             : c.logicalAnd({killed, c.logicalNot(kill(high))});
-  };
-  auto negate = [&](Expr x) { return c.fn(Fn::Neg, {x}); };
-  auto both = [&](bool any) {
-    Expr a = kill(e->operands[0]), b = kill(e->operands[1]);
-    return any ? c.logicalOr({a, b}) : c.logicalAnd({a, b});
-  };
+Killed Splitter::combine(Expr where, Killed a, Killed b) const {
+  Killed result{where};
+  for (const Killed &part : {a, b})
+    if (!part.never())
+      result.highest = std::max(result.highest, part.highest);
+  return result;
+}
+
+/// Where `high` lifts what `low` has killed: a fill minus a fill is no fill.
+Expr Splitter::findLift(const Killed &low, Expr high, double sign) {
+  double room = low.getRoom();
+  return room > 0 ? bounds.reaches(high, sign * scale, room) : c.boolean(true);
+}
+
+Killed Splitter::killSum(Expr low, Expr high, double sign) {
+  Killed killed = kill(low);
+  if (killed.never())
+    return killed;
+  Expr lift = findLift(killed, high, sign);
+  Killed result{c.logicalAnd({killed.where, c.logicalNot(lift)})};
+  if (!std::isinf(killed.highest))
+    result.highest =
+        killed.highest +
+        std::min(killed.getRoom(), bounds.getHighest(high, sign * scale));
+  return result;
+}
+
+Killed Splitter::computeKill(Expr e) {
   switch (e->kind) {
   case Kind::FloatConst:
-    return c.boolean(isKilling(e->number));
-  case Kind::FloatSelect:
-    return c.select(aboveFills(e->operands[0]), kill(e->operands[1]),
-                    kill(e->operands[2]));
+    return {c.boolean(isKilling(e->number)), e->number * scale};
+  case Kind::FloatSelect: {
+    Killed a = kill(e->operands[1]), b = kill(e->operands[2]);
+    return combine(c.select(aboveFills(e->operands[0]), a.where, b.where), a,
+                   b);
+  }
   case Kind::FloatTable:
     return killTable(e);
   case Kind::FloatFn:
-    break;
+    return killFn(e);
   default:
-    return c.boolean(false);
+    return {c.boolean(false)};
   }
+}
+
+Killed Splitter::killFn(Expr e) {
+  Expr x = e->operands[0], y = e->operands.size() > 1 ? e->operands[1] : x;
+  auto either = [&](Killed a, Killed b) {
+    return combine(c.logicalOr({a.where, b.where}), a, b);
+  };
   switch (e->getFn()) {
   case Fn::Min:
-    return both(/*any=*/true);
+    return either(kill(x), kill(y));
+  case Fn::Max: {
+    Killed a = kill(x), b = kill(y);
+    return combine(c.logicalAnd({a.where, b.where}), a, b);
+  }
   case Fn::Add:
-    return c.logicalOr({killUnless(e->operands[0], negate(e->operands[1])),
-                        killUnless(e->operands[1], negate(e->operands[0]))});
-  case Fn::Max:
-    return both(/*any=*/false);
+    return either(killSum(x, y, 1), killSum(y, x, 1));
   case Fn::Sub:
-    return c.logicalOr(
-        {killUnless(e->operands[0], e->operands[1]),
-         killUnless(negate(e->operands[1]), negate(e->operands[0]))});
+    return either(killSum(x, y, -1), killSum(c.fn(Fn::Neg, {y}), x, 1));
   case Fn::Mul:
     for (int i : {0, 1})
       if (e->operands[i]->is(Kind::FloatConst))
-        if (Expr scaled =
-                killScaled(e->operands[1 - i], e->operands[i]->number))
+        if (Killed scaled =
+                killScaled(e->operands[1 - i], e->operands[i]->number);
+            scaled.where)
           return scaled;
     for (int i : {1, 0})
       if (isPositive(e->operands[i]))
         return killTimes(e->operands[1 - i], e->operands[i]->number);
-    return c.boolean(false);
+    return {c.boolean(false)};
   case Fn::Div:
-    return isPositive(e->operands[1])
-               ? killTimes(e->operands[0], 1 / e->operands[1]->number)
-               : c.boolean(false);
+    return isPositive(y) ? killTimes(x, 1 / y->number)
+                         : Killed{c.boolean(false)};
   default:
-    return c.boolean(false);
+    return {c.boolean(false)};
   }
 }
 
@@ -246,9 +299,9 @@ Expr Splitter::score(Expr e, Expr allow) {
   case Kind::FloatSelect: {
     Expr condition = aboveFills(e->operands[0]), a = e->operands[1],
          b = e->operands[2];
-    if (kill(a)->isTrue() || c.logicalAnd({allow, condition})->isFalse())
+    if (kill(a).where->isTrue() || c.logicalAnd({allow, condition})->isFalse())
       return score(b, allow);
-    if (kill(b)->isTrue() ||
+    if (kill(b).where->isTrue() ||
         c.logicalAnd({allow, c.logicalNot(condition)})->isFalse())
       return score(a, allow);
     return c.select(condition, score(a, allow), score(b, allow));
@@ -267,9 +320,10 @@ Expr Splitter::score(Expr e, Expr allow) {
   }
 }
 
-// Where one is very low and the other too, the difference is neither.
-bool Splitter::mayCancel(Expr low, Expr high) {
-  return !kill(low)->isFalse() && !kill(high)->isFalse();
+// Where one is very low and the other very high, the sum is neither.
+bool Splitter::mayCancel(Expr low, Expr high, double sign) {
+  Killed killed = kill(low);
+  return !killed.never() && !findLift(killed, high, sign)->isFalse();
 }
 
 Expr Splitter::scoreTimes(Expr e, double factor, Expr allow) {
@@ -285,19 +339,19 @@ Expr Splitter::scoreOfFn(Expr e, Expr allow) {
   Expr a = e->operands[0], b = e->operands[1];
   switch (e->getFn()) {
   case Fn::Max: // of a killed operand and another one that decides
-    return kill(a)->isTrue()   ? score(b, allow)
-           : kill(b)->isTrue() ? score(a, allow)
-                               : e;
+    return kill(a).where->isTrue()   ? score(b, allow)
+           : kill(b).where->isTrue() ? score(a, allow)
+                                     : e;
   case Fn::Sub: {
     Expr minus = c.fn(Fn::Neg, {b});
-    if (mayCancel(a, b) || mayCancel(minus, c.fn(Fn::Neg, {a})))
+    if (mayCancel(a, b, -1) || mayCancel(minus, a, 1))
       return e;
-    bool right = !kill(minus)->isFalse() || b->is(Kind::FloatSelect);
+    bool right = !kill(minus).never() || b->is(Kind::FloatSelect);
     return c.fn(Fn::Sub, {score(a, allow),
                           right ? c.fn(Fn::Neg, {score(minus, allow)}) : b});
   }
   case Fn::Add:
-    if (mayCancel(a, c.fn(Fn::Neg, {b})) || mayCancel(b, c.fn(Fn::Neg, {a})))
+    if (mayCancel(a, b, 1) || mayCancel(b, a, 1))
       return e;
     return c.fn(Fn::Add, {score(a, allow), score(b, allow)});
   case Fn::Mul:
@@ -311,6 +365,31 @@ Expr Splitter::scoreOfFn(Expr e, Expr allow) {
   default:
     return e;
   }
+}
+
+/// May what stays be as low as what is hidden? A fill of -10000 hides nothing
+/// beside a bias of -9999.
+bool Splitter::isNearFills(const Killed &killed, Expr score, Expr allow) {
+  if (killed.never() || std::isinf(killed.highest))
+    return false;
+  Expr low = bounds.reaches(score, -1, -killed.highest - kDistance,
+                            /*wholeData=*/true);
+  return !c.logicalAnd({allow, low})->isFalse();
+}
+
+/// Do constants of the program leave its float type on the way? What is raised
+/// computes in f32, where sums of f16 may be numbers again.
+bool Splitter::overflows(Expr score) {
+  bool found = false;
+  c.visit(score, [&](Expr e) {
+    if (!e->is(Kind::FloatFn) || found)
+      return;
+    double most = bounds.getMagnitude(e);
+    bool counts = false;
+    c.visit(e, [&](Expr x) { counts |= x->is(Kind::IntToFloat); });
+    found |= !counts && !std::isinf(most) && most > -options.lowest;
+  });
+  return found;
 }
 
 bool computesNaN(ExprContext &c, Expr e) {
@@ -347,8 +426,17 @@ std::optional<MaskedScore> maskir::raise::splitMask(ElementEval &eval,
     return std::nullopt;
   }
   Splitter split(c, options, out);
-  out.allow = c.logicalNot(split.kill(logits));
+  Killed killed = split.kill(logits);
+  out.allow = c.logicalNot(killed.where);
   out.score = split.score(logits, out.allow);
+  if (split.isNearFills(killed, out.score, out.allow)) {
+    reason = "scores that the mask keeps may be as low as its fill";
+    return std::nullopt;
+  }
+  if (split.overflows(out.score)) {
+    reason = "the scores leave their float type on the way";
+    return std::nullopt;
+  }
   // An infinite score may make its row NaN, and NaN is 0 then: a row that is
   // hidden by more than its mask.
   if (anchor.dropsNaN && c.mayBeInfinite(out.score)) {

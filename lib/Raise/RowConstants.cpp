@@ -16,56 +16,124 @@
 using namespace maskir::raise;
 using namespace mlir;
 
-// Is a value that is the same for all keys a plain number? A sum or maximum of
-// the row and data are; not so a number that hides the row, by -inf or a fill,
-// wherever it is chosen.
-static bool isPlainShift(Expr root) {
-  SmallVector<Expr> work = {root};
-  DenseSet<Expr> seen;
-  while (!work.empty()) {
-    Expr e = work.pop_back_val();
-    if (!seen.insert(e).second)
-      continue;
-    switch (e->kind) {
-    case Kind::FloatConst:
-      if (!(std::fabs(e->number) < 1e4)) // below all that is taken as a fill
+namespace {
+
+// Is a value that is the same for all keys a plain number? The maximum of the
+// row is, and data are; not so a number that hides the row, by -inf or a fill,
+// wherever it is chosen: the maximum of another mask is -inf where that hides
+// all keys.
+class ShiftJudge {
+public:
+  ShiftJudge(ExprContext &c, Expr logits, Expr key) : c(c), key(key) {
+    collectTerms(logits);
+  }
+
+  bool isPlain(Expr root) {
+    work.clear();
+    seen.clear();
+    push(root, /*mayBeLow=*/false);
+    while (!work.empty()) {
+      auto [e, mayBeLow] = work.pop_back_val();
+      if (!visit(e, mayBeLow))
         return false;
-      break;
-    case Kind::FloatRead:
-    case Kind::FloatReduce:
-    case Kind::IntToFloat:
-      break;
-    case Kind::FloatSelect:
-      work.append({e->operands[1], e->operands[2]});
-      break;
-    case Kind::FloatFn:
-      // 1 / 0 and log 0 are no plain numbers: no choices below such functions.
-      if (e->is(Fn::Div) || e->is(Fn::Named))
-        for (Expr x : e->operands)
-          if (x->is(Kind::FloatSelect))
-            return false;
-      work.append(e->operands.begin(), e->operands.end());
-      break;
-    default:
-      return false;
+    }
+    return true;
+  }
+
+private:
+  /// What is -inf only where the logits are, so that a row of it has no keys.
+  void collectTerms(Expr e) {
+    if (!terms.insert(e).second)
+      return;
+    auto isPositive = [](Expr x) {
+      return x->is(Kind::FloatConst) && x->number > 0;
+    };
+    if (e->is(Fn::Add) || e->is(Fn::Sub))
+      collectTerms(e->operands[0]);
+    if (e->is(Fn::Add))
+      collectTerms(e->operands[1]);
+    for (int i : {0, 1}) {
+      if ((e->is(Fn::Mul) || (e->is(Fn::Div) && i == 1)) &&
+          isPositive(e->operands[i]))
+        collectTerms(e->operands[1 - i]);
+      if (e->is(Kind::FloatSelect) && e->operands[1 + i]->isNumber(-INFINITY))
+        collectTerms(e->operands[2 - i]);
     }
   }
+
+  void push(Expr e, bool mayBeLow) {
+    if (seen.insert({e, mayBeLow}).second)
+      work.push_back({e, mayBeLow});
+  }
+  void pushAll(ArrayRef<Expr> operands) {
+    for (Expr e : operands)
+      push(e, /*mayBeLow=*/false);
+  }
+  bool visit(Expr e, bool mayBeLow);
+  bool visitFn(Expr e, bool mayBeLow);
+
+  ExprContext &c;
+  Expr key;
+  llvm::DenseSet<Expr> terms;
+  SmallVector<std::pair<Expr, bool>> work;
+  llvm::DenseSet<std::pair<Expr, unsigned>> seen;
+};
+
+// May be low: of a row, the largest or the exponential counts, so hidden keys
+// don't, where not all are hidden.
+bool ShiftJudge::visit(Expr e, bool mayBeLow) {
+  if (mayBeLow && terms.contains(e))
+    return true;
+  switch (e->kind) {
+  case Kind::FloatConst: // below all that is taken as a fill
+    return std::fabs(e->number) < 1e4;
+  case Kind::FloatRead:
+  case Kind::IntToFloat:
+    return true;
+  case Kind::FloatReduce: {
+    Expr v = e->operands[0], body = e->operands[1];
+    if (v->size == key->size)
+      body = c.substitute(body, v, key);
+    push(body, e->getCombine() == Combine::Max);
+    return true;
+  }
+  case Kind::FloatSelect:
+    pushAll({e->operands[1], e->operands[2]});
+    return true;
+  case Kind::FloatFn:
+    return visitFn(e, mayBeLow);
+  default:
+    return false;
+  }
+}
+
+bool ShiftJudge::visitFn(Expr e, bool mayBeLow) {
+  // 1 / 0 and log 0 are no plain numbers: no choices below such functions.
+  if (e->is(Fn::Div) || e->is(Fn::Named))
+    for (Expr x : e->operands)
+      if (x->is(Kind::FloatSelect))
+        return false;
+  bool passes = mayBeLow && (e->is(Fn::Add) || e->is(Fn::Sub));
+  bool isExp = e->is(Fn::Exp) || e->is(Fn::Exp2);
+  push(e->operands[0], passes || isExp);
+  for (Expr x : e->operands.drop_front())
+    push(x, passes && e->is(Fn::Add));
   return true;
 }
 
 // Only what was computed from the row (its maximum) is dropped: a plain number
 // may cancel a large one, as in (1 - padding) * -1e9, and a row may be masked
 // by -inf as a whole.
-static Expr dropIfOfRow(ExprContext &c, Expr e) {
+Expr dropIfOfRow(ExprContext &c, ShiftJudge &judge, Expr e) {
   bool reduces = false;
   c.visit(e, [&](Expr x) { reduces |= x->is(Kind::FloatReduce); });
-  return reduces && isPlainShift(e) ? c.number(0) : e;
+  return reduces && judge.isPlain(e) ? c.number(0) : e;
 }
 
-Expr maskir::raise::dropRowConstants(ExprContext &c, Expr e, Expr key) {
+Expr dropConstants(ExprContext &c, ShiftJudge &judge, Expr e, Expr key) {
   if (!c.depends(e, key))
-    return dropIfOfRow(c, e);
-  auto drop = [&](Expr x) { return dropRowConstants(c, x, key); };
+    return dropIfOfRow(c, judge, e);
+  auto drop = [&](Expr x) { return dropConstants(c, judge, x, key); };
   if (e->is(Fn::Add) || e->is(Fn::Sub))
     return c.fn(e->getFn(), {drop(e->operands[0]), drop(e->operands[1])});
   // A constant factor distributes over the sum.
@@ -87,4 +155,11 @@ Expr maskir::raise::dropRowConstants(ExprContext &c, Expr e, Expr key) {
                     : c.select(e->operands[0], kept, inf);
     }
   return e;
+}
+
+} // namespace
+
+Expr maskir::raise::dropRowConstants(ExprContext &c, Expr logits, Expr key) {
+  ShiftJudge judge(c, logits, key);
+  return dropConstants(c, judge, logits, key);
 }

@@ -207,6 +207,58 @@ func.func @not_masks_either(%q: !t) -> (!t, !t, !t, !t, !t) {
 
 !t = tensor<2x4x8x16xf32>
 
+// Nor these: integers, a table and a power lift the fill; what is kept is as low.
+// CHECK-LABEL: func @lifted_fills
+func.func @lifted_fills(%q: !t, %ids: tensor<8xi64>) -> (!t, !t, !t, !t) {
+  // CHECK-NOT: mask.
+  // CHECK: return
+  %zero = arith.constant 0.0 : f32
+  %fill = arith.constant -1.0e9 : f32
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %m = arith.select %past, %s, %fill : f32
+    %id = tensor.extract %ids[%j] : tensor<8xi64>
+    %number = arith.sitofp %id : i64 to f32
+    %y = arith.addf %m, %number : f32
+    attn.yield %y
+  } : (!t, !t, !t) -> !t
+  %table = arith.constant dense<[0.0, 1.0e9]> : tensor<2xf32>
+  %p = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %m = arith.select %past, %s, %fill : f32
+    %number = tensor.extract %table[%b] : tensor<2xf32>
+    %y = arith.addf %m, %number : f32
+    attn.yield %y
+  } : (!t, !t, !t) -> !t
+  %ten = arith.constant 10.0 : f32
+  %nine = arith.constant 9.0 : f32
+  %r = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %m = arith.select %past, %s, %fill : f32
+    %exponent = arith.select %past, %zero, %nine : f32
+    %number = math.powf %ten, %exponent : f32
+    %y = arith.addf %m, %number : f32
+    attn.yield %y
+  } : (!t, !t, !t) -> !t
+  %soft = arith.constant -1.0e4 : f32
+  %bias = arith.constant -9999.0 : f32
+  %u = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %m = arith.select %past, %bias, %soft : f32
+    %y = arith.addf %s, %m : f32
+    attn.yield %y
+  } : (!t, !t, !t) -> !t
+  return %o, %p, %r, %u : !t, !t, !t, !t
+}
+
+// -----
+
+!t = tensor<2x4x8x16xf32>
+
 // Twice the zero that is kept is zero, not two.
 // CHECK-LABEL: func @scaled_zero
 func.func @scaled_zero(%q: !t) -> !t {

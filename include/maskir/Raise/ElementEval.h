@@ -174,11 +174,14 @@ private:
               llvm::ArrayRef<Expr> symbols = {});
   Expr opaqueOp(mlir::Operation *op, llvm::ArrayRef<Expr> o);
   Expr toInt(Expr e) { return e->getSort() == Sort::Bool ? c.boolToInt(e) : e; }
+
+  // EvalRounding.cpp
   Expr roundFloat(Expr e, mlir::FloatType type);
   bool isHeld(Expr e, mlir::FloatType type) const;
   bool isRounded(Expr e) const;
   bool isTornByRounding(mlir::Operation *op, llvm::ArrayRef<Expr> o) const;
   Expr carryRounding(Expr result, llvm::ArrayRef<Expr> operands);
+  Expr markInexact(Expr result, mlir::FloatType type);
 
   ExprContext &c;
   const ProgramFacts *facts = nullptr;

@@ -50,7 +50,8 @@ def MaskRaisePass : Pass<"mask-raise", "::mlir::ModuleOp"> {
     `maskir.empty_row` says what the program gave: "zero", "nan", "uniform" or
     "mixed", and `maskir.fill` lists the fill values), and float arithmetic is
     reassociated. Sizes are taken to be below 2^31, scores and tokens to be finite
-    and far above the fills.
+    and far above the fills. Constants, tables and integers of the program are not:
+    a fill that they may lift, or that is not far below what stays, is none.
 
     Before:
     ```mlir

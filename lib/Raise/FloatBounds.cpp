@@ -1,0 +1,276 @@
+//===- FloatBounds.cpp - How large a float may be -------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "FloatBounds.h"
+#include "maskir/Raise/ElementEval.h"
+#include "maskir/Raise/TableFit.h"
+#include "llvm/ADT/STLExtras.h"
+#include <cmath>
+
+using namespace maskir::raise;
+
+static constexpr double kUnknown = std::numeric_limits<double>::infinity();
+// A factor like that makes a fill of data.
+static constexpr double kLargeFactor = 5000;
+// No attention has more tokens: it would have the square of that as weights.
+static constexpr double kMostTokens = 1 << 28;
+// What a program rounds on its way, in any type of 8 bits precision or more.
+static constexpr double kRounding = 0.98;
+
+//===----------------------------------------------------------------------===//
+// Upper bounds
+//===----------------------------------------------------------------------===//
+
+double FloatBounds::getHighest(Expr e, double factor) {
+  auto [at, isNew] = known.try_emplace({e, factor}, kUnknown);
+  if (!isNew)
+    return at->second;
+  double highest = computeHighest(e, factor);
+  return known[{e, factor}] = std::isnan(highest) ? kUnknown : highest;
+}
+
+double FloatBounds::getMagnitude(Expr e) {
+  return std::max(getHighest(e, 1), getHighest(e, -1));
+}
+
+static double highestOfData(double factor) {
+  double magnitude = std::fabs(factor);
+  return magnitude < kLargeFactor ? magnitude : kUnknown;
+}
+
+// Of a position or a size the program may have made a large number.
+static double highestOfInteger(Expr e, double factor) {
+  auto rest = [&](unsigned i) {
+    return highestOfInteger(e->operands[i], factor);
+  };
+  switch (e->kind) {
+  case Kind::Var:
+  case Kind::Dim:
+    return std::max(0.0, factor * std::min<double>(e->range.hi, kMostTokens));
+  case Kind::Affine: {
+    double sum = factor * e->integer;
+    for (auto [term, coefficient] : llvm::zip(e->operands, e->coefficients))
+      sum += highestOfInteger(term, factor * coefficient);
+    return sum;
+  }
+  case Kind::IntSelect:
+    return std::max(rest(1), rest(2));
+  case Kind::Max:
+  case Kind::Min:
+    return e->is(Kind::Max) == (factor > 0) ? std::max(rest(0), rest(1))
+                                            : std::min(rest(0), rest(1));
+  default:
+    return std::max(factor * e->range.lo, factor * e->range.hi);
+  }
+}
+
+double FloatBounds::computeHighest(Expr e, double factor) {
+  switch (e->kind) {
+  case Kind::FloatConst:
+    return e->number * factor;
+  case Kind::FloatSelect:
+    return std::max(getHighest(e->operands[1], factor),
+                    getHighest(e->operands[2], factor));
+  case Kind::FloatTable: {
+    std::shared_ptr<const TableData> data = c.getTable(e);
+    double most = -kUnknown;
+    for (int64_t i = 0, n = data->getNumElements(); i < n; ++i) {
+      double v = data->getNumber(i) * factor;
+      most = std::isnan(v) ? kUnknown : std::max(most, v);
+    }
+    return most;
+  }
+  case Kind::IntToFloat:
+    return highestOfInteger(e->operands[0], factor);
+  case Kind::FloatReduce:
+    if (e->getCombine() != Combine::Add)
+      return getHighest(e->operands[1], factor);
+    return std::max(0.0, getHighest(e->operands[1],
+                                    factor * e->operands[0]->size->range.hi));
+  case Kind::FloatOpaque:
+    for (Expr o : e->operands)
+      if (o->getSort() == Sort::Float && !(getMagnitude(o) <= 1))
+        return kUnknown;
+    return highestOfData(factor);
+  case Kind::FloatFn:
+    return highestOfFn(e, factor);
+  default:
+    return highestOfData(factor);
+  }
+}
+
+/// Is a divisor data? Numbers that the program chooses may be near 0.
+static bool dividesByData(ExprContext &c, Expr divisor) {
+  bool reads = false, chooses = false;
+  c.visit(divisor, [&](Expr e) {
+    reads |= e->is(Kind::FloatRead);
+    chooses |= e->is(Kind::FloatSelect) || e->is(Kind::FloatTable) ||
+               e->is(Kind::IntToFloat);
+  });
+  return reads && !chooses;
+}
+
+double FloatBounds::highestOfFn(Expr e, double factor) {
+  Expr a = e->operands[0], b = e->operands.size() > 1 ? e->operands[1] : a;
+  switch (e->getFn()) {
+  case Fn::Add:
+    return getHighest(a, factor) + getHighest(b, factor);
+  case Fn::Sub:
+    return getHighest(a, factor) + getHighest(b, -factor);
+  case Fn::Neg:
+    return getHighest(a, -factor);
+  case Fn::Mul:
+    if (a->is(Kind::FloatConst))
+      return getHighest(b, factor * a->number);
+    if (b->is(Kind::FloatConst))
+      return getHighest(a, factor * b->number);
+    return std::fabs(factor) * getMagnitude(a) * getMagnitude(b);
+  case Fn::Div:
+    if (b->is(Kind::FloatConst))
+      return getHighest(a, factor / b->number);
+    if (double least = -getHighest(b, -1); least > 0)
+      return std::fabs(factor) * getMagnitude(a) / least;
+    return dividesByData(c, b) ? std::fabs(factor) * getMagnitude(a) : kUnknown;
+  case Fn::Max:
+  case Fn::Min: {
+    double x = getHighest(a, factor), y = getHighest(b, factor);
+    return e->is(Fn::Max) == (factor > 0) ? std::max(x, y) : std::min(x, y);
+  }
+  case Fn::Exp:
+    return factor > 0 ? factor * std::exp(getHighest(a, 1)) : 0;
+  case Fn::Exp2:
+    return factor > 0 ? factor * std::exp2(getHighest(a, 1)) : 0;
+  case Fn::Floor:
+    return getHighest(a, factor) + std::fabs(factor);
+  case Fn::Named:
+    break;
+  }
+  if (e->name == "math.tanh" || e->name == "math.erf" ||
+      e->name == "math.sin" || e->name == "math.cos")
+    return std::fabs(factor);
+  if (e->name == "math.powf" && a->is(Kind::FloatConst) && a->number > 0)
+    return std::max(factor * std::pow(a->number, -getHighest(b, -1)),
+                    factor * std::pow(a->number, getHighest(b, 1)));
+  bool isData =
+      llvm::all_of(e->operands, [&](Expr o) { return getMagnitude(o) <= 1; });
+  return isData                   ? highestOfData(factor)
+         : e->name == "math.absf" ? std::fabs(factor) * getMagnitude(a)
+                                  : kUnknown;
+}
+
+//===----------------------------------------------------------------------===//
+// Where a number is reached
+//===----------------------------------------------------------------------===//
+
+Expr FloatBounds::reaches(Expr e, double factor, double limit, bool whole) {
+  wholeData = whole;
+  return computeReach(e, factor, kRounding * limit);
+}
+
+Expr FloatBounds::computeReach(Expr e, double factor, double limit) {
+  if (getHighest(e, factor) < limit)
+    return c.boolean(false);
+  auto key = std::make_tuple(e, factor, limit, wholeData);
+  if (auto at = reach.find(key); at != reach.end())
+    return at->second;
+  Expr result = nullptr;
+  if (e->is(Kind::FloatSelect))
+    result = c.select(conditions(e->operands[0]),
+                      computeReach(e->operands[1], factor, limit),
+                      computeReach(e->operands[2], factor, limit));
+  else if (e->is(Kind::FloatFn))
+    result = reachOfFn(e, factor, limit);
+  else if (e->is(Kind::FloatTable))
+    result = reachOfTable(e, factor, limit);
+  else
+    result = reachOfLeaf(e, factor, limit);
+  return reach[key] = result;
+}
+
+/// A sum is large where one of its terms is, by what the other one can't add.
+Expr FloatBounds::reachOfSum(Expr a, double factorA, Expr b, double factorB,
+                             double limit) {
+  double x = getHighest(a, factorA), y = getHighest(b, factorB);
+  if (b->is(Kind::FloatConst) && std::isfinite(y))
+    return computeReach(a, factorA, limit - y);
+  if (x < limit / 2 || (a->is(Kind::FloatConst) && std::isfinite(x)))
+    return computeReach(b, factorB, limit - x);
+  if (y < limit / 2)
+    return computeReach(a, factorA, limit - y);
+  return c.logicalOr({computeReach(a, factorA, limit / 2),
+                      computeReach(b, factorB, limit / 2)});
+}
+
+Expr FloatBounds::reachOfFn(Expr e, double factor, double limit) {
+  Expr a = e->operands[0], b = e->operands.size() > 1 ? e->operands[1] : a;
+  switch (e->getFn()) {
+  case Fn::Add:
+    return reachOfSum(a, factor, b, factor, limit);
+  case Fn::Sub:
+    return reachOfSum(a, factor, b, -factor, limit);
+  case Fn::Neg:
+    return computeReach(a, -factor, limit);
+  case Fn::Mul:
+    if (a->is(Kind::FloatConst))
+      return computeReach(b, factor * a->number, limit);
+    if (b->is(Kind::FloatConst))
+      return computeReach(a, factor * b->number, limit);
+    return reachOfLeaf(e, factor, limit);
+  case Fn::Div:
+    if (b->is(Kind::FloatConst))
+      return computeReach(a, factor / b->number, limit);
+    return reachOfLeaf(e, factor, limit);
+  case Fn::Max:
+  case Fn::Min: {
+    Expr both[] = {computeReach(a, factor, limit),
+                   computeReach(b, factor, limit)};
+    return e->is(Fn::Max) == (factor > 0) ? c.logicalOr(both)
+                                          : c.logicalAnd(both);
+  }
+  default:
+    return reachOfLeaf(e, factor, limit);
+  }
+}
+
+Expr FloatBounds::reachOfTable(Expr e, double factor, double limit) {
+  std::shared_ptr<const TableData> data = c.getTable(e);
+  auto large =
+      std::make_shared<TableData>(Sort::Bool, data->getShape(), [=](int64_t i) {
+        return int64_t(!(data->getNumber(i) * factor < limit));
+      });
+  return c.table(large, e->operands);
+}
+
+Expr FloatBounds::reachOfLeaf(Expr e, double factor, double limit) {
+  if (std::isinf(limit)) // data are finite
+    return c.boolean(c.mayBeInfinite(e));
+  bool isData = e->is(Kind::IntToFloat) ||
+                (e->is(Kind::FloatRead) && !ElementEval::getContraction(e));
+  return isData && std::isfinite(factor) && factor != 0
+             ? reachOfData(e, factor, limit)
+             : c.boolean(true);
+}
+
+// Whole numbers are compared: they are exact in every type.
+Expr FloatBounds::reachOfData(Expr e, double factor, double limit) {
+  double least = std::ceil(limit / std::fabs(factor));
+  if (!(std::fabs(least) < 1e18)) // beyond all integers
+    return c.boolean(true);
+  double bound = factor > 0 ? least : -least;
+  if (e->is(Kind::IntToFloat)) {
+    Expr n = e->operands[0], k = c.integer(int64_t(bound));
+    return factor > 0 ? c.le(k, n) : c.le(n, k);
+  }
+  if (wholeData) {
+    Expr k = c.number(bound);
+    return factor > 0 ? c.compare(Compare::LessEqual, k, e)
+                      : c.compare(Compare::LessEqual, e, k);
+  }
+  Expr k = c.number(factor > 0 ? least - 1 : 1 - least);
+  return factor > 0 ? c.compare(Compare::Less, k, e)
+                    : c.compare(Compare::Less, e, k);
+}
