@@ -274,14 +274,11 @@ void ScalarTransfer::combineFloatOperands() {
   });
   if (isa<arith::DivFOp>(op))
     dropWhereExact(domain, result);
-  // Where both are zero, one may be nonzero in another run: neither is free.
-  IndexSet both = Space::intersect(free[0], free[1]);
-  bool isFree = space.isEmpty(both, result.sizes);
+  // Where both are free both are 0, and numbers: so is the product.
   for (unsigned i : {0u, 1u})
     result.dependence = Space::unite(
         result.dependence,
-        isFree ? domain.withoutRegion(in[i].dependence, free[i], result.sizes)
-               : in[i].dependence);
+        domain.withoutRegion(in[i].dependence, free[i], result.sizes));
   in = {};
 }
 
