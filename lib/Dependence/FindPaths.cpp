@@ -282,9 +282,9 @@ void PathFinder::visitTokens(Operation *op, Value result, Operands &operands) {
       if (rows->contains(moved))
         rows->insert(result);
   const AbstractValue &known = analysis.get(result);
-  bool hides = isElementwise && isa<linalg::LinalgOp>(op) &&
-               known.getRank() >= 2 &&
-               getHidden(known, Hides::Weight).getNumDisjuncts() != 0;
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  bool hides = isElementwise && linalgOp && known.getRank() >= 2 &&
+               hidesByItself(linalgOp);
   if (hides) { // by a comparison of indices in the operation itself
     unsigned node = addNode(Step::Application, op, result, {});
     applicationOf[node] = node;

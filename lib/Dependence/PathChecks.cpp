@@ -189,6 +189,28 @@ bool PathFinder::hidesMore(Operation *op, Value weights) const {
   return more.getNumDisjuncts() != 0 && !space.isEmpty(more, y.sizes);
 }
 
+/// Does an operation make elements very low, or 0? Where it has only the zeros
+/// that its operands have, what is masked is elsewhere.
+bool PathFinder::hidesByItself(linalg::LinalgOp op) const {
+  const AbstractValue &result = analysis.get(op->getResult(0));
+  IndexSet hidden = getHidden(result, Hides::Weight);
+  if (hidden.getNumDisjuncts() == 0)
+    return false;
+  if (getHidden(result, Hides::Score).getNumDisjuncts() != 0 ||
+      !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity())
+    return true;
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(input);
+    if (!hasTokens(input->get()))
+      continue;
+    AbstractValue operand = analysis.getDomain().pull(
+        analysis.get(input->get()), map.getResults(), result.sizes);
+    hidden = Space::intersect(
+        hidden, Space::complement(getHidden(operand, Hides::Zero)));
+  }
+  return hidden.getNumDisjuncts() != 0 && !space.isEmpty(hidden, result.sizes);
+}
+
 /// Does what happens to scores behind their masking leave them hidden (rule
 /// M6)?
 bool PathFinder::checkTimeliness(Value before, Value after, unsigned node) {
@@ -209,7 +231,7 @@ bool PathFinder::checkTimeliness(Value before, Value after, unsigned node) {
     return true;
   IndexSet raised = analysis.getDomain().cover(y, [&](const Content &content) {
     auto z = content.getInterval(contract.bound);
-    return z && z->low > getVeryLow(contract) && content.isDetermined();
+    return z && !z->mayBeNaN && z->low > getVeryLow(contract);
   });
   bool isSure = !space.isEmpty(Space::intersect(lost, raised), y.sizes);
   std::string place = printPlace(after.getLoc());

@@ -105,6 +105,7 @@ private:
                            const Operands &operands, unsigned node, Hides what);
   bool checkTimeliness(mlir::Value before, mlir::Value after, unsigned node);
   bool hidesMore(mlir::Operation *op, mlir::Value weights) const;
+  bool hidesByItself(mlir::linalg::LinalgOp op) const;
   void concludeTimeliness(unsigned softmax);
   void checkSums(mlir::Value weights);
   void checkCoverage(const Layout &weights, unsigned node, bool hasMask,

@@ -58,6 +58,21 @@ static std::optional<Place> findInConcat(tensor::ConcatOp concat,
   return Place{dim, -before};
 }
 
+/// What is written over has the same indices as the result.
+static std::optional<Place> findInInsert(tensor::InsertSliceOp insert,
+                                         OpOperand &operand, unsigned dim) {
+  if (operand.getOperandNumber() == 1)
+    return Place{dim};
+  bool isWhole =
+      insert.getSourceType().getRank() == insert.getDestType().getRank();
+  if (operand.getOperandNumber() != 0 || !isWhole)
+    return std::nullopt;
+  int64_t offset = insert.getStaticOffsets()[dim];
+  if (ShapedType::isDynamic(offset) || insert.getStaticStrides()[dim] != 1)
+    return std::nullopt;
+  return Place{dim, -offset};
+}
+
 /// The dimension of a group that has all of its indices; nullopt if several
 /// have some.
 static std::optional<unsigned> findInGroup(ArrayRef<int64_t> group,
@@ -93,6 +108,8 @@ static std::optional<Place> findPlace(OpOperand &operand, unsigned dim) {
     return findInSlice(slice, dim);
   if (auto concat = dyn_cast<tensor::ConcatOp>(op))
     return findInConcat(concat, operand, dim);
+  if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
+    return findInInsert(insert, operand, dim);
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     SmallVector<int64_t, 2> group = collapse.getReassociationIndices()[dim];
     auto at = findInGroup(group, collapse.getSrcType());
@@ -177,7 +194,7 @@ void PathFinder::findApplications(const Layout &of, bool areLast,
 IndexSet PathFinder::getUnmasked(const Layout &of) const {
   Operation *op = of.value.getDefiningOp();
   IndexSet pairs = space.universe(2);
-  if (!op || isa<tensor::ConcatOp>(op))
+  if (!op || isa<tensor::ConcatOp, tensor::InsertSliceOp>(op))
     return space.empty(2);
   if (auto at = applicationAt.find(of.value); at != applicationAt.end())
     pairs = toPairs(applications.at(at->second).shown,
@@ -204,7 +221,7 @@ IndexSet PathFinder::getUnmasked(const Layout &of) const {
 /// Whether weights have been divided by sums over their keys.
 bool PathFinder::isDividedByRowSums(const Layout &of) const {
   Operation *op = of.value.getDefiningOp();
-  if (!op)
+  if (!op || isa<tensor::InsertSliceOp>(op)) // the others may not have been
     return false;
   for (OpOperand &operand : op->getOpOperands())
     if (sums.contains(operand.get()))

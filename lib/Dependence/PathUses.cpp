@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "PathFinder.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 
@@ -189,14 +191,89 @@ void PathFinder::checkPadding(linalg::LinalgOp op, AffineMap map,
                        "before they are summed up");
 }
 
-/// A sum over an index that the token goes with.
+/// What the body of a reduction combines the accumulator with, and how; null if
+/// it is not that simple.
+static std::pair<Operation *, Value> getCombiner(linalg::LinalgOp op) {
+  Block &body = *op.getBlock();
+  Operation *combiner = body.getTerminator()->getOperand(0).getDefiningOp();
+  if (!combiner || combiner->getNumOperands() != 2)
+    return {};
+  for (unsigned i : {0, 1})
+    if (combiner->getOperand(i) == body.getArguments().back())
+      return {combiner, skipCasts(combiner->getOperand(1 - i))};
+  return {};
+}
+
+/// 0 or 1, by a comparison.
+static bool isChoice(Value term) {
+  Operation *op = term.getDefiningOp();
+  if (auto select = dyn_cast_if_present<arith::SelectOp>(op))
+    return matchPattern(select.getTrueValue(), m_Constant()) &&
+           matchPattern(select.getFalseValue(), m_Constant());
+  return isa_and_present<arith::UIToFPOp, arith::SIToFPOp, arith::ExtUIOp>(
+             op) &&
+         op->getOperand(0).getType().isInteger(1);
+}
+
+/// "sums up"
+static StringRef describeReduction(linalg::LinalgOp op) {
+  auto [combiner, term] = getCombiner(op);
+  if (isa_and_present<arith::MaximumFOp, arith::MaxNumFOp>(combiner))
+    return "takes the greatest of";
+  if (isa_and_present<arith::MinimumFOp, arith::MinNumFOp>(combiner))
+    return "takes the least of";
+  if (!isa_and_present<arith::AddFOp, arith::AddIOp>(combiner))
+    return "combines";
+  return isChoice(term) ? "counts along" : "sums up";
+}
+
+/// Whether a body subtracts the elements of one operand from those of another.
+static bool subtracts(linalg::LinalgOp op, Value subtrahend, Value minuend) {
+  auto isOf = [&](Value x, Value operand) {
+    auto argument = dyn_cast<BlockArgument>(skipCasts(x));
+    return argument && argument.getOwner() == op.getBlock() &&
+           op->getOperand(argument.getArgNumber()) == operand;
+  };
+  return op
+      ->walk([&](arith::SubFOp difference) {
+        return isOf(difference.getLhs(), minuend) &&
+                       isOf(difference.getRhs(), subtrahend)
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+/// Whether the greatest scores are for nothing but to be subtracted from the
+/// scores, as a softmax without a mask has it: its weights are the same.
+static bool isOnlySubtracted(linalg::LinalgOp op, Value scores) {
+  auto [combiner, term] = getCombiner(op);
+  if (!isa_and_present<arith::MaximumFOp, arith::MaxNumFOp>(combiner))
+    return false;
+  SmallVector<Value> moved{op->getResult(0)};
+  for (size_t i = 0; i < moved.size(); ++i) {
+    if (moved[i].use_empty())
+      return false;
+    for (Operation *user : moved[i].getUsers()) {
+      auto use = dyn_cast<linalg::LinalgOp>(user);
+      if (getMoved(user) == moved[i])
+        moved.push_back(user->getResult(0));
+      else if (!use || !subtracts(use, moved[i], scores))
+        return false;
+    }
+  }
+  return true;
+}
+
+/// A sum, or another reduction, over an index that the token goes with.
 void PathFinder::visitPooling(linalg::LinalgOp op) {
   auto iterators = op.getIteratorTypesArray();
   for (OpOperand *input : op.getDpsInputOperands()) {
     auto state = states.find(input->get());
     bool isPlain =
         state == states.end() || state->second.cargo == Cargo::Masked;
-    if (!hasTokens(input->get()) || !isPlain)
+    if (!hasTokens(input->get()) || !isPlain ||
+        isOnlySubtracted(op, input->get()))
       continue;
     AffineMap map = op.getMatchingIndexingMap(input);
     for (auto [dim, e] : llvm::enumerate(map.getResults())) {
@@ -210,8 +287,8 @@ void PathFinder::visitPooling(linalg::LinalgOp op) {
         continue;
       unsigned node =
           addNode(Step::Pooling, op, op->getResult(0), {input->get()});
-      graph.nodes[node].words =
-          "sums up index " + std::to_string(dim) + ", which tokens go with";
+      graph.nodes[node].words = describeReduction(op).str() + " index " +
+                                std::to_string(dim) + ", which tokens go with";
       if (loop) // no window
         checkPadding(op, map, loop.getPosition(), node);
       return;

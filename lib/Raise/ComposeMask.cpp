@@ -150,10 +150,35 @@ Value MaskNamer::conjunction(ArrayRef<Expr> terms) {
              : mask::AndOp::create(builder, loc, parts).getResult();
 }
 
+/// Masks that the program joins so that every pair is allowed: a mistake that
+/// can be told only where both are still there. Null if there are none, or if
+/// they have no names.
+Value MaskNamer::tautology() {
+  for (const auto &[conditions, location] : eval.getTautologies()) {
+    auto depends = [&](Expr axis) {
+      return axis && llvm::any_of(conditions,
+                                  [&](Expr e) { return c.depends(e, axis); });
+    };
+    if (!depends(q) || !depends(kv))
+      continue;
+    SmallVector<Value> parts;
+    for (Expr e : conditions)
+      if (Value v = e->is(Kind::And) ? conjunction(e->operands) : tryName(e))
+        parts.push_back(v);
+    std::string text = "(" + llvm::join(words_, " or ") + ")";
+    words_.clear();
+    if (parts.size() != conditions.size())
+      continue;
+    say(text);
+    return mask::OrOp::create(builder, location, parts);
+  }
+  return nullptr;
+}
+
 FailureOr<Value> MaskNamer::build(std::string &reason) {
   Expr allow = attention.masked.allow;
   if (allow->isTrue())
-    return Value();
+    return tautology();
   Value v = allow->is(Kind::And) ? conjunction(allow->operands) : part(allow);
   if (v)
     return v;
@@ -167,7 +192,7 @@ FailureOr<Value> MaskNamer::build(std::string &reason) {
 //===----------------------------------------------------------------------===//
 
 std::string MaskNamer::describe() const {
-  return attention.masked.allow->isTrue() ? "all" : llvm::join(words_, " and ");
+  return words_.empty() ? "all" : llvm::join(words_, " and ");
 }
 
 std::string maskir::raise::nameValue(Value v) {

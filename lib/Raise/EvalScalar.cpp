@@ -150,8 +150,12 @@ Expr ElementEval::boolOp(Operation *op, ArrayRef<Expr> o) {
     return nullptr;
   if (isa<arith::AndIOp, arith::MulIOp, arith::MinUIOp, arith::MaxSIOp>(op))
     return c.logicalAnd(o); // of one bit, as signed numbers 0 and -1
-  if (isa<arith::OrIOp, arith::MaxUIOp, arith::MinSIOp>(op))
-    return c.logicalOr(o);
+  if (isa<arith::OrIOp, arith::MaxUIOp, arith::MinSIOp>(op)) {
+    Expr any = c.logicalOr(o);
+    if (any->isTrue() && !o[0]->isTrue() && !o[1]->isTrue())
+      tautologies.push_back({{o[0], o[1]}, op->getLoc()});
+    return any;
+  }
   if (isa<arith::XOrIOp, arith::AddIOp, arith::SubIOp>(op))
     return c.logicalNot(c.iff(o[0], o[1]));
   return nullptr;

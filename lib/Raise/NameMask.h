@@ -25,7 +25,8 @@ public:
             mlir::Operation *anchor, mlir::DominanceInfo &dominance,
             Relayout &relayout);
 
-  /// A `!mask.pred`, or failure with a reason; null if every pair is allowed.
+  /// A `!mask.pred`, or failure with a reason; null if every pair is allowed,
+  /// unless an `or` allows them.
   llvm::FailureOr<mlir::Value> build(std::string &reason);
   /// The mask in words.
   std::string describe() const;
@@ -40,6 +41,7 @@ private:
   mlir::Location getLocation(Expr e) const;
   mlir::Value conjunction(llvm::ArrayRef<Expr> terms);
   mlir::Value disjunction(Expr e);
+  mlir::Value tautology();
   mlir::Value band(Expr left, Expr right);
   bool isBand(Expr e, Expr &left, Expr &right);
   mlir::Value keyRange(Expr e);

@@ -80,3 +80,21 @@ def test_a_sum_of_tokens(sum_, role):
 
 def test_without_a_role_nothing_is_said():
     assert outcomes("plain", "%v", None) == [] and outcomes("masked", "%v", "padding_with_holes") == []
+
+
+def test_a_mean_has_no_scores_and_no_weights():
+    """The sum of what padding makes 0, divided by a number: a sample of padding only is 0, which masks nothing."""
+    text = BEGIN.replace("FLAG", "%v") + "  " + SUMS["masked"] + """
+  %n = linalg.generic {indexing_maps = [#pair, #pair], iterator_types = ["parallel", "parallel"]}
+      ins(%y : tensor<2x4xf32>) outs(%er : tensor<2x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %eight = arith.constant 8.0 : f32
+    %v = arith.divf %a, %eight : f32
+    linalg.yield %v : f32
+  } -> tensor<2x4xf32>
+  return %n : tensor<2x4xf32>
+}
+"""
+    text = "#pair = affine_map<(b, d) -> (b, d)>" + text
+    found, = json.loads(maskir.paths(text, "json", tokens={0: 1}, roles={1: "right_padding"}))
+    assert [node["step"] for node in found["nodes"]][-1] == "tokens pooled"

@@ -30,7 +30,7 @@ enum class Step {
   Softmax,       // scores become weights
   Storage,       // weights are kept: used more than once, or put together
   Use,           // weights times values
-  Pooling,       // tokens are summed up by something that is no weight
+  Pooling,       // tokens are summed up, or reduced, without weights
 };
 llvm::StringRef getName(Step step);
 

@@ -114,6 +114,13 @@ public:
   };
   const Origin *findOrigin(Expr e) const;
 
+  /// Conditions that the program joins by `or`, and of which one always holds.
+  struct Tautology {
+    llvm::SmallVector<Expr, 2> conditions;
+    mlir::Location location;
+  };
+  llvm::ArrayRef<Tautology> getTautologies() const { return tautologies; }
+
   ExprContext &getContext() { return c; }
 
   /// The read of a value without looking at its producer.
@@ -197,6 +204,7 @@ private:
   /// expression does not say.
   llvm::DenseSet<Expr> rounded;
   llvm::SmallVector<OpaqueNote> notes;
+  llvm::SmallVector<Tautology, 0> tautologies;
 };
 
 /// The sort of the elements of a tensor of `element`.
