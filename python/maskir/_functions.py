@@ -16,7 +16,6 @@ from maskir._passes import CLEAN, FIND, KEEP
 from maskir._watch import Watch, say_limit
 from maskir.report import CLAIMS, Verdict
 
-
 MOST_KEYS = 8  # of attentions, tried first in runs
 
 
@@ -58,7 +57,8 @@ def verify_functions(text: bytes, name: str, question: Question, watch: Watch,
                      masks: Sequence[Verdict] = ()) -> tuple[list[Verdict], list[str]]:
     """The verdicts about each public function that has a contract; remarks about others.
 
-    `masks` is what is known of its attentions: which keys to try first.
+    `masks` is what is known of masks and attentions: which keys to try first. A function
+    that holds none of them, makes numbers of tensors and has no contract is unknown.
     """
     infer = question.tokens == "infer"
     tokens = [] if infer or question.tokens is None else list(question.tokens.items())
@@ -69,6 +69,9 @@ def verify_functions(text: bytes, name: str, question: Question, watch: Watch,
     if question.result_tokens or question.roles or question.position_offset or question.strict:
         if all(function["is_guess"] for function in found):
             found = [{**function, "is_guess": False} for function in found]
+    covered = {function for verdict in masks for function in verdict.functions}
+    found = [{**function, "is_guess": function["is_guess"] and (
+        not function["has_numbers"] or function["name"] in covered)} for function in found]
     remarks = [f"{function['location'] or name}: function {function['name']}: {function['problem']}"
                for function in found if function["is_guess"]]
     functions = [function for function in found if not function["is_guess"]]
