@@ -98,7 +98,9 @@ def _in_a_process(action) -> int:
 def _say_end(code: int, folder: pathlib.Path) -> str:
     """Why a process ended without an answer."""
     if code < 0:
-        return f"it ended by signal {signal.Signals(-code).name}"
+        # Compiled code writes to what it has asked for, also where there was no memory.
+        return (f"it ended by signal {signal.Signals(-code).name}, "
+                f"as it does where {MEMORY >> 30} GiB of memory are not enough")
     why = folder / "why"
     return why.read_text().strip() if why.exists() else "it ended early"
 
