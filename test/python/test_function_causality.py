@@ -80,7 +80,12 @@ def test_real_programs(name):
 def may_be_padding(entry):
     """Whether an argument has a flag for each token: those of a cross attention are of others."""
     tokens = next(arg for arg in entry["args"] if arg["role"] == "token")
-    return any(arg["role"] == "data" and is_flags(arg) and arg["shape"] == tokens["shape"][:2] for arg in entry["args"])
+    return any(arg["role"] == "data" and is_flags(arg) and not is_shorter(arg["shape"][1], tokens["shape"][1])
+               for arg in entry["args"])
+
+
+def is_shorter(size, other):
+    return isinstance(size, int) and isinstance(other, int) and size < other
 
 
 @pytest.mark.parametrize("name", [name for name in ENTRIES if may_be_padding(ENTRIES[name])])
