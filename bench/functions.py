@@ -75,7 +75,9 @@ def add_programs(page: Page) -> None:
     times = {}
     for entry in json.loads((INPUTS / "index.json").read_text())["files"]:
         token = next(arg["index"] for arg in entry["args"] if arg["role"] == "token")
-        roles = {arg["index"]: "data" for arg in entry["args"] if arg["role"] == "data"}
+        # Integers of which nothing is said may be padding: live rows are asked, too.
+        roles = {arg["index"]: "data" for arg in entry["args"]
+                 if arg["role"] == "data" and not arg["dtype"].startswith("int")}
         text = (INPUTS / "programs" / entry["file"]).read_bytes()
         times[entry["file"]] = measure(lambda text=text, token=token, roles=roles:
                                        verify(text, {token: 1}, roles), 3)

@@ -83,6 +83,20 @@ static std::string describeRole(const Contract &contract, unsigned number,
   }
 }
 
+/// Where the first token is, and which arguments say so.
+static std::string describeOffset(const Contract &contract) {
+  std::vector<std::string> arguments;
+  for (auto [number, role] : contract.roles)
+    if (role == Role::Offset)
+      arguments.push_back(std::to_string(number));
+  if (arguments.size() > 1)
+    return "arguments " + llvm::join(arguments, ", ") +
+           " are one number, the position of the first token";
+  if (arguments.empty() && contract.offset != 0)
+    return "the first token is at position " + std::to_string(contract.offset);
+  return "";
+}
+
 static std::vector<std::string> listAssumptions(const Contract &contract,
                                                 const Space &space) {
   std::string bound;
@@ -108,6 +122,8 @@ static std::vector<std::string> listAssumptions(const Contract &contract,
   for (auto [number, role] : contract.roles)
     if (std::string text = describeRole(contract, number, role); !text.empty())
       list.push_back(text);
+  if (std::string text = describeOffset(contract); !text.empty())
+    list.push_back(text);
   if (contract.hasTokens)
     list.push_back("each sample has at least one token that is no padding");
   if (!contract.inferred.empty())

@@ -37,6 +37,12 @@ std::optional<Role> parseRole(StringRef text) {
   return std::nullopt;
 }
 
+bool isPadding(Role role) {
+  return llvm::is_contained({Role::Padding, Role::LeftPadding,
+                             Role::RightPadding, Role::PaddingWithHoles},
+                            role);
+}
+
 llvm::StringRef getName(Role role) {
   for (const auto &[name, value] : kRoles)
     if (value == role)
@@ -101,8 +107,12 @@ std::optional<std::string> readContract(FunctionOpInterface function,
     auto offset = dyn_cast<IntegerAttr>(attribute);
     if (!offset || offset.getInt() < 0)
       return (kOffsetAttr + " is not a number from 0 on").str();
-    if (contract.offset == 0)
-      contract.offset = offset.getInt();
+    if (contract.offset != 0 && contract.offset != offset.getInt())
+      return ("the position offset is said twice: it is " +
+              Twine(contract.offset) + ", and " + kOffsetAttr + " is " +
+              Twine(offset.getInt()))
+          .str();
+    contract.offset = offset.getInt();
   }
   return std::nullopt;
 }
@@ -287,6 +297,49 @@ static StringRef checkRole(Type type, Role role, bool hasTokens) {
   llvm_unreachable("all roles are handled");
 }
 
+std::optional<std::string> findMisfit(FunctionOpInterface function,
+                                      const Contract &contract,
+                                      unsigned argument) {
+  auto mask = dyn_cast<RankedTensorType>(function.getArgumentTypes()[argument]);
+  if (!mask || mask.getRank() == 0)
+    return std::nullopt;
+  for (DimOf dim : contract.tokens) {
+    if (checkDim(function.getArgumentTypes(), dim, "argument") ||
+        contract.getRole(dim.number) == Role::Cache)
+      continue;
+    auto tokens =
+        cast<RankedTensorType>(function.getArgumentTypes()[dim.number]);
+    int64_t columns = mask.getShape().back();
+    int64_t length = tokens.getDimSize(dim.dimension);
+    // It may go on where tokens are yet to come.
+    if (ShapedType::isStatic(columns) && ShapedType::isStatic(length) &&
+        columns < length)
+      return ("has " + Twine(columns) + " columns for " + Twine(length) +
+              " tokens")
+          .str();
+    if (mask.getRank() == 1 || dim.dimension == 0)
+      continue;
+    int64_t rows = mask.getDimSize(0), samples = tokens.getDimSize(0);
+    if (ShapedType::isStatic(rows) && ShapedType::isStatic(samples) &&
+        rows != 1 && rows != samples)
+      return ("has " + Twine(rows) + " rows for " + Twine(samples) + " samples")
+          .str();
+  }
+  return std::nullopt;
+}
+
+/// The position of the first token is one number.
+static std::optional<std::string> checkOffset(const Contract &contract) {
+  auto offset = llvm::find_if(contract.roles, [](const auto &role) {
+    return role.second == Role::Offset;
+  });
+  if (contract.offset == 0 || offset == contract.roles.end())
+    return std::nullopt;
+  return ("the position offset is said twice: it is " + Twine(contract.offset) +
+          ", and argument " + Twine(offset->first))
+      .str();
+}
+
 std::optional<std::string> findContradiction(FunctionOpInterface function,
                                              const Contract &contract) {
   if (contract.tokens.empty())
@@ -309,7 +362,12 @@ std::optional<std::string> findContradiction(FunctionOpInterface function,
         checkRole(function.getArgumentTypes()[number], role, hasTokens);
     if (!problem.empty())
       return ("argument " + Twine(number) + ", in its role, " + problem).str();
+    if (auto misfit = isPadding(role) ? findMisfit(function, contract, number)
+                                      : std::nullopt)
+      return ("argument " + Twine(number) + ", in its role, " + *misfit).str();
   }
+  if (auto problem = checkOffset(contract))
+    return problem;
   for (BlockArgument argument : function.getArguments())
     if (isa<ShapedType>(argument.getType()) &&
         !isa<RankedTensorType>(argument.getType()))

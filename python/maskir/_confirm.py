@@ -4,8 +4,8 @@
 
 A proof that fails names a possible path. Here the function is compiled as it is written
 and run in a process of its own, with limits: a program may abort, loop or read anywhere.
-One token is changed at a time; a row of the result that it must not move is compared bit
-for bit.
+Two runs differ in one token (`_moves`); a row of the result that it must not move is
+compared bit for bit.
 """
 from __future__ import annotations
 
@@ -18,15 +18,17 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
 import numpy as np
 
-from maskir import _core, _inputs
+from maskir import _core, _inputs, _moves
 from maskir._passes import CHECKED
 
-MOST_TOKENS = 24  # that are changed, one at a time
 MEMORY = 8 << 30  # bytes of a process
+SHARE = 0.8  # of the time is for searches; their last one may take longer
 # How the process of one run ends.
 _STILL, _MOVED, _FAILED, _UNSTEADY = 0, 10, 11, 12
 
@@ -52,98 +54,7 @@ class Leak:
 
 # --- In the process that runs it ------------------------------------------------------
 
-def _differing(base: np.ndarray, other: np.ndarray) -> np.ndarray:
-    """Where both are numbers, and not the same."""
-    both = np.isfinite(base) & np.isfinite(other) if np.issubdtype(base.dtype, np.inexact) else True
-    return (base != other) & both
-
-
-def _live_rows(inputs: _inputs.Inputs, padding: int | None, shape: tuple[int, int]) -> np.ndarray:
-    """[samples, positions]: where the query is a token."""
-    if padding is None:
-        return np.ones(shape, bool)
-    flags = inputs.flags(padding)
-    return np.broadcast_to(flags[:, inputs.offset:inputs.offset + shape[1]] != 0, shape)
-
-
-def _candidates(inputs: _inputs.Inputs, job: dict) -> list[int]:
-    """Tokens (or samples) to change, the one of the proof's example first."""
-    if job["property"] == "independent_samples":
-        return list(range(inputs.values[inputs.contract.tokens[0][0]].shape[0]))
-    tokens = inputs.tokens()
-    step = max(1, len(tokens) // MOST_TOKENS)
-    return list(dict.fromkeys([t for t in [job["token"]] if t in tokens] + tokens[::step]))
-
-
-def _forbidden_move(inputs: _inputs.Inputs, job: dict, candidate: int, differs: np.ndarray,
-                    dim: int) -> tuple[int, int] | None:
-    """(position, sample) of a result that the token must not move, and has moved."""
-    if job["property"] == "independent_samples":
-        samples = differs.reshape(len(differs), -1).any(axis=1)
-        if len(samples) != inputs.values[inputs.contract.tokens[0][0]].shape[0]:
-            return None  # rows are no samples
-        samples[candidate] = False
-        return (int(samples.argmax()), int(samples.argmax())) if samples.any() else None
-    rows = np.moveaxis(differs, dim, 1) if dim else differs[None]
-    rows = rows.reshape(*rows.shape[:2], -1).any(axis=2)  # [samples, positions]
-    rows &= _live_rows(inputs, job["padding"], rows.shape)
-    rows[:, max(0, candidate - inputs.offset - inputs.contract.ahead):] = False
-    if not rows.any():
-        return None
-    sample, position = np.argwhere(rows)[0]
-    return int(position), int(sample)
-
-
-def _check_steady(again: list[np.ndarray], results: list[np.ndarray]) -> None:
-    for a, b in zip(again, results):
-        if not np.array_equal(a, b, equal_nan=np.issubdtype(b.dtype, np.inexact)):
-            raise RuntimeError("two runs with the same arguments differ")
-
-
-def _find_source(run, inputs: _inputs.Inputs, where: dict[int, tuple], changed: list, row) -> int | None:
-    """The sample whose token alone moves the row; the row's own one first."""
-    number, dim, position, sample = row
-    base = run(inputs.values)
-    samples = min(inputs.values[argument].shape[0] if index[0] == slice(None) else 1
-                  for argument, index in where.items())
-    for source in sorted(range(samples), key=lambda s: s != sample):
-        values = list(inputs.values)
-        for argument, index in where.items():
-            if index[0] == slice(None):
-                values[argument] = np.array(values[argument])
-                values[argument][(source, *index[1:])] = changed[argument][(source, *index[1:])]
-            else:
-                values[argument] = changed[argument]
-        differs = np.moveaxis(_differing(base[number], run(values)[number]), dim, min(dim, 1))
-        if (differs[sample, position] if dim else differs[position]).any():
-            return source
-    return None
-
-
-def _find_move(run, inputs: _inputs.Inputs, job: dict) -> tuple | None:
-    """(token, position, sample, source, result, changed arguments, both results) or None."""
-    base = run(inputs.values)
-    _check_steady(run(inputs.values), base)
-    for candidate in _candidates(inputs, job):
-        where = (inputs.at_sample(candidate) if job["property"] == "independent_samples"
-                 else inputs.at_token(candidate))
-        for trial in range(len(_inputs.SCALES)):
-            changed = inputs.changed(where, trial)
-            results = run(changed)
-            for number, dim in inputs.contract.positions:
-                differs = _differing(base[number], results[number])
-                found = _forbidden_move(inputs, job, candidate, differs, dim)
-                if found:  # and it is not what the last run left in memory
-                    _check_steady(run(inputs.values), base)
-                    _check_steady(run(changed), results)
-                    source = candidate
-                    if job["property"] != "independent_samples":
-                        source = _find_source(run, inputs, where, changed, (number, dim, *found))
-                    return candidate, *found, source, number, changed, base, results
-    return None
-
-
-def _run_once(function, inputs: _inputs.Inputs, job: dict, folder: pathlib.Path) -> int:
+def _run_once(function, inputs: _inputs.Inputs, job: dict, number: int, folder: pathlib.Path) -> int:
     """One combination of lengths and data; the way that the process ends."""
     def run(values: list) -> list[np.ndarray]:
         results = function(*(type_.pack(value) for type_, value in zip(inputs.types, values)))
@@ -151,23 +62,23 @@ def _run_once(function, inputs: _inputs.Inputs, job: dict, folder: pathlib.Path)
         return [_inputs.Type.parse(text).unpack(result) for text, result in zip(function.results, results)]
 
     try:
-        found = _find_move(run, inputs, job)
+        move = _moves.Search(run, inputs, job, number).find()
     except RuntimeError as error:
         (folder / "why").write_text(str(error))
         return _UNSTEADY
     except ValueError as error:  # maskir.Error: an assertion of the program
         (folder / "why").write_text(str(error))
         return _FAILED
-    if found is None:
+    if move is None:
         return _STILL
-    token, position, sample, source, result, changed, base, results = found
-    arrays = {f"arg{i}": np.asarray(value) for i, value in enumerate(inputs.values)}
-    arrays |= {f"changed{i}": changed[i] for i in inputs.dims}
-    arrays |= {f"result{result}": base[result], f"changed_result{result}": results[result]}
+    arrays = {f"arg{i}": np.asarray(value) for i, value in enumerate(move.values)}
+    arrays |= {f"changed{i}": move.changed[i] for i in inputs.dims}
+    arrays |= {f"result{move.result}": move.base[move.result],
+               f"changed_result{move.result}": move.results[move.result]}
     np.savez(folder / "leak.npz", **arrays)
     (folder / "leak.json").write_text(json.dumps(
-        {"token": token, "position": position, "sample": sample, "source": source, "result": result,
-         "variant": inputs.variant, "offset": inputs.offset}))
+        {"token": move.token, "position": move.position, "sample": move.sample, "source": move.source,
+         "result": move.result, "variant": inputs.variant, "offset": inputs.offset}))
     return _MOVED
 
 
@@ -187,30 +98,39 @@ def _in_a_process(action) -> int:
 def _say_end(code: int, folder: pathlib.Path) -> str:
     """Why a process ended without an answer."""
     if code < 0:
-        return f"it ended by signal {signal.Signals(-code).name}"
+        # Compiled code writes to what it has asked for, also where there was no memory.
+        return (f"it ended by signal {signal.Signals(-code).name}, "
+                f"as it does where {MEMORY >> 30} GiB of memory are not enough")
     why = folder / "why"
     return why.read_text().strip() if why.exists() else "it ended early"
 
 
-def _search(function, job: dict, folder: pathlib.Path) -> dict:
-    """Runs of one property until something moves."""
-    fields = job["contract"]
-    contract = _inputs.Contract(**{**fields, "roles": {int(n): role for n, role in fields["roles"].items()}})
-    types = [_inputs.Type.parse(text) for text in function.arguments]
-    still, why = 0, ""
+def _list_inputs(types: list, job: dict, contract: _inputs.Contract) -> Iterator[_inputs.Inputs]:
+    """What the function is run with: lengths, data and numbers of each attempt."""
     for shapes in _inputs.candidate_shapes(types, job["shapes"]):
         for variant, attempt in itertools.product(_inputs.variants(types, contract),
                                                   _inputs.attempts(types, contract)):
             inputs = _inputs.Inputs(types, shapes, contract, variant, attempt, job["is_small"])
-            if job["padding"] is not None and not inputs.is_padding(job["padding"]):
-                continue  # it would say nothing about rows of tokens
-            code = _in_a_process(lambda inputs=inputs: _run_once(function, inputs, job, folder))
-            if code == _MOVED:
-                return {"leak": True}
-            if code == _STILL:
-                still += 1
-            else:
-                why = _say_end(code, folder)
+            if job["padding"] is None or inputs.is_padding(job["padding"]):
+                yield inputs  # others would say nothing about rows of tokens
+
+
+def _search(function, job: dict, folder: pathlib.Path, end: float) -> dict:
+    """Runs of one property until something moves, or until the time is over."""
+    fields = job["contract"]
+    contract = _inputs.Contract(**{**fields, "roles": {int(n): role for n, role in fields["roles"].items()}})
+    types = [_inputs.Type.parse(text) for text in function.arguments]
+    still, why = 0, ""
+    for number, inputs in enumerate(_list_inputs(types, job, contract)):
+        code = _in_a_process(lambda: _run_once(function, inputs, job, number, folder))
+        if code == _MOVED:
+            return {"leak": True}
+        if code == _STILL:
+            still += 1
+        else:
+            why = _say_end(code, folder)
+        if still and time.monotonic() > end:  # the next question needs some, too
+            break
     if still:
         return {"why": f"no run showed it ({still} inputs tried)"}
     return {"why": f"it could not be run: {why}"}
@@ -225,7 +145,7 @@ def main(folder: str) -> None:
     if "asan" not in os.environ.get("LD_PRELOAD", ""):  # whose shadow memory is larger
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    answers = []
+    answers, end = [], time.monotonic() + SHARE * job["timeout"]
     try:
         text = (where / "program").read_bytes()
         program = Program(_core.compile_program(text, "<program>", CHECKED, 1, optimization=0))
@@ -233,7 +153,9 @@ def main(folder: str) -> None:
         for number, question in enumerate(job["questions"]):
             sub = where / str(number)
             sub.mkdir()
-            answers.append(_search(function, question, sub))
+            now = time.monotonic()
+            share = (end - now) / (len(job["questions"]) - number)
+            answers.append(_search(function, question, sub, now + share))
             (where / "answer.json").write_text(json.dumps(answers))
     except (ValueError, KeyError, MemoryError) as error:
         answers += [{"why": f"it could not be run: {error}"}] * (len(job["questions"]) - len(answers))
@@ -255,7 +177,7 @@ def confirm(text: bytes, function: str, contract: _inputs.Contract, questions: l
     contract : _inputs.Contract
         What its arguments are.
     questions : list of dict
-        "property", "token" to try first, "shapes" of the arguments in the example of the
+        "property", "tokens" to try first, "shapes" of the arguments in the example of the
         proof (or an empty list), "padding": the argument that says which rows are live,
         "is_small": whether no token is large.
     timeout : float
@@ -267,7 +189,8 @@ def confirm(text: bytes, function: str, contract: _inputs.Contract, questions: l
         folder = pathlib.Path(name)
         (folder / "program").write_bytes(text)
         jobs = [{**question, "contract": asdict(contract)} for question in questions]
-        (folder / "job.json").write_text(json.dumps({"function": function, "questions": jobs}))
+        (folder / "job.json").write_text(json.dumps({"function": function, "questions": jobs,
+                                                    "timeout": timeout}))
         why = _run_limited([sys.executable, "-m", "maskir._confirm", name], timeout, limit)
         try:
             answers = json.loads((folder / "answer.json").read_text())

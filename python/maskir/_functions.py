@@ -3,7 +3,7 @@
 """Verdicts about whole functions: a proof, or a run that shows the leak."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -15,6 +15,8 @@ from maskir._inputs import Contract
 from maskir._passes import CLEAN, FIND, KEEP
 from maskir._watch import Watch, say_limit
 from maskir.report import CLAIMS, Verdict
+
+MOST_KEYS = 8  # of attentions, tried first in runs
 
 
 @dataclass(frozen=True)
@@ -51,9 +53,13 @@ class Question:
         check_seconds("timeout", self.timeout)
 
 
-def verify_functions(text: bytes, name: str, question: Question,
-                     watch: Watch) -> tuple[list[Verdict], list[str]]:
-    """The verdicts about each public function that has a contract; remarks about others."""
+def verify_functions(text: bytes, name: str, question: Question, watch: Watch,
+                     masks: Sequence[Verdict] = ()) -> tuple[list[Verdict], list[str]]:
+    """The verdicts about each public function that has a contract; remarks about others.
+
+    `masks` is what is known of masks and attentions: which keys to try first. A function
+    that holds none of them, makes numbers of tensors and has no contract is unknown.
+    """
     infer = question.tokens == "infer"
     tokens = [] if infer or question.tokens is None else list(question.tokens.items())
     asked = (tokens, list((question.result_tokens or {}).items()), dict(question.roles),
@@ -63,6 +69,9 @@ def verify_functions(text: bytes, name: str, question: Question,
     if question.result_tokens or question.roles or question.position_offset or question.strict:
         if all(function["is_guess"] for function in found):
             found = [{**function, "is_guess": False} for function in found]
+    covered = {function for verdict in masks for function in verdict.functions}
+    found = [{**function, "is_guess": function["is_guess"] and (
+        not function["has_numbers"] or function["name"] in covered)} for function in found]
     remarks = [f"{function['location'] or name}: function {function['name']}: {function['problem']}"
                for function in found if function["is_guess"]]
     functions = [function for function in found if not function["is_guess"]]
@@ -77,7 +86,8 @@ def verify_functions(text: bytes, name: str, question: Question,
         answers: dict[str, Leak | str] = {}
         if question.confirm and jobs[function["name"]]:
             # a share of the time for each
-            answers = _run(text, function, jobs[function["name"]], watch, watch.left / to_run)
+            answers = _run(text, function, jobs[function["name"]], _find_keys(function, masks), watch,
+                           watch.left / to_run)
             to_run -= 1
         kept = _read_kept(others.get(function["name"]))
         kept = _ask_again(text, function, answers, kept, watch)
@@ -117,15 +127,27 @@ def _read_kept(other: dict | None) -> dict[str, Kept]:
             for verdict in other["verdicts"]}
 
 
-def _run(text: bytes, function: dict, open_: list[dict], watch: Watch,
+def _find_keys(function: dict, masks: Sequence[Verdict]) -> list[int]:
+    """Later keys that attentions of the function see."""
+    keys = [verdict.witness[3] for verdict in masks
+            if (verdict.subject, verdict.property) == ("attention", "causal") and verdict.witness
+            and function["name"] in (verdict.functions or (function["name"],))]
+    return list(dict.fromkeys(keys))[:MOST_KEYS]
+
+
+def _run(text: bytes, function: dict, open_: list[dict], keys: list[int], watch: Watch,
          timeout: float) -> dict[str, Leak | str]:
-    """For each open property a run that shows the leak, or in words why there is none."""
+    """For each open property a run that shows the leak, or in words why there is none.
+
+    `keys` are tokens to try first.
+    """
     if watch.why_not:
         return {verdict["property"]: f"not run within {say_limit(watch.timeout)}" for verdict in open_}
     watch.begin(f"running function {function['name']}")
     contract = Contract(**function["contract"])
-    jobs = [{"property": verdict["property"], "token": verdict["token"], "shapes": verdict["shapes"],
-             "padding": verdict["padding"], "is_small": verdict.get("is_doubt", False)} for verdict in open_]
+    jobs = [{"property": verdict["property"], "tokens": [verdict["token"], *keys],
+             "shapes": verdict["shapes"], "padding": verdict["padding"],
+             "is_small": verdict.get("is_doubt", False)} for verdict in open_]
     return dict(zip((job["property"] for job in jobs),
                     confirm(text, function["name"], contract, jobs, timeout, watch.timeout)))
 
@@ -139,7 +161,8 @@ def _ask_again(text: bytes, function: dict, answers: dict[str, Leak | str], kept
                and not answer.difference and TIED_SIZES not in answer.assumptions]
     if not against:
         return kept
-    small = _run(text, function, [{**found[name], "is_doubt": True} for name in against], watch, watch.left)
+    small = _run(text, function, [{**found[name], "is_doubt": True} for name in against], [], watch,
+                 watch.left)
     larger = {name: replace(kept[name], difference="floats are smaller than in the run")
               for name in against if not isinstance(small.get(name), Leak)}
     return {**kept, **larger}

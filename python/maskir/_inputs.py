@@ -335,6 +335,19 @@ class Inputs:
                 value[index] = self.pool[(np.searchsorted(self.pool, old) + step) % len(self.pool)]
         return values
 
+    def changed_all(self, trial: int) -> list:
+        """The arguments with each token another one."""
+        return self.changed({number: (slice(None),) for number in self.dims}, trial)
+
+    def with_end(self, other: list, first: int) -> list:
+        """The arguments with the tokens from `first` on of other ones."""
+        values = list(self.values)
+        for number, dim in self.dims.items():
+            index = (slice(None),) * dim + (slice(max(0, first - self.range_of(number).start), None),)
+            values[number] = values[number].copy()
+            values[number][index] = other[number][index]
+        return values
+
     def at_token(self, token: int) -> dict[int, tuple]:
         """The index of a token in each argument that holds it."""
         return {number: (slice(None),) * dim + (token - self.range_of(number).start,)

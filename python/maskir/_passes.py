@@ -13,12 +13,13 @@ _READY = "func.func(convert-elementwise-to-linalg,mask-unflatten),canonicalize,c
 CLEAN = f"{AS_WRITTEN},mask-materialize,{_READY}"
 # The same, but attentions stay operations.
 KEEP = f"{AS_WRITTEN},mask-materialize{{attention=false}},{_READY}"
-# An assertion wherever an index or a size would leave its tensor, or sizes do not fit, before
-# anything folds away: what a program does then is undefined. Attentions are arithmetic, whose
-# order does not depend on data; they become that in between, since the code of a mask or a score
-# has no place for an assertion.
+# An assertion wherever an index or a size would leave its tensor, sizes do not fit, or integers
+# have no quotient, before anything folds away: what a program does then is undefined. Attentions
+# are arithmetic, whose order does not depend on data; they become that in between, since the code
+# of a mask or a score has no place for an assertion.
 CHECKED = (f"{AS_WRITTEN},func.func(mask-cpu-check),mask-materialize,"
-           "generate-runtime-verification")
+           "func.func(convert-elementwise-to-linalg),lower-affine,generate-runtime-verification,"
+           "func.func(mask-cpu-check-arithmetic)")
 # From what front ends write to attention, with masks as they are written: in a
 # simplified mask, a mistake can't be told any more.
 FIND = "mask-raise-pipeline,mask-fuse"

@@ -125,7 +125,7 @@ def verify_watched(source: str | bytes | os.PathLike, expected: Sequence[str], q
     masks = [Verdict(*of_one) for of_one in fields] + _not_recognized(remarks)
     masks = [replace(verdict, functions=tuple(sorted(places.get(verdict.location, ())))) for verdict in masks]
     watch.begin("functions")
-    functions, not_asked = verify_functions(text, name, question, watch)
+    functions, not_asked = verify_functions(text, name, question, watch, masks)
     report = Report(masks + functions, [Attention(*of_one) for of_one in attentions], remarks + not_asked)
     errors = [_explain(verdict) for verdict in report.verdicts
               if not verdict and (verdict.subject == "assert" or verdict.property in expected)]

@@ -103,6 +103,16 @@ static FunctionVerdict makeUnknown(func::FuncOp function,
   return {Outcome::Unknown, reason, UnknownLoc::get(function.getContext())};
 }
 
+/// Whether it makes numbers of tensors: flags alone are a mask.
+static bool hasNumbers(func::FuncOp function) {
+  auto isNumbers = [](Type type) {
+    auto shaped = dyn_cast<ShapedType>(type);
+    return shaped && !shaped.getElementType().isInteger(1);
+  };
+  return llvm::any_of(function.getArgumentTypes(), isNumbers) &&
+         llvm::any_of(function.getResultTypes(), isNumbers);
+}
+
 /// Name, place, contract and verdicts of one function; or "problem" where there
 /// is no contract, which "is_guess" says that nobody asked for.
 static nb::dict verifyFunction(func::FuncOp function, Contract contract,
@@ -115,6 +125,7 @@ static nb::dict verifyFunction(func::FuncOp function, Contract contract,
   result["verdicts"] = verdicts;
   result["problem"] = nb::none();
   result["is_guess"] = false;
+  result["has_numbers"] = hasNumbers(function);
   auto stop = [&](llvm::StringRef problem) {
     result["problem"] = nb::str(makePrintable(problem).c_str());
     return result;

@@ -129,6 +129,29 @@ def test_attentions_of_functions_that_are_not_asked_count(tmp_path, mask, code):
     assert done.returncode == code and verdicts[1]["outcome"] == "proven"
 
 
+NOT_INFERRED = """func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
+  return %x : tensor<1x8x4xf32>
+}
+func.func @other(%x: ARGUMENT) -> RESULT {
+  %y = builtin.unrealized_conversion_cast %x : ARGUMENT to RESULT
+  return %y : RESULT
+}
+"""
+
+
+@pytest.mark.parametrize("argument, result, code", [
+    ("tensor<8x4xf32>", "tensor<8x4xf32>", 2), ("tensor<*xf32>", "tensor<1x8x4xf32>", 2),
+    ("tensor<8xi64>", "tensor<8xi64>", 2), ("tensor<8xi64>", "tensor<8xi1>", 0), ("index", "tensor<4xf32>", 0)])
+def test_a_function_whose_tokens_are_not_found_is_unknown(tmp_path, argument, result, code):
+    """Unless it makes flags only, or has no tensors: then nobody meant tokens."""
+    path = tmp_path / "two.mlir"
+    path.write_text(NOT_INFERRED.replace("ARGUMENT", argument).replace("RESULT", result))
+    done = check(path)
+    assert done.returncode == code, done
+    assert ("function other: causal: unknown: no argument [B, S]" in done.stdout) == (code == 2)
+    assert check(path, "--no-functions").returncode == 2  # no attention is there
+
+
 def test_tokens_and_roles():
     program = PROGRAMS / "sdpa_mask_as_argument.mlir"
     done = check(program, "--no-run", "--role", "1=data")

@@ -262,6 +262,31 @@ def test_what_can_not_be_asked_is_unknown(text, options, says):
     assert verdict.outcome != "refuted"
 
 
+def test_a_run_without_enough_memory_says_so():
+    text = """func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %c0 = arith.constant 0 : index
+  %c3000000000 = arith.constant 3000000000 : index
+  %e = tensor.empty(%c3000000000) : tensor<?xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<?xf32>) -> tensor<?xf32>
+  %v = tensor.extract %x[%c0, %c0, %c0] : tensor<1x8x4xf32>
+  %w = tensor.insert %v into %f[%c0] : tensor<?xf32>
+  %at = math.floor %v : f32
+  %i = arith.fptoui %at : f32 to i32
+  %j = arith.index_cast %i : i32 to index
+  %y = tensor.extract %w[%j] : tensor<?xf32>
+  %r = tensor.insert %y into %x[%c0, %c0, %c0] : tensor<1x8x4xf32>
+  %s = tensor.extract %r[%c0, %c0, %c0] : tensor<1x8x4xf32>
+  %c7 = arith.constant 7 : index
+  %l = tensor.extract %x[%c0, %c7, %c0] : tensor<1x8x4xf32>
+  %t = arith.addf %s, %l : f32
+  %o = tensor.insert %t into %x[%c0, %c0, %c0] : tensor<1x8x4xf32>
+  return %o : tensor<1x8x4xf32>
+}"""
+    verdict = function_verdicts(text)["causal"]
+    assert verdict.outcome == "unknown" and "8 GiB of memory are not enough" in verdict.message
+
+
 def test_a_leak_names_its_result_and_what_was_inferred():
     """The first result is x itself, the second one x read backwards: nobody said which count positions."""
     back = read(REVERSED).replace("-> tensor<2x?x4xf32> {", "-> (tensor<2x?x4xf32>, tensor<2x?x4xf32>) {", 1)

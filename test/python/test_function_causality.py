@@ -36,6 +36,15 @@ def arguments(entry):
     return sorted(entry["args"], key=lambda arg: arg["index"])
 
 
+def roles_of(entry):
+    """Integers [B, S] of which nothing is said may be padding, too."""
+    return {arg["index"]: "data" for arg in entry["args"] if arg["role"] == "data" and not is_flags(arg)}
+
+
+def is_flags(arg):
+    return arg["dtype"].startswith("int") and len(arg["shape"]) == 2
+
+
 def verify(path, entry, analyses="both"):
     """The words behind "function: causal:"."""
     token = next(arg["index"] for arg in entry["args"] if arg["role"] == "token")
@@ -56,7 +65,7 @@ def test_real_programs(name):
     entry = ENTRIES[name]
     path = INPUTS / "programs" / f"{name}.mlir"
     token = next(arg["index"] for arg in entry["args"] if arg["role"] == "token")
-    roles = {arg["index"]: "data" for arg in entry["args"] if arg["role"] == "data"}
+    roles = roles_of(entry)
     verdict = next(verdict for verdict in maskir.verify(path, tokens={token: 1}, roles=roles).verdicts
                    if verdict.subject == "function")
     if any(arg["dtype"] == "bfloat16" for arg in entry["args"]):
@@ -68,14 +77,24 @@ def test_real_programs(name):
     assert verdict.outcome == wanted, (leak, verdict.message)
 
 
-@pytest.mark.parametrize("name", [name for name in ENTRIES if any(
-    arg["role"] == "data" and arg["dtype"].startswith("int") and len(arg["shape"]) == 2 for arg in ENTRIES[name]["args"])])
+def may_be_padding(entry):
+    """Whether an argument has a flag for each token: those of a cross attention are of others."""
+    tokens = next(arg for arg in entry["args"] if arg["role"] == "token")
+    return any(arg["role"] == "data" and is_flags(arg) and not is_shorter(arg["shape"][1], tokens["shape"][1])
+               for arg in entry["args"])
+
+
+def is_shorter(size, other):
+    return isinstance(size, int) and isinstance(other, int) and size < other
+
+
+@pytest.mark.parametrize("name", [name for name in ENTRIES if may_be_padding(ENTRIES[name])])
 def test_recognised_programs_agree_on_live_rows(name):
     """With attention recognised, and as written: the same rows of tokens are causal."""
     entry = ENTRIES[name]
     text = (INPUTS / "programs" / f"{name}.mlir").read_bytes()
     token = next(arg["index"] for arg in entry["args"] if arg["role"] == "token")
-    roles = {arg["index"]: "data" for arg in entry["args"] if arg["role"] == "data"}
+    roles = roles_of(entry)
     outcomes = []
     for passes in (CLEAN, f"{FIND},{CLEAN}"):
         function, = maskir._core.verify_functions(text, name, passes, [(token, 1)], [(0, 1)], roles, 0, False, False,
@@ -121,6 +140,17 @@ def test_data_may_be_infinite():
     verdict = function_verdict("sdpa_mask_as_argument", roles={1: "data"})
     assert verdict.outcome == "refuted"
     assert function_verdict("sdpa_mask_as_argument", roles={1: "causal_mask"})
+
+
+@pytest.mark.parametrize("roles, options, says", [
+    ({1: "offset", 2: "offset"}, {}, "arguments 1, 2 are one number, the position of the first token"),
+    ({}, {"position_offset": 9}, "the first token is at position 9")])
+def test_the_position_of_the_first_token_is_an_assumption(roles, options, says):
+    text = """func.func @main(%x: tensor<1x4x4xf32>, %n: index, %m: index) -> tensor<1x4x4xf32> {
+  return %x : tensor<1x4x4xf32>
+}"""
+    verdict, = maskir.verify(text, tokens={0: 1}, result_tokens={0: 1}, roles=roles, **options).verdicts
+    assert verdict and says in verdict.assumptions
 
 
 def test_expected_causality_of_a_function():

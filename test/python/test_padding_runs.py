@@ -76,9 +76,17 @@ def test_runs_try_no_padding_and_other_lengths(role):
 
 def test_flags_that_are_no_padding_say_nothing_about_live_rows():
     """Of data, which may be any flags, 1 0 1 leaks; that has no rows of tokens to speak of."""
-    report = maskir.verify(reversed_if((1, 0, 1)), tokens={0: 1}, result_tokens={0: 1}, roles={1: "data"})
+    report = maskir.verify(reversed_if((1, 0, 1)), tokens={0: 1}, result_tokens={0: 1})
     outcomes = {v.property: v.outcome for v in report.verdicts if v.subject == "function"}
     assert outcomes["causal"] != "proven" and outcomes["causal_live_rows"] == "proven"
+
+
+def test_data_are_no_padding():
+    """Of an argument that was given a role, no second verdict takes it for padding."""
+    for role, asked in ((None, True), ("data", False), ("positions", False), ("padding", True)):
+        report = maskir.verify(reversed_if((1, 0, 1)), tokens={0: 1}, result_tokens={0: 1},
+                               roles={1: role} if role else {})
+        assert any(v.property == "causal_live_rows" for v in report.verdicts) == asked, role
 
 
 # Scores where a key is a token and not in the future, else a finite fill, as exporters write it.

@@ -70,6 +70,8 @@ enum class Role {
 /// "left_padding" and the like; nullopt for another text.
 std::optional<Role> parseRole(llvm::StringRef text);
 llvm::StringRef getName(Role role);
+/// Whether it says which tokens are padding.
+bool isPadding(Role role);
 /// In the order of the alphabet.
 std::vector<llvm::StringRef> getRoleNames();
 /// "cache, causal_mask, ..."
@@ -123,6 +125,11 @@ std::optional<std::string> readContract(mlir::FunctionOpInterface function,
 /// Adds tokens and positions by the types of the function, if it has any that
 /// may be meant; false if it has none.
 bool inferContract(mlir::FunctionOpInterface function, Contract &contract);
+/// What sizes of an argument can't be a padding mask [B, ..., S] of the tokens;
+/// nullopt: they may.
+std::optional<std::string> findMisfit(mlir::FunctionOpInterface function,
+                                      const Contract &contract,
+                                      unsigned argument);
 /// What of the contract the function can't keep; nullopt: nothing.
 std::optional<std::string> findContradiction(mlir::FunctionOpInterface function,
                                              const Contract &contract);

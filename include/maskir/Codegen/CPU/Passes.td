@@ -179,6 +179,28 @@ def MaskCpuCheckPass : Pass<"mask-cpu-check", "::mlir::func::FuncOp"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def MaskCpuCheckArithmeticPass : Pass<"mask-cpu-check-arithmetic", "::mlir::func::FuncOp"> {
+  let summary = "assert that integer divisions and shifts have a result";
+  let description = [{
+    An integer division by zero, the least integer by -1, and a shift by the width
+    or more are undefined. Runs that look for a leak stop there, since they would
+    show nothing. Expects whole tensors of integers to be loops over elements.
+
+    Example:
+    ```mlir
+    %q = arith.divui %a, %b : i64
+    ```
+    becomes
+    ```mlir
+    %holds = arith.cmpi ne, %b, %c0_i64 : i64
+    cf.assert %holds, "'arith.divui': division by zero"
+    %q = arith.divui %a, %b : i64
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect"];
+}
+
 def MaskCpuDivisionPass : Pass<"mask-cpu-division", "::mlir::func::FuncOp"> {
   let summary = "no division ends the process";
   let description = [{
