@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ScoreBounds.h"
 #include "maskir/Fuse/Patterns.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -12,7 +13,6 @@
 #include "mlir/IR/Matchers.h"
 #include "llvm/Support/Format.h"
 #include <cmath>
-#include <map>
 
 using namespace mlir;
 using namespace maskir;
@@ -31,40 +31,15 @@ struct ScoreMask {
   }
 };
 
-/// How far a value lifts a fill that it is added to. Data are taken for numbers
-/// about 1, as scores are; the numbers of the program count as they stand, and
-/// below functions in magnitude.
-class LiftFinder {
-public:
-  double get(Value value, double factor) {
-    auto [at, isNew] = known.try_emplace({value.getImpl(), factor}, kUnknown);
-    if (!isNew)
-      return at->second;
-    if (known.size() > kMost)
-      return kUnknown;
-    double lift = compute(value, factor);
-    return known[{value.getImpl(), factor}] =
-               std::isnan(lift) ? kUnknown : lift;
-  }
-
-private:
-  double compute(Value value, double factor);
-  double getMagnitude(Value value) {
-    return std::max({1.0, get(value, 1), get(value, -1)});
-  }
-
-  static constexpr double kUnknown = std::numeric_limits<double>::infinity();
-  static constexpr size_t kMost = 1000;
-  std::map<std::pair<void *, double>, double> known;
-};
-
 /// Finds a mask from the yielded value down: through sums, and products with
 /// positive numbers, a fill stays a fill.
 class ScoreMaskFinder {
 public:
-  explicit ScoreMaskFinder(const FuseOptions &options) : options(options) {}
+  ScoreMaskFinder(Block &block, const FuseOptions &options)
+      : block(block), yielded(block.getTerminator()->getOperand(0)),
+        options(options) {}
 
-  std::optional<ScoreMask> find(Value yielded) {
+  std::optional<ScoreMask> find() {
     if (!visit(yielded, /*factor=*/1, /*added=*/0))
       return std::nullopt;
     return found;
@@ -72,17 +47,25 @@ public:
 
 private:
   bool visit(Value value, double factor, double added);
+  std::optional<ScoreMask> match(arith::SelectOp select, double factor) const;
   bool isFill(Value value, double factor, double &fill) const;
+  bool staysLow(double fill, double added);
+  double getDrop(Value value, double factor, double fill);
 
+  Block &block;
+  Value yielded;
   const FuseOptions &options;
   LiftFinder lifts;
   ScoreMask found;
+  unsigned steps = 0;
 };
 } // namespace
 
 // Old models mask with -1e4 or -1e9; a bias of -100 is not a mask.
 static constexpr double kSoftFill = -1e4;
 static constexpr double kHardFill = -0.5 * std::numeric_limits<float>::max();
+// A sum of sums has many ways down.
+static constexpr unsigned kMostSteps = 10000;
 
 /// A fill kills its pair: -inf, or so low that no finite score brings it back.
 bool ScoreMaskFinder::isFill(Value value, double factor, double &fill) const {
@@ -97,76 +80,90 @@ bool ScoreMaskFinder::isFill(Value value, double factor, double &fill) const {
   return fill < kHardFill || (options.acceptSoftFills && fill <= kSoftFill);
 }
 
-static std::optional<double> getPositive(Value value) {
-  APFloat constant(0.0f);
-  if (!matchPattern(value, m_ConstantFloat(&constant)) ||
-      !constant.isFiniteNonZero() || constant.isNegative())
+/// The operations of the region that the condition needs, in order; none if it
+/// depends on the score itself, which a mask may not.
+static std::optional<SmallVector<Operation *>>
+getConditionSlice(Block &block, Value condition) {
+  Value score = block.getArgument(0);
+  if (condition == score)
     return std::nullopt;
-  return constant.convertToDouble();
+  SetVector<Operation *> slice;
+  BackwardSliceOptions options;
+  options.inclusive = true;
+  options.omitBlockArguments = true;
+  options.filter = [&](Operation *op) { return op->getBlock() == &block; };
+  if (Operation *root = condition.getDefiningOp())
+    if (root->getBlock() == &block &&
+        failed(getBackwardSlice(root, &slice, options)))
+      return std::nullopt;
+  for (Operation *op : slice)
+    if (op->getNumRegions() != 0 ||
+        llvm::is_contained(op->getOperands(), score))
+      return std::nullopt;
+  return SmallVector<Operation *>(slice.begin(), slice.end());
 }
 
-/// The factor of an operand that is multiplied with a number, or divided by
-/// one.
-static std::optional<double> getFactor(Operation *op, unsigned operand) {
-  APFloat constant(0.0f);
-  bool divides = isa<arith::DivFOp>(op);
-  if ((!divides && !isa<arith::MulFOp>(op)) || (divides && operand != 0) ||
-      !matchPattern(op->getOperand(1 - operand), m_ConstantFloat(&constant)) ||
-      !constant.isFiniteNonZero())
-    return std::nullopt;
-  double number = constant.convertToDouble();
-  return divides ? 1 / number : number;
+/// The operand of a product with a positive number, or of a quotient by one,
+/// and that number, which multiplies it.
+static std::optional<std::pair<Value, double>> getScaled(Operation *op) {
+  if (isa<arith::MulFOp>(op))
+    for (unsigned i : {0, 1})
+      if (auto number = getPositive(op->getOperand(1 - i)))
+        return {{op->getOperand(i), *number}};
+  if (isa<arith::DivFOp>(op))
+    if (auto number = getPositive(op->getOperand(1)))
+      return {{op->getOperand(0), 1 / *number}};
+  return std::nullopt;
 }
 
-double LiftFinder::compute(Value value, double factor) {
-  APFloat constant(0.0f);
-  if (matchPattern(value, m_ConstantFloat(&constant))) {
-    double number = constant.convertToDouble() * factor;
-    return std::isnan(number) ? kUnknown : std::max(number, 0.0);
-  }
+/// Whether the select is one of a score and a fill.
+std::optional<ScoreMask> ScoreMaskFinder::match(arith::SelectOp select,
+                                                double factor) const {
+  double low = 0, other = 0;
+  bool keepsTrue = isFill(select.getFalseValue(), factor, low);
+  bool keepsFalse = isFill(select.getTrueValue(), factor, other);
+  if (keepsTrue == keepsFalse || // no fill, or nothing but fills
+      !getConditionSlice(block, select.getCondition()))
+    return std::nullopt;
+  return ScoreMask{select, keepsTrue, keepsTrue ? low : other, {}};
+}
+
+/// How far below 0 a value may lie beside a mask with this fill. What a fill as
+/// low is added to doesn't count: that mask is found, too.
+double ScoreMaskFinder::getDrop(Value value, double factor, double fill) {
   Operation *op = value.getDefiningOp();
-  if (!op)
-    return std::fabs(factor);
-  if (op->getNumRegions())
-    return kUnknown;
-  auto lift = [&](unsigned i, double by) { return get(op->getOperand(i), by); };
-  if (isa<arith::SelectOp>(op))
-    return std::max(lift(1, factor), lift(2, factor));
+  if (!op || ++steps > kMostSteps)
+    return lifts.get(value, -factor);
+  if (auto select = dyn_cast<arith::SelectOp>(op))
+    if (auto mask = match(select, factor); mask && mask->fill <= fill)
+      return getDrop(mask->getKept(), factor, fill);
   if (isa<arith::AddFOp>(op))
-    return lift(0, factor) + lift(1, factor);
-  if (isa<arith::SubFOp>(op))
-    return lift(0, factor) + lift(1, -factor);
-  if (isa<arith::NegFOp>(op))
-    return lift(0, -factor);
-  if (isa<arith::ExtFOp, arith::TruncFOp>(op))
-    return lift(0, factor);
-  for (unsigned i : {0, 1})
-    if (auto number = getFactor(op, i))
-      return lift(i, factor * *number);
-  double most = std::fabs(factor);
-  for (Value operand : op->getOperands())
-    if (isa<FloatType>(operand.getType()))
-      most *= getMagnitude(operand);
-  return most;
+    return getDrop(op->getOperand(0), factor, fill) +
+           getDrop(op->getOperand(1), factor, fill);
+  if (auto scaled = getScaled(op))
+    return getDrop(scaled->first, factor * scaled->second, fill);
+  return lifts.get(value, -factor);
+}
+
+/// Whether a pair with this fill is far below each that stays: a fill that is
+/// lifted again is near a score, and so is one beside scores as low.
+bool ScoreMaskFinder::staysLow(double fill, double added) {
+  if (std::isinf(fill))
+    return added < LiftFinder::kUnbounded;
+  double most = lifts.get(yielded, 1), least = getDrop(yielded, 1, fill);
+  return most + least < -fill / 2;
 }
 
 bool ScoreMaskFinder::visit(Value value, double factor, double added) {
   Operation *op = value.getDefiningOp();
-  if (!op)
+  if (!op || ++steps > kMostSteps)
     return false;
   if (auto select = dyn_cast<arith::SelectOp>(op)) {
-    double fill = 0;
-    bool keepsTrue = isFill(select.getFalseValue(), factor, fill);
-    double other = fill;
-    bool keepsFalse = isFill(select.getTrueValue(), factor, other);
-    if (keepsTrue == keepsFalse) // no fill, or nothing but fills
+    auto mask = match(select, factor);
+    if (!mask || !staysLow(mask->fill, added))
       return false;
-    // A fill that is lifted again is near a score.
-    if (!(added < -(keepsTrue ? fill : other) / 2))
-      return false;
-    found.select = select;
-    found.keepsTrue = keepsTrue;
-    found.fill = keepsTrue ? fill : other;
+    mask->path = std::move(found.path);
+    found = *mask;
     return true;
   }
   found.path.push_back(op);
@@ -175,15 +172,9 @@ bool ScoreMaskFinder::visit(Value value, double factor, double added) {
       if (visit(op->getOperand(i), factor,
                 added + lifts.get(op->getOperand(1 - i), factor)))
         return true;
-  } else if (isa<arith::MulFOp>(op)) {
-    for (unsigned i : {0, 1})
-      if (auto number = getPositive(op->getOperand(1 - i)))
-        if (visit(op->getOperand(i), factor * *number, added))
-          return true;
-  } else if (isa<arith::DivFOp>(op)) {
-    if (auto number = getPositive(op->getOperand(1)))
-      if (visit(op->getOperand(0), factor / *number, added))
-        return true;
+  } else if (auto scaled = getScaled(op)) {
+    if (visit(scaled->first, factor * scaled->second, added))
+      return true;
   }
   found.path.pop_back();
   return false;
@@ -210,29 +201,6 @@ static Value buildUnmasked(ScoreMask &found, PatternRewriter &rewriter) {
     kept = next;
   }
   return kept;
-}
-
-/// The operations of the region that the condition needs, in order; none if it
-/// depends on the score itself, which a mask may not.
-static std::optional<SmallVector<Operation *>>
-getConditionSlice(Block &block, Value condition) {
-  Value score = block.getArgument(0);
-  if (condition == score)
-    return std::nullopt;
-  SetVector<Operation *> slice;
-  BackwardSliceOptions options;
-  options.inclusive = true;
-  options.omitBlockArguments = true;
-  options.filter = [&](Operation *op) { return op->getBlock() == &block; };
-  if (Operation *root = condition.getDefiningOp())
-    if (root->getBlock() == &block &&
-        failed(getBackwardSlice(root, &slice, options)))
-      return std::nullopt;
-  for (Operation *op : slice)
-    if (op->getNumRegions() != 0 ||
-        llvm::is_contained(op->getOperands(), score))
-      return std::nullopt;
-  return SmallVector<Operation *>(slice.begin(), slice.end());
 }
 
 /// The condition as a mask: generate { condition }, or its negation.
@@ -286,12 +254,10 @@ struct FuseScoreMask : OpRewritePattern<attn::AttentionOp> {
       return failure();
     Block &block = op.getScore().front();
     auto yield = cast<attn::YieldOp>(block.getTerminator());
-    auto found = ScoreMaskFinder(options).find(yield.getValue());
+    auto found = ScoreMaskFinder(block, options).find();
     if (!found)
       return failure();
     auto slice = getConditionSlice(block, found->getCondition());
-    if (!slice)
-      return rewriter.notifyMatchFailure(op, "the mask depends on the score");
     rewriter.setInsertionPoint(op);
     Value mask = buildConditionMask(op, *found, *slice, rewriter);
     if (op.getMask())

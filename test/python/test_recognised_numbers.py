@@ -26,6 +26,8 @@ INPUTS = {
 # A later token moves an earlier row: the argument that holds the tokens.
 LEAKS = {
     **dict.fromkeys(AVERAGES, 2),
+    **dict.fromkeys(["fuse_fill_plus_exponential", "fuse_fill_plus_power", "fuse_fill_plus_integer",
+                     "fuse_fill_plus_quotient", "fuse_fill_plus_table", "fuse_fill_beside_lower_bias"], 2),
     **dict.fromkeys(["table_of_large_integers", "second_accumulator", "long_generate", "floor_of_truncated_quotient",
                      "fuse_fill_plus_opposite", "any_over_nothing", "denominator_of_key_leaks", "dim_at_loop_index",
                      "output_map_with_constant", "output_map_diagonal"], 1),
