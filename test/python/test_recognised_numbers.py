@@ -32,6 +32,8 @@ LEAKS = {
                      "fuse_fill_plus_opposite", "any_over_nothing", "denominator_of_key_leaks", "dim_at_loop_index",
                      "output_map_with_constant", "output_map_diagonal"], 1),
 }
+# No later key has a say in an earlier row.
+CAUSAL = ["overflow_then_scale", "scale_inside_the_product", "keys_plus_queries", "values_of_a_query"]
 
 
 def read(name):
@@ -71,3 +73,9 @@ def test_a_leak_is_not_proven_causal(name):
               and (v.subject == "function" or name not in AVERAGES)]
     # Nothing leaks where there is something.
     assert [v for v in proven if not any("size 0 of argument 3" in text for text in v.assumptions)] == []
+
+
+@pytest.mark.parametrize("name", CAUSAL)
+def test_a_causal_program_is_not_refuted(name):
+    report = maskir.verify(read(name), tokens={1: 2}, result_tokens={0: 2})
+    assert [v for v in report.verdicts if v.property == "causal" and v.outcome == "refuted"] == []
