@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LiftFinder.h"
+#include "ScoreBounds.h"
 #include "maskir/Fuse/Patterns.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -35,26 +35,37 @@ struct ScoreMask {
 /// positive numbers, a fill stays a fill.
 class ScoreMaskFinder {
 public:
-  explicit ScoreMaskFinder(const FuseOptions &options) : options(options) {}
+  ScoreMaskFinder(Block &block, const FuseOptions &options)
+      : block(block), yielded(block.getTerminator()->getOperand(0)),
+        options(options) {}
 
-  std::optional<ScoreMask> find(Value yielded) {
-    if (!visit(yielded, /*factor=*/1, /*added=*/0, /*taken=*/0))
+  std::optional<ScoreMask> find() {
+    if (!visit(yielded, /*factor=*/1, /*added=*/0))
       return std::nullopt;
     return found;
   }
 
 private:
-  bool visit(Value value, double factor, double added, double taken);
+  bool visit(Value value, double factor, double added);
+  std::optional<ScoreMask> match(arith::SelectOp select, double factor) const;
   bool isFill(Value value, double factor, double &fill) const;
+  bool staysLow(double fill, double added);
+  double getDrop(Value value, double factor, double fill);
 
+  Block &block;
+  Value yielded;
   const FuseOptions &options;
   LiftFinder lifts;
-  LiftFinder falls = LiftFinder(/*withoutFills=*/true);
   ScoreMask found;
+  unsigned steps = 0;
 };
 } // namespace
 
+// Old models mask with -1e4 or -1e9; a bias of -100 is not a mask.
+static constexpr double kSoftFill = -1e4;
 static constexpr double kHardFill = -0.5 * std::numeric_limits<float>::max();
+// A sum of sums has many ways down.
+static constexpr unsigned kMostSteps = 10000;
 
 /// A fill kills its pair: -inf, or so low that no finite score brings it back.
 bool ScoreMaskFinder::isFill(Value value, double factor, double &fill) const {
@@ -69,51 +80,101 @@ bool ScoreMaskFinder::isFill(Value value, double factor, double &fill) const {
   return fill < kHardFill || (options.acceptSoftFills && fill <= kSoftFill);
 }
 
-static std::optional<double> getPositive(Value value) {
-  APFloat constant(0.0f);
-  if (!matchPattern(value, m_ConstantFloat(&constant)) ||
-      !constant.isFiniteNonZero() || constant.isNegative())
+/// The operations of the region that the condition needs, in order; none if it
+/// depends on the score itself, which a mask may not.
+static std::optional<SmallVector<Operation *>>
+getConditionSlice(Block &block, Value condition) {
+  Value score = block.getArgument(0);
+  if (condition == score)
     return std::nullopt;
-  return constant.convertToDouble();
+  SetVector<Operation *> slice;
+  BackwardSliceOptions options;
+  options.inclusive = true;
+  options.omitBlockArguments = true;
+  options.filter = [&](Operation *op) { return op->getBlock() == &block; };
+  if (Operation *root = condition.getDefiningOp())
+    if (root->getBlock() == &block &&
+        failed(getBackwardSlice(root, &slice, options)))
+      return std::nullopt;
+  for (Operation *op : slice)
+    if (op->getNumRegions() != 0 ||
+        llvm::is_contained(op->getOperands(), score))
+      return std::nullopt;
+  return SmallVector<Operation *>(slice.begin(), slice.end());
 }
 
-// Added, taken: how far the terms beside a value may lift it, or lower it.
-bool ScoreMaskFinder::visit(Value value, double factor, double added,
-                            double taken) {
+/// The operand of a product with a positive number, or of a quotient by one,
+/// and that number, which multiplies it.
+static std::optional<std::pair<Value, double>> getScaled(Operation *op) {
+  if (isa<arith::MulFOp>(op))
+    for (unsigned i : {0, 1})
+      if (auto number = getPositive(op->getOperand(1 - i)))
+        return {{op->getOperand(i), *number}};
+  if (isa<arith::DivFOp>(op))
+    if (auto number = getPositive(op->getOperand(1)))
+      return {{op->getOperand(0), 1 / *number}};
+  return std::nullopt;
+}
+
+/// Whether the select is one of a score and a fill.
+std::optional<ScoreMask> ScoreMaskFinder::match(arith::SelectOp select,
+                                                double factor) const {
+  double low = 0, other = 0;
+  bool keepsTrue = isFill(select.getFalseValue(), factor, low);
+  bool keepsFalse = isFill(select.getTrueValue(), factor, other);
+  if (keepsTrue == keepsFalse || // no fill, or nothing but fills
+      !getConditionSlice(block, select.getCondition()))
+    return std::nullopt;
+  return ScoreMask{select, keepsTrue, keepsTrue ? low : other, {}};
+}
+
+/// How far below 0 a value may lie beside a mask with this fill. What a fill as
+/// low is added to doesn't count: that mask is found, too.
+double ScoreMaskFinder::getDrop(Value value, double factor, double fill) {
   Operation *op = value.getDefiningOp();
-  if (!op)
+  if (!op || ++steps > kMostSteps)
+    return lifts.get(value, -factor);
+  if (auto select = dyn_cast<arith::SelectOp>(op))
+    if (auto mask = match(select, factor); mask && mask->fill <= fill)
+      return getDrop(mask->getKept(), factor, fill);
+  if (isa<arith::AddFOp>(op))
+    return getDrop(op->getOperand(0), factor, fill) +
+           getDrop(op->getOperand(1), factor, fill);
+  if (auto scaled = getScaled(op))
+    return getDrop(scaled->first, factor * scaled->second, fill);
+  return lifts.get(value, -factor);
+}
+
+/// Whether a pair with this fill is far below each that stays: a fill that is
+/// lifted again is near a score, and so is one beside scores as low.
+bool ScoreMaskFinder::staysLow(double fill, double added) {
+  if (std::isinf(fill))
+    return added < LiftFinder::kUnbounded;
+  double most = lifts.get(yielded, 1), least = getDrop(yielded, 1, fill);
+  return most + least < -fill / 2;
+}
+
+bool ScoreMaskFinder::visit(Value value, double factor, double added) {
+  Operation *op = value.getDefiningOp();
+  if (!op || ++steps > kMostSteps)
     return false;
   if (auto select = dyn_cast<arith::SelectOp>(op)) {
-    double fill = 0;
-    bool keepsTrue = isFill(select.getFalseValue(), factor, fill);
-    double other = fill;
-    bool keepsFalse = isFill(select.getTrueValue(), factor, other);
-    if (keepsTrue == keepsFalse) // no fill, or nothing but fills
+    auto mask = match(select, factor);
+    if (!mask || !staysLow(mask->fill, added))
       return false;
-    found.select = select;
-    found.keepsTrue = keepsTrue;
-    found.fill = keepsTrue ? fill : other;
-    // A fill that is lifted again is near a score, and so is one beside a bias
-    // that is as low.
-    taken += falls.get(found.getKept(), -factor);
-    return added < -found.fill / 2 && taken < -found.fill / 4;
+    mask->path = std::move(found.path);
+    found = *mask;
+    return true;
   }
   found.path.push_back(op);
   if (isa<arith::AddFOp>(op)) {
     for (unsigned i : {1, 0})
       if (visit(op->getOperand(i), factor,
-                added + lifts.get(op->getOperand(1 - i), factor),
-                taken + falls.get(op->getOperand(1 - i), -factor)))
+                added + lifts.get(op->getOperand(1 - i), factor)))
         return true;
-  } else if (isa<arith::MulFOp>(op)) {
-    for (unsigned i : {0, 1})
-      if (auto number = getPositive(op->getOperand(1 - i)))
-        if (visit(op->getOperand(i), factor * *number, added, taken))
-          return true;
-  } else if (isa<arith::DivFOp>(op)) {
-    if (auto number = getPositive(op->getOperand(1)))
-      if (visit(op->getOperand(0), factor / *number, added, taken))
-        return true;
+  } else if (auto scaled = getScaled(op)) {
+    if (visit(scaled->first, factor * scaled->second, added))
+      return true;
   }
   found.path.pop_back();
   return false;
@@ -140,29 +201,6 @@ static Value buildUnmasked(ScoreMask &found, PatternRewriter &rewriter) {
     kept = next;
   }
   return kept;
-}
-
-/// The operations of the region that the condition needs, in order; none if it
-/// depends on the score itself, which a mask may not.
-static std::optional<SmallVector<Operation *>>
-getConditionSlice(Block &block, Value condition) {
-  Value score = block.getArgument(0);
-  if (condition == score)
-    return std::nullopt;
-  SetVector<Operation *> slice;
-  BackwardSliceOptions options;
-  options.inclusive = true;
-  options.omitBlockArguments = true;
-  options.filter = [&](Operation *op) { return op->getBlock() == &block; };
-  if (Operation *root = condition.getDefiningOp())
-    if (root->getBlock() == &block &&
-        failed(getBackwardSlice(root, &slice, options)))
-      return std::nullopt;
-  for (Operation *op : slice)
-    if (op->getNumRegions() != 0 ||
-        llvm::is_contained(op->getOperands(), score))
-      return std::nullopt;
-  return SmallVector<Operation *>(slice.begin(), slice.end());
 }
 
 /// The condition as a mask: generate { condition }, or its negation.
@@ -216,12 +254,10 @@ struct FuseScoreMask : OpRewritePattern<attn::AttentionOp> {
       return failure();
     Block &block = op.getScore().front();
     auto yield = cast<attn::YieldOp>(block.getTerminator());
-    auto found = ScoreMaskFinder(options).find(yield.getValue());
+    auto found = ScoreMaskFinder(block, options).find();
     if (!found)
       return failure();
     auto slice = getConditionSlice(block, found->getCondition());
-    if (!slice)
-      return rewriter.notifyMatchFailure(op, "the mask depends on the score");
     rewriter.setInsertionPoint(op);
     Value mask = buildConditionMask(op, *found, *slice, rewriter);
     if (op.getMask())

@@ -184,6 +184,11 @@ bool AttentionRaiser::recogniseScores(RecognisedAttention &a, Expr logits,
     return false;
   a.product = *product;
   addInitialScore(a, logits);
+  auto type = cast<FloatType>(getElementTypeOrSelf(product->op->getResult(0)));
+  if (leavesType(context, logits, type.getFloatSemantics())) {
+    reason = "scores become infinite in their type before they are small again";
+    return false;
+  }
   auto masked = splitMask(eval, a.anchor, logits,
                           getFillOptions(a.product.op->getResult(0)), reason);
   if (masked)

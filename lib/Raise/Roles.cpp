@@ -80,6 +80,7 @@ private:
                         [&](Expr d) { return c.depends(index, d); });
   }
   bool chooseQuery(ArrayRef<Expr> candidates, Roles &roles);
+  bool isStored(Expr v);
   void assignShared(ArrayRef<Expr> shared, Roles &roles);
 
   ElementEval &eval;
@@ -121,6 +122,18 @@ void RoleFinder::findHeads() {
         addHeads(eval.element(operand->get(), at));
     }
   }
+}
+
+// Whether keys or values are stored with the index, beside the key. What is
+// multiplied with them may know a query, too.
+bool RoleFinder::isStored(Expr v) {
+  bool found = false;
+  for (Expr side : {product.key, anchor.values})
+    c.visit(side, [&](Expr e) {
+      found |= (e->is(Kind::FloatRead) || e->is(Kind::FloatOpaque)) &&
+               c.depends(e, anchor.key) && c.depends(e, v);
+    });
+  return found;
 }
 
 // Of several query-like indices, the mask knows which one is a position; the
@@ -174,7 +187,12 @@ std::optional<Roles> RoleFinder::run(std::string &reason) {
   SmallVector<Expr> candidates, shared;
   for (Expr v : anchor.variables) {
     bool keyed = c.depends(anchor.values, v) || c.depends(product.key, v);
-    if (!c.depends(anchor.weights, v))
+    bool weighted = c.depends(anchor.weights, v);
+    if (weighted && keyed && !isStored(v)) {
+      reason = "a factor of keys or values knows an index that these don't";
+      return std::nullopt;
+    }
+    if (!weighted)
       roles.values.push_back(v);
     else
       (keyed ? shared : candidates).push_back(v);

@@ -17,11 +17,12 @@ namespace maskir::verify {
 /// Scores at or below it are hidden, in the sense of what models write.
 static constexpr double kVeryLow = -1e4;
 
-/// What the score region makes of a score of 0; nullopt if that rests on data.
+/// What the score region makes of a score of 0, as the machine rounds: a sum
+/// that leaves the type is infinite. Nullopt if that rests on data.
 static std::optional<double> evaluateScore(attn::AttentionOp op,
                                            const Witness &witness) {
   InterpreterErrors errors(op.getContext());
-  reference::ScalarInterpreter interpreter(reference::FloatMode::Wide);
+  reference::ScalarInterpreter interpreter(reference::FloatMode::Rounded);
   SmallVector<reference::RuntimeValue, 5> arguments{
       reference::RuntimeValue::real(0)};
   for (int64_t coordinate : witness.point)

@@ -280,3 +280,67 @@ func.func @scaled_zero(%q: !t) -> !t {
   } : (!t, !t, !t) -> !t
   return %o : !t
 }
+
+// -----
+
+!t = tensor<2x4x8x16xf32>
+
+// An integer lifts a fill of -inf and the lowest f32 by nothing that counts, and
+// -1e9 by too much. Beside a bias of -6000, -1e9 is low and -1e4 is not.
+// CHECK-LABEL: func @beside_biases
+func.func @beside_biases(%q: !t) -> (!t, !t, !t, !t) {
+  // CHECK-COUNT-2: attn.attention({{.*}}) mask(
+  // CHECK: attn.attention({{.*}}) scale
+  // CHECK: attn.attention({{.*}}) mask({{.*}} score {
+  // CHECK-COUNT-2: arith.select
+  // CHECK-NOT: arith.select
+  %infinite = arith.constant 0xFF800000 : f32
+  %lowest = arith.constant -3.40282347E+38 : f32
+  %fill = arith.constant -1.0e9 : f32
+  %soft = arith.constant -1.0e4 : f32
+  %low = arith.constant -6.0e3 : f32
+  %zero = arith.constant 0.0 : f32
+  %o = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %d = arith.subi %j, %i : index
+    %n = arith.index_cast %d : index to i64
+    %bias = arith.sitofp %n : i64 to f32
+    %m = arith.select %past, %s, %infinite : f32
+    %y = arith.addf %m, %bias : f32
+    attn.yield %y
+  } : (!t, !t, !t) -> !t
+  %p = attn.attention(%q, %q, %q) scale(2.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %d = arith.subi %j, %i : index
+    %n = arith.index_cast %d : index to i64
+    %bias = arith.sitofp %n : i64 to f32
+    %m = arith.select %past, %s, %lowest : f32
+    %y = arith.addf %m, %bias : f32
+    attn.yield %y
+  } : (!t, !t, !t) -> !t
+  %r = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %d = arith.subi %j, %i : index
+    %n = arith.index_cast %d : index to i64
+    %bias = arith.sitofp %n : i64 to f32
+    %m = arith.select %past, %s, %fill : f32
+    %y = arith.addf %m, %bias : f32
+    attn.yield %y
+  } : (!t, !t, !t) -> !t
+  %u = attn.attention(%q, %q, %q) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index):
+    %past = arith.cmpi sge, %i, %j : index
+    %far = arith.cmpi sgt, %j, %h : index
+    %bias = arith.select %far, %low, %zero : f32
+    %m = arith.select %past, %zero, %fill : f32
+    %n = arith.select %far, %soft, %zero : f32
+    %biased = arith.addf %s, %bias : f32
+    %masked = arith.addf %biased, %m : f32
+    %y = arith.addf %masked, %n : f32
+    attn.yield %y
+  } : (!t, !t, !t) -> !t
+  return %o, %p, %r, %u : !t, !t, !t, !t
+}

@@ -26,8 +26,8 @@ def MaskFuse : Pass<"mask-fuse"> {
     A fill is -inf, or below half of the lowest f32, or (accept-soft-fills) at
     most -1e4. A row that the fused mask leaves empty gives 0 (rule M5), whatever
     it gave before; a remark says what was fused. A condition on the score is no
-    mask, nor is a fill below a function such as a softcap (rule M6), nor one that
-    what is added may lift, or that is not far below what is kept.
+    mask, nor is a fill below a function such as a softcap (rule M6), nor a finite
+    one that is near a score once all is added, or near the lowest that stays.
 
     Example: a causal attention with padding in its score.
 

@@ -128,6 +128,10 @@ std::optional<MaskedScore> splitMask(ElementEval &eval,
                                      const FillOptions &options,
                                      std::string &reason);
 
+/// Whether `logits` in this type become infinite on the way, where real numbers
+/// become small again.
+bool leavesType(ExprContext &c, Expr logits, const llvm::fltSemantics &type);
+
 std::optional<Roles> findRoles(ElementEval &eval, const SoftmaxAnchor &anchor,
                                const ScoreProduct &product,
                                const MaskedScore &masked, std::string &reason);

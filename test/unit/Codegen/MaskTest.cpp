@@ -104,6 +104,38 @@ TEST(MaskTest, affine) {
   checkAll(p);
 }
 
+// A set doesn't merge all equal summands: each counts.
+TEST(MaskTest, affineWithSymbolTwice) {
+  struct {
+    const char *constraint;
+    bool (*model)(int64_t d, int64_t w); // d = q - kv
+  } masks[] = {
+      {"q + w + w - kv >= 0", [](int64_t d, int64_t w) { return d >= -2 * w; }},
+      {"q - kv - w + 3 - w >= 0",
+       [](int64_t d, int64_t w) { return d >= 2 * w - 3; }},
+      {"q + w - kv + w == 0", [](int64_t d, int64_t w) { return d == -2 * w; }},
+      {"w * 3 + q + w - kv + w >= 0",
+       [](int64_t d, int64_t w) { return d >= -5 * w; }},
+      {"w - kv + w * -3 + q + w >= 0",
+       [](int64_t d, int64_t w) { return d >= w; }},
+      {"(q + 4) - (kv - 4) + w * 2 >= 0",
+       [](int64_t d, int64_t w) { return d >= -8 - 2 * w; }},
+  };
+  for (const auto &mask : masks)
+    for (int64_t w : {-7, 1, 12}) {
+      SCOPED_TRACE(mask.constraint + (" with w = " + std::to_string(w)));
+      Problem p = makeProblem();
+      p.mask = "%m = mask.affine affine_set<(b, h, q, kv)[w] : (" +
+               std::string(mask.constraint) + ")> [%w]";
+      p.arguments = "%w: index";
+      p.extra = {w};
+      p.allowed = [&](int64_t, int64_t, int64_t q, int64_t kv) {
+        return mask.model(q - kv, w);
+      };
+      check(p);
+    }
+}
+
 TEST(MaskTest, keyRange) {
   std::vector<int64_t> low = {0, 37}, high = {61, 150};
   Problem p = makeProblem();

@@ -163,30 +163,33 @@ static void collectSummands(AffineExpr expr, SmallVectorImpl<AffineExpr> &out) {
   collectSummands(sum.getRHS(), out);
 }
 
+/// The sum of the others than the one at `place`, times `factor`. It is a place
+/// because a set doesn't merge all equal summands.
+static AffineExpr sumWithout(ArrayRef<AffineExpr> summands, size_t place,
+                             int64_t factor) {
+  AffineExpr sum = getAffineConstantExpr(0, summands.front().getContext());
+  for (auto [at, summand] : llvm::enumerate(summands))
+    if (at != place)
+      sum = sum + summand * factor;
+  return sum;
+}
+
 /// `expr >= 0` as `first >= second`, and `expr == 0` likewise. A symbol may be
 /// any number ("no limit" is often the largest): it stands alone on its side,
 /// or else the constant does, because a difference to it may not fit 64 bits.
 static std::pair<AffineExpr, AffineExpr> getSides(AffineExpr expr) {
   SmallVector<AffineExpr> summands;
   collectSummands(expr, summands);
-  AffineExpr zero = getAffineConstantExpr(0, expr.getContext());
-  auto sumWithout = [&](AffineExpr left, int64_t factor) {
-    AffineExpr sum = zero;
-    for (AffineExpr summand : summands)
-      if (summand != left)
-        sum = sum + summand * factor;
-    return sum;
-  };
-  for (AffineExpr summand : summands) {
+  for (auto [at, summand] : llvm::enumerate(summands)) {
     if (isa<AffineSymbolExpr>(summand))
-      return {summand, sumWithout(summand, -1)};
+      return {summand, sumWithout(summands, at, -1)};
     if (AffineExpr opposite = summand * -1; isa<AffineSymbolExpr>(opposite))
-      return {sumWithout(summand, 1), opposite};
+      return {sumWithout(summands, at, 1), opposite};
   }
   auto constant = dyn_cast<AffineConstantExpr>(summands.back());
   if (!constant || constant.getValue() == INT64_MIN)
-    return {expr, zero};
-  return {sumWithout(constant, 1), constant * -1};
+    return {expr, getAffineConstantExpr(0, expr.getContext())};
+  return {sumWithout(summands, summands.size() - 1, 1), constant * -1};
 }
 
 /// A side that is one number was read, and not computed.

@@ -1,0 +1,144 @@
+//===- ScoreBounds.cpp - How far scores may go ----------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM
+// Exceptions. SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "ScoreBounds.h"
+#include "maskir/Dialect/Attn/IR/Attn.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/TypeSwitch.h"
+#include <algorithm>
+#include <cmath>
+
+using namespace mlir;
+
+namespace maskir {
+
+static constexpr double kLargest = std::numeric_limits<float>::max();
+
+std::optional<double> getPositive(Value value) {
+  APFloat constant(0.0f);
+  if (!matchPattern(value, m_ConstantFloat(&constant)) ||
+      !constant.isFiniteNonZero() || constant.isNegative())
+    return std::nullopt;
+  return constant.convertToDouble();
+}
+
+/// The factor of an operand that is multiplied with a number, or divided by
+/// one.
+static std::optional<double> getFactor(Operation *op, unsigned operand) {
+  APFloat constant(0.0f);
+  bool divides = isa<arith::DivFOp>(op);
+  if ((!divides && !isa<arith::MulFOp>(op)) || (divides && operand != 0) ||
+      !matchPattern(op->getOperand(1 - operand), m_ConstantFloat(&constant)) ||
+      !constant.isFiniteNonZero())
+    return std::nullopt;
+  double number = constant.convertToDouble();
+  return divides ? 1 / number : number;
+}
+
+/// Arguments hold data; what a loop carries was computed.
+static bool isData(Value value) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  return argument && isa<FunctionOpInterface, attn::AttentionOp>(
+                         argument.getOwner()->getParentOp());
+}
+
+/// Of an element of a table: the numbers of a constant are known, and what the
+/// program computes may be any finite number.
+static double getElementLift(Value table, double factor) {
+  DenseFPElementsAttr numbers;
+  if (!matchPattern(table, m_Constant(&numbers)))
+    return std::fabs(factor) * (isData(table) ? 1 : kLargest);
+  double most = 0;
+  for (const APFloat &number : numbers.getValues<APFloat>()) {
+    double lift = number.convertToDouble() * factor;
+    most = std::isnan(lift) ? LiftFinder::kUnbounded : std::max(most, lift);
+  }
+  return most;
+}
+
+/// Any number of an integer type, as a float.
+static double getIntegerLift(Value integer, double factor) {
+  Type type = integer.getType();
+  return std::ldexp(std::fabs(factor),
+                    type.isIndex() ? 64 : type.getIntOrFloatBitWidth());
+}
+
+double LiftFinder::get(Value value, double factor) {
+  auto [at, isNew] =
+      known.try_emplace({value.getAsOpaquePointer(), factor}, kUnbounded);
+  if (!isNew)
+    return at->second;
+  if (known.size() > kMost)
+    return kUnbounded;
+  double lift = compute(value, factor);
+  // Beyond f32 is infinity, or NaN.
+  return at->second = lift <= kLargest ? lift : kUnbounded;
+}
+
+double LiftFinder::getMagnitude(Value value) {
+  return std::max({1.0, get(value, 1), get(value, -1)});
+}
+
+double LiftFinder::compute(Value value, double factor) {
+  APFloat constant(0.0f);
+  if (matchPattern(value, m_ConstantFloat(&constant))) {
+    double number = constant.convertToDouble() * factor;
+    return std::isnan(number) ? kUnbounded : std::max(number, 0.0);
+  }
+  if (isData(value))
+    return std::fabs(factor);
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return kUnbounded;
+  auto lift = [&](unsigned i, double by) { return get(op->getOperand(i), by); };
+  for (unsigned i : {0, 1})
+    if (auto number = getFactor(op, i))
+      return lift(i, factor * *number);
+  return llvm::TypeSwitch<Operation *, double>(op)
+      .Case([&](arith::SelectOp) {
+        return std::max(lift(1, factor), lift(2, factor));
+      })
+      .Case<arith::MaximumFOp, arith::MinimumFOp, arith::MaxNumFOp,
+            arith::MinNumFOp>(
+          [&](auto) { return std::max(lift(0, factor), lift(1, factor)); })
+      .Case([&](arith::AddFOp) { return lift(0, factor) + lift(1, factor); })
+      .Case([&](arith::SubFOp) { return lift(0, factor) + lift(1, -factor); })
+      .Case([&](arith::NegFOp) { return lift(0, -factor); })
+      .Case([&](arith::ExtFOp) { return lift(0, factor); })
+      .Default([&](Operation *) { return computeFunction(op, factor); });
+}
+
+double LiftFinder::computeFunction(Operation *op, double factor) {
+  double magnitude = std::fabs(factor);
+  auto operand = [&](unsigned i) { return op->getOperand(i); };
+  return llvm::TypeSwitch<Operation *, double>(op)
+      .Case([&](arith::MulFOp) {
+        return magnitude * getMagnitude(operand(0)) * getMagnitude(operand(1));
+      })
+      .Case([&](arith::TruncFOp narrow) {
+        auto type = cast<FloatType>(narrow.getType());
+        double largest =
+            APFloat::getLargest(type.getFloatSemantics()).convertToDouble();
+        return getMagnitude(operand(0)) > largest ? kUnbounded
+                                                  : get(operand(0), factor);
+      })
+      .Case([&](math::AbsFOp) { return magnitude * getMagnitude(operand(0)); })
+      .Case<math::TanhOp, math::ErfOp, math::SinOp, math::CosOp>(
+          [&](auto) { return magnitude; })
+      .Case<arith::SIToFPOp, arith::UIToFPOp>(
+          [&](auto) { return getIntegerLift(operand(0), factor); })
+      .Case([&](tensor::ExtractOp read) {
+        return getElementLift(read.getTensor(), factor);
+      })
+      .Default(kUnbounded);
+}
+
+} // namespace maskir
