@@ -62,9 +62,10 @@ std::optional<std::string> packBooleans(StringRef text) {
     StringRef digits = text.slice(first, last);
     uint64_t count = countBooleans(text.drop_front(last + 1));
     // One element is a byte either way.
-    auto packed = count > 1 && digits.size() / 2 == count && !(digits.size() % 2)
-                      ? pack(digits)
-                      : std::nullopt;
+    auto packed =
+        count > 1 && digits.size() / 2 == count && !(digits.size() % 2)
+            ? pack(digits)
+            : std::nullopt;
     if (!packed)
       continue;
     result += text.slice(done, first);

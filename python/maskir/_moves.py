@@ -72,7 +72,8 @@ class Search:
         How many searches there were before: which of many tokens are changed.
     """
 
-    def __init__(self, run: Callable[[list], Results], inputs: _inputs.Inputs, job: dict, number: int) -> None:
+    def __init__(self, run: Callable[[list], Results], inputs: _inputs.Inputs, job: dict,
+                 number: int) -> None:
         self._run, self._inputs, self._job, self._number = run, inputs, job, number
         self._is_about_samples = job["property"] == "independent_samples"
         self._ended, self._failure = 0, None

@@ -40,8 +40,9 @@ std::optional<InputProblem> findProblem(llvm::MemoryBufferRef buffer,
                                         const mlir::DialectRegistry &registry);
 
 /// The contents of a file, or of standard input ("-"), that findProblem
-/// accepts, with booleans as MLIR 22 reads them. Else null; the problem is reported on stderr, as a compiler does.
-/// The file is read once: it may be a pipe.
+/// accepts, with booleans as MLIR 22 reads them. Else null; the problem is
+/// reported on stderr, as a compiler does. The file is read once: it may be a
+/// pipe.
 std::unique_ptr<llvm::MemoryBuffer>
 readInput(llvm::StringRef path, const mlir::DialectRegistry &registry);
 
