@@ -9,6 +9,7 @@ compared bit for bit.
 """
 from __future__ import annotations
 
+import functools
 import itertools
 import json
 import os
@@ -122,7 +123,7 @@ def _search(function, job: dict, folder: pathlib.Path, end: float) -> dict:
     types = [_inputs.Type.parse(text) for text in function.arguments]
     still, why = 0, ""
     for number, inputs in enumerate(_list_inputs(types, job, contract)):
-        code = _in_a_process(lambda: _run_once(function, inputs, job, number, folder))
+        code = _in_a_process(functools.partial(_run_once, function, inputs, job, number, folder))
         if code == _MOVED:
             return {"leak": True}
         if code == _STILL:
