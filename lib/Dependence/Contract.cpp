@@ -362,9 +362,6 @@ std::optional<std::string> findContradiction(FunctionOpInterface function,
         checkRole(function.getArgumentTypes()[number], role, hasTokens);
     if (!problem.empty())
       return ("argument " + Twine(number) + ", in its role, " + problem).str();
-    if (auto misfit = isPadding(role) ? findMisfit(function, contract, number)
-                                      : std::nullopt)
-      return ("argument " + Twine(number) + ", in its role, " + *misfit).str();
   }
   if (auto problem = checkOffset(contract))
     return problem;

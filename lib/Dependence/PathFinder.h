@@ -129,6 +129,7 @@ private:
   IndexSet getShown(const Layout &of) const;
 
   // PathUses.cpp
+  bool hasUnknownFlags();
   void checkPadding(mlir::linalg::LinalgOp op, mlir::AffineMap map,
                     unsigned tokenLoop, unsigned node);
   IndexSet getHidden(const AbstractValue &value, Hides what) const;

@@ -155,6 +155,26 @@ static SmallVector<BlockArgument, 2> getSummands(linalg::LinalgOp op) {
   return arguments;
 }
 
+/// Whether a float argument of which no role is known may be a mask: it has a
+/// number for each token.
+bool PathFinder::hasUnknownFlags() {
+  auto isTokenCount = [&](AffineExpr size) {
+    return !size || space.areEqual(size, space.getTokens());
+  };
+  for (BlockArgument argument : function.getArguments()) {
+    unsigned number = argument.getArgNumber();
+    bool isToken = llvm::any_of(
+        contract.tokens, [&](DimOf dim) { return dim.number == number; });
+    auto role = contract.getRole(number);
+    if (!isToken && (!role || !isPadding(*role)) &&
+        isa<RankedTensorType>(argument.getType()) &&
+        (!analysis.isKnown(argument) ||
+         llvm::any_of(analysis.get(argument).sizes, isTokenCount)))
+      return true;
+  }
+  return false;
+}
+
 /// Is what a sum over tokens takes of padding 0? Of a product one factor is
 /// enough. `map` is that of the tokens.
 void PathFinder::checkPadding(linalg::LinalgOp op, AffineMap map,
@@ -170,7 +190,8 @@ void PathFinder::checkPadding(linalg::LinalgOp op, AffineMap map,
     return;
   const Domain &domain = analysis.getDomain();
   SmallVector<BlockArgument, 2> summands = getSummands(op);
-  IndexSet zero = space.empty(op.getNumLoops());
+  IndexSet zero = space.empty(op.getNumLoops()), counted = *padding;
+  bool mayBeMasked = summands.empty() || hasUnknownFlags();
   for (OpOperand *input : op.getDpsInputOperands()) {
     AffineMap other = op.getMatchingIndexingMap(input);
     if (!analysis.isKnown(input->get()) ||
@@ -181,12 +202,21 @@ void PathFinder::checkPadding(linalg::LinalgOp op, AffineMap map,
     zero = Space::unite(zero, domain.cover(factor, [](const Content &content) {
       return content.isZero() && content.isDetermined();
     }));
+    // Where a mask has hidden something a float is no ordinary one.
+    counted = Space::intersect(
+        counted, domain.cover(factor, [](const Content &content) {
+          return content.getKind() == Content::Kind::Ordinary;
+        }));
   }
-  bool isLeftOut = space.isEmpty(
-      Space::intersect(*padding, Space::complement(zero)), *trips);
-  addCheck("padding", isLeftOut ? CheckOutcome::Proven : CheckOutcome::Unknown,
+  if (space.isEmpty(Space::intersect(*padding, Space::complement(zero)),
+                    *trips))
+    return addCheck("padding", CheckOutcome::Proven, node,
+                    "what the sum takes of padding is 0");
+  bool isCounted = !mayBeMasked && !space.isEmpty(counted, *trips);
+  addCheck("padding", isCounted ? CheckOutcome::Refuted : CheckOutcome::Unknown,
            node,
-           isLeftOut ? "what the sum takes of padding is 0"
+           isCounted ? "rows of padding count: nothing makes them 0 before "
+                       "they are summed up"
                      : "tokens of padding may count: nothing makes them 0 "
                        "before they are summed up");
 }

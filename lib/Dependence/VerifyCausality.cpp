@@ -194,7 +194,7 @@ std::optional<Analyses> parseAnalyses(llvm::StringRef text) {
 std::optional<unsigned> findPadding(FunctionOpInterface function,
                                     const Contract &contract) {
   for (auto [number, role] : contract.roles)
-    if (isPadding(role))
+    if (isPadding(role) && !findMisfit(function, contract, number))
       return number;
   for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
     auto tensor = dyn_cast<RankedTensorType>(type);
@@ -203,7 +203,8 @@ std::optional<unsigned> findPadding(FunctionOpInterface function,
     if (tensor && tensor.getRank() == 2 && !isToken &&
         tensor.getElementType().isInteger() &&
         !tensor.getElementType().isInteger(1) && // true may mean either
-        !contract.getRole(i) && !findMisfit(function, contract, i))
+        contract.getRole(i).value_or(Role::Data) == Role::Data &&
+        !findMisfit(function, contract, i))
       return i;
   }
   return std::nullopt;
@@ -247,7 +248,8 @@ static SmallVector<Question, 2> getQuestions(FunctionOpInterface function,
     for (Role side :
          {Role::LeftPadding, Role::RightPadding, Role::PaddingWithHoles}) {
       bool isSide = side != Role::PaddingWithHoles;
-      if ((role == Role::Padding && isSide) || role == side) {
+      bool isAnySide = role == Role::Data || role == Role::Padding;
+      if ((isAnySide && isSide) || role == side) {
         question.padding = {padding, side};
         questions.push_back(question);
       }

@@ -32,6 +32,7 @@ MEMORY = 8 << 30  # bytes of a process
 SHARE = 0.8  # of the time is for searches; their last one may take longer
 # How the process of one run ends.
 _STILL, _MOVED, _FAILED, _UNSTEADY = 0, 10, 11, 12
+_NO_NUMBER = "no_number"  # a file: some run made NaN of an earlier row, or a number
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,8 @@ def _run_once(function, inputs: _inputs.Inputs, job: dict, number: int, folder: 
         return [_inputs.Type.parse(text).unpack(result) for text, result in zip(function.results, results)]
 
     try:
-        move = _moves.Search(run, inputs, job, number).find()
+        search = _moves.Search(run, inputs, job, number)
+        move = search.find()
     except RuntimeError as error:
         (folder / "why").write_text(str(error))
         return _UNSTEADY
@@ -71,6 +73,8 @@ def _run_once(function, inputs: _inputs.Inputs, job: dict, number: int, folder: 
         (folder / "why").write_text(str(error))
         return _FAILED
     if move is None:
+        if search.leaves_numbers:
+            (folder / _NO_NUMBER).touch()
         return _STILL
     arrays = {f"arg{i}": np.asarray(value) for i, value in enumerate(move.values)}
     arrays |= {f"changed{i}": move.changed[i] for i in inputs.dims}
@@ -133,7 +137,9 @@ def _search(function, job: dict, folder: pathlib.Path, end: float) -> dict:
         if still and time.monotonic() > end:  # the next question needs some, too
             break
     if still:
-        return {"why": f"no run showed it ({still} inputs tried)"}
+        words = ("; in some an earlier row was NaN before or after, which is outside of what is assumed"
+                 if (folder / _NO_NUMBER).exists() else "")
+        return {"why": f"no run showed it ({still} inputs tried{words})"}
     return {"why": f"it could not be run: {why}"}
 
 

@@ -41,6 +41,13 @@ def _differing(base: np.ndarray, other: np.ndarray) -> np.ndarray:
     return (base != other) & both
 
 
+def _one_is_no_number(base: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Where one is a number, and one is not: a sum was 0, say, which the proof assumes that it is not."""
+    if not np.issubdtype(base.dtype, np.inexact):
+        return np.zeros(base.shape, bool)
+    return np.isfinite(base) != np.isfinite(other)
+
+
 def _row_moves(base: np.ndarray, other: np.ndarray, dim: int, position: int, sample: int) -> bool:
     differs = np.moveaxis(_differing(base, other), dim, min(dim, 1))
     return bool((differs[sample, position] if dim else differs[position]).any())
@@ -77,6 +84,7 @@ class Search:
         self._run, self._inputs, self._job, self._number = run, inputs, job, number
         self._is_about_samples = job["property"] == "independent_samples"
         self._ended, self._failure = 0, None
+        self.leaves_numbers = False  # an earlier row became NaN, or a number
         self._base = run(inputs.values)
         _check_steady(run(inputs.values), self._base)
 
@@ -125,6 +133,8 @@ class Search:
                 results = self._try(changed)
                 for number, dim in self._inputs.contract.positions if results else ():
                     row = self._find_row(candidate, _differing(self._base[number], results[number]), dim)
+                    self.leaves_numbers |= self._find_row(
+                        candidate, _one_is_no_number(self._base[number], results[number]), dim) is not None
                     if row:
                         yield self._show(candidate, number, dim, row, (self._inputs.values, changed),
                                          (self._base, results))

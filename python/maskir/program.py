@@ -86,9 +86,10 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
         moves an earlier position there makes the outcome "refuted".
     timeout : float
         Seconds for the program. What is not decided then is unknown, with this reason: runs
-        are stopped, and no more questions are asked. A question to a solver that is being
-        answered has budgets of work, but is not stopped by this clock; ``maskir check
-        --timeout`` can do that, because it checks each file in a process of its own.
+        are stopped, and no more questions are asked. Z3 gets at most two seconds more for
+        one question than there are in all. Else a proof that runs has budgets of work, but is not stopped by
+        this clock; ``maskir check --timeout`` can do that, because it checks each file in a
+        process of its own.
 
     Returns
     -------

@@ -28,6 +28,10 @@ std::optional<std::string> maskir::python::askWatch(const nb::object &watch,
   return std::string(nb::str(whyNot).c_str());
 }
 
+double ProofWatcher::getSecondsLeft() const {
+  return nb::cast<double>(watch.attr("left"));
+}
+
 std::optional<std::string> ProofWatcher::ask(verify::Subject subject,
                                              verify::Property property,
                                              mlir::Location location) {

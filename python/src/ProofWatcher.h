@@ -27,6 +27,9 @@ class ProofWatcher : public verify::Watcher {
 public:
   explicit ProofWatcher(nanobind::object watch) : watch(std::move(watch)) {}
 
+  /// Until the end of all questions.
+  double getSecondsLeft() const;
+
   std::optional<std::string> ask(verify::Subject subject,
                                  verify::Property property,
                                  mlir::Location location) override;

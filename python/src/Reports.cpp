@@ -145,6 +145,11 @@ static nb::tuple verifyProgram(nb::bytes text, const std::string &name,
   ProofWatcher watcher(std::move(watch));
   verify::VerifyOptions options;
   options.watcher = &watcher;
+  // Z3 need not think for much longer than anybody waits. Who can end this
+  // process does so first.
+  double milliseconds = 1000 * (watcher.getSecondsLeft() + 2);
+  if (milliseconds < options.smtBudget.milliseconds)
+    options.smtBudget.milliseconds = unsigned(milliseconds);
   for (const verify::Verdict &verdict :
        verify::verifyModule(source.getModule(), options))
     verdicts.append(makeVerdict(verdict));

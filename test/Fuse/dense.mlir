@@ -26,7 +26,8 @@ func.func @dynamic_offsets(%past: index, %start: index, %n: index, %m: index) ->
   %moved = mask.affine affine_set<(b, h, q, kv)[p, s] : (q + p - kv - s >= 0)> [%past, %start]
   %inside = mask.affine affine_set<(b, h, q, kv)[n, m] : (b >= 0, 1 - b >= 0, q >= 0, n - q - 1 >= 0, kv >= 0, m - kv - 1 >= 0)> [%n, %m]
   %expected = mask.and %moved, %inside
-  // expected-remark@+1 {{equal: proven}}
+  // expected-remark@+2 {{equal: proven}}
+  // expected-note@+1 {{assuming that sums and products of integers}}
   mask.assert equal %d, %expected offset(-20, -20)
   return %d : !mask.pred
 }

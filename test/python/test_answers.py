@@ -55,3 +55,9 @@ def test_functions_of_numbers_are_numbers():
     """A hidden value that is a number counts 0."""
     for name in ("sign_of_values", "scale_of_constant"):
         assert ask(name, tokens={0: 1}).outcome == "proven"
+
+
+def test_a_row_that_became_nan_is_told():
+    """It refutes nothing: that a sum is not 0 is an assumption. But who reads the answer should know."""
+    verdict = ask("best_key_before_mask", tokens={0: 1})
+    assert verdict.outcome == "unknown" and "was NaN before or after" in verdict.message

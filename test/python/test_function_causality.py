@@ -37,8 +37,7 @@ def arguments(entry):
 
 
 def roles_of(entry):
-    """Integers [B, S] of which nothing is said may be padding, too."""
-    return {arg["index"]: "data" for arg in entry["args"] if arg["role"] == "data" and not is_flags(arg)}
+    return {arg["index"]: "data" for arg in entry["args"] if arg["role"] == "data"}
 
 
 def is_flags(arg):

@@ -76,14 +76,14 @@ def test_runs_try_no_padding_and_other_lengths(role):
 
 def test_flags_that_are_no_padding_say_nothing_about_live_rows():
     """Of data, which may be any flags, 1 0 1 leaks; that has no rows of tokens to speak of."""
-    report = maskir.verify(reversed_if((1, 0, 1)), tokens={0: 1}, result_tokens={0: 1})
+    report = maskir.verify(reversed_if((1, 0, 1)), tokens={0: 1}, result_tokens={0: 1}, roles={1: "data"})
     outcomes = {v.property: v.outcome for v in report.verdicts if v.subject == "function"}
     assert outcomes["causal"] != "proven" and outcomes["causal_live_rows"] == "proven"
 
 
-def test_data_are_no_padding():
-    """Of an argument that was given a role, no second verdict takes it for padding."""
-    for role, asked in ((None, True), ("data", False), ("positions", False), ("padding", True)):
+def test_integers_of_another_role_are_no_padding():
+    """Integers [B, S] may be padding, and the second verdict says that it takes them for it."""
+    for role, asked in ((None, True), ("data", True), ("positions", False), ("padding", True)):
         report = maskir.verify(reversed_if((1, 0, 1)), tokens={0: 1}, result_tokens={0: 1},
                                roles={1: role} if role else {})
         assert any(v.property == "causal_live_rows" for v in report.verdicts) == asked, role

@@ -74,8 +74,15 @@ def test_what_is_no_sum_of_tokens(monkeypatch, sum_):
 @pytest.mark.parametrize("role", ["left_padding", "right_padding"])
 @pytest.mark.parametrize("sum_", SUMS)
 def test_a_sum_of_tokens(sum_, role):
-    assert outcomes(sum_, "%v", role) == ["proven" if sum_ != "plain" else "unknown"]
-    assert outcomes(sum_, "%n", role) == ["unknown"]  # of the padding only
+    assert outcomes(sum_, "%v", role) == ["proven" if sum_ != "plain" else "refuted"]
+    # Of the padding only.
+    assert outcomes(sum_, "%n", role) == ["unknown" if sum_ == "product" else "refuted"]
+
+
+def test_an_argument_without_a_role_may_be_a_mask(monkeypatch):
+    """What is not said to be padding may hide it all the same."""
+    monkeypatch.setitem(globals(), "BEGIN", BEGIN.replace("%m: tensor<2x8xi64>)", "%m: tensor<2x8xi64>, %w: tensor<8x4xf32>)"))
+    assert outcomes("plain", "%v", "left_padding") == ["unknown"]
 
 
 def test_without_a_role_nothing_is_said():
