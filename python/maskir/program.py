@@ -87,9 +87,9 @@ def verify(source: str | bytes | os.PathLike, expect: str | Sequence[str] = (),
     timeout : float
         Seconds for the program. What is not decided then is unknown, with this reason: runs
         are stopped, and no more questions are asked. Z3 gets at most two seconds more for
-        one question than there are in all. Else a proof that runs has budgets of work, but is not stopped by
-        this clock; ``maskir check --timeout`` can do that, because it checks each file in a
-        process of its own.
+        one question than there are in all. Else a proof that runs has budgets of work, but is
+        not stopped by this clock; ``maskir check --timeout`` can do that, because it checks
+        each file in a process of its own.
 
     Returns
     -------

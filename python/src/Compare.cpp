@@ -72,6 +72,7 @@ private:
   FailureOr<Value> cloneMask(MaskOfProgram &from, IRMapping &mapping);
   bool findOffsets(std::array<int64_t, 2> &offsets);
   SmallVector<int64_t> getLengths();
+  std::string describeOtherLengths() const;
 
   MaskOfProgram a, b;
   OpBuilder builder;
@@ -147,6 +148,28 @@ SmallVector<int64_t> Comparison::getLengths() {
   return lengths;
 }
 
+/// Masks of one rule are equal where one of the attentions has more keys.
+std::string Comparison::describeOtherLengths() const {
+  static constexpr const char *kNames[] = {"samples", "heads", "queries",
+                                           "keys"};
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  auto print = [&](int64_t length, const char *name) {
+    length == mask::kUnbounded ? os << "any number of" : os << length;
+    os << " " << name;
+  };
+  for (unsigned axis = 0; a.attention && b.attention && axis < 4; ++axis) {
+    int64_t x = getLength(a.attention, axis), y = getLength(b.attention, axis);
+    if (x == y)
+      continue;
+    os << "\nthe first has ";
+    print(x, kNames[axis]);
+    os << ", the second ";
+    print(y, kNames[axis]);
+  }
+  return text;
+}
+
 /// Of queries and keys; false if the programs differ, or compute them.
 bool Comparison::findOffsets(std::array<int64_t, 2> &offsets) {
   offsets = {0, 0};
@@ -192,7 +215,8 @@ nb::tuple Comparison::run() {
   verdict.subject = verify::Subject::Mask;
   verdict.message +=
       "\nthe first: " + mask::describeMask(assertion.getMasks()[0]) +
-      "\nthe second: " + mask::describeMask(assertion.getMasks()[1]);
+      "\nthe second: " + mask::describeMask(assertion.getMasks()[1]) +
+      describeOtherLengths();
   return makeVerdict(verdict);
 }
 

@@ -200,3 +200,14 @@ def test_the_command(tmp_path):
         done = diff(tmp_path / "a.mlir", tmp_path / f"{other}.mlir")
         assert done.returncode == 3 and says in done.stderr and not done.stdout, done
     assert diff(tmp_path / "a.mlir").returncode == 3
+
+
+def test_equal_masks_of_other_sizes_are_told():
+    """One rule, 8 keys here and 16 there: the masks are equal, and who reads it knows of what."""
+    masks = attention("%m = mask.causal", 8), attention("%m = mask.causal", 16), attention("%m = mask.causal")
+    same, = maskir.diff(masks[0], masks[0])
+    assert same.outcome == "proven" and "keys" not in same.message
+    other, = maskir.diff(masks[0], masks[1])
+    assert other.outcome == "proven" and "the first has 8 keys, the second 16 keys" in other.message
+    any_number, = maskir.diff(masks[0], masks[2])
+    assert "the first has 8 queries, the second any number of queries" in any_number.message
