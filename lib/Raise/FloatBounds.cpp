@@ -8,9 +8,12 @@
 #include "FloatBounds.h"
 #include "maskir/Raise/ElementEval.h"
 #include "maskir/Raise/TableFit.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SetVector.h"
 #include <cmath>
 
+using namespace mlir;
 using namespace maskir::raise;
 
 static constexpr double kUnknown = std::numeric_limits<double>::infinity();
@@ -68,6 +71,24 @@ static double highestOfInteger(Expr e, double factor) {
   }
 }
 
+/// Does an argument of the function have a say in a value, or is it all made of
+/// constants, which may be as large as fills?
+static bool readsArguments(Value value) {
+  llvm::SetVector<Value> values;
+  values.insert(value);
+  for (size_t i = 0; i < values.size(); ++i) {
+    if (auto argument = dyn_cast<BlockArgument>(values[i])) {
+      if (isa<FunctionOpInterface>(argument.getOwner()->getParentOp()))
+        return true;
+      continue; // of a loop or a body, whose operands are looked at
+    }
+    values[i].getDefiningOp()->walk([&](Operation *op) {
+      values.insert(op->operand_begin(), op->operand_end());
+    });
+  }
+  return false;
+}
+
 double FloatBounds::computeHighest(Expr e, double factor) {
   switch (e->kind) {
   case Kind::FloatConst:
@@ -98,6 +119,10 @@ double FloatBounds::computeHighest(Expr e, double factor) {
     return highestOfData(factor);
   case Kind::FloatFn:
     return highestOfFn(e, factor);
+  case Kind::FloatRead:
+    if (!readsArguments(Value::getFromOpaquePointer(e->source)))
+      return kUnknown;
+    return highestOfData(factor);
   default:
     return highestOfData(factor);
   }
@@ -112,6 +137,15 @@ static bool dividesByData(ExprContext &c, Expr divisor) {
                e->is(Kind::IntToFloat);
   });
   return reads && !chooses;
+}
+
+/// Functions that make no large number of numbers from -1 to 1.
+static bool isSmallFor(llvm::StringRef name) {
+  static constexpr llvm::StringLiteral kNames[] = {
+      "math.sqrt", "math.cbrt",  "math.expm1", "math.atan",     "math.asin",
+      "math.acos", "math.sinh",  "math.cosh",  "math.asinh",    "math.erfc",
+      "math.ceil", "math.trunc", "math.round", "math.roundeven"};
+  return llvm::is_contained(kNames, name);
 }
 
 double FloatBounds::highestOfFn(Expr e, double factor) {
@@ -155,11 +189,13 @@ double FloatBounds::highestOfFn(Expr e, double factor) {
   if (e->name == "math.powf" && a->is(Kind::FloatConst) && a->number > 0)
     return std::max(factor * std::pow(a->number, -getHighest(b, -1)),
                     factor * std::pow(a->number, getHighest(b, 1)));
+  if (e->name == "math.absf")
+    return std::fabs(factor) * getMagnitude(a);
   bool isData =
       llvm::all_of(e->operands, [&](Expr o) { return getMagnitude(o) <= 1; });
-  return isData                   ? highestOfData(factor)
-         : e->name == "math.absf" ? std::fabs(factor) * getMagnitude(a)
-                                  : kUnknown;
+  return isData && (isSmallFor(e->name) || dividesByData(c, a))
+             ? highestOfData(factor)
+             : kUnknown;
 }
 
 //===----------------------------------------------------------------------===//
