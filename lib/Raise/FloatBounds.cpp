@@ -45,8 +45,9 @@ static double highestOfData(double factor) {
   return magnitude < kLargeFactor ? magnitude : kUnknown;
 }
 
-// Of a position or a size the program may have made a large number.
-static double highestOfInteger(Expr e, double factor) {
+// Of a position or a size the program may have made a large number. The larger
+// of two numbers is at least their mean: |q - k| is not below 0.
+double FloatBounds::highestOfInteger(Expr e, double factor) {
   auto rest = [&](unsigned i) {
     return highestOfInteger(e->operands[i], factor);
   };
@@ -63,9 +64,12 @@ static double highestOfInteger(Expr e, double factor) {
   case Kind::IntSelect:
     return std::max(rest(1), rest(2));
   case Kind::Max:
-  case Kind::Min:
-    return e->is(Kind::Max) == (factor > 0) ? std::max(rest(0), rest(1))
-                                            : std::min(rest(0), rest(1));
+  case Kind::Min: {
+    if (e->is(Kind::Max) == (factor > 0))
+      return std::max(rest(0), rest(1));
+    Expr sum = c.add(e->operands[0], e->operands[1]);
+    return std::min({rest(0), rest(1), highestOfInteger(sum, factor / 2)});
+  }
   default:
     return std::max(factor * e->range.lo, factor * e->range.hi);
   }
@@ -139,13 +143,69 @@ static bool dividesByData(ExprContext &c, Expr divisor) {
   return reads && !chooses;
 }
 
+/// Does data decide the number, and no number that the program chooses?
+static bool isMadeOfData(ExprContext &c, Expr e) {
+  bool reads = false, chooses = false;
+  c.visit(e, [&](Expr x) {
+    reads |= x->is(Kind::FloatRead);
+    chooses |= x->is(Kind::FloatSelect) || x->is(Kind::FloatTable);
+  });
+  return reads && !chooses;
+}
+
 /// Functions that make no large number of numbers from -1 to 1.
 static bool isSmallFor(llvm::StringRef name) {
   static constexpr llvm::StringLiteral kNames[] = {
-      "math.sqrt", "math.cbrt",  "math.expm1", "math.atan",     "math.asin",
-      "math.acos", "math.sinh",  "math.cosh",  "math.asinh",    "math.erfc",
-      "math.ceil", "math.trunc", "math.round", "math.roundeven"};
+      "math.cbrt",  "math.expm1", "math.atan",     "math.asin", "math.acos",
+      "math.sinh",  "math.cosh",  "math.asinh",    "math.erfc", "math.ceil",
+      "math.trunc", "math.round", "math.roundeven"};
   return llvm::is_contained(kNames, name);
+}
+
+/// Roots and logarithms of a large number are smaller than it. Those of a small
+/// one are large numbers below 0, or above; nullopt: `e` is no such function.
+std::optional<double> FloatBounds::highestOfRoot(Expr e, double factor) {
+  Expr a = e->operands[0];
+  llvm::StringRef name = e->name;
+  bool isLog = name == "math.log" || name == "math.log2" ||
+               name == "math.log10" || name == "math.log1p";
+  if (!isLog && name != "math.sqrt" && name != "math.rsqrt")
+    return std::nullopt;
+  double shift = name == "math.log1p" ? 1 : 0;
+  double most = getHighest(a, 1) + shift, least = shift - getHighest(a, -1);
+  auto log = [&](double x) {
+    return name == "math.log2"    ? std::log2(x)
+           : name == "math.log10" ? std::log10(x)
+                                  : std::log(x);
+  };
+  double size = std::fabs(factor);
+  bool isData = isMadeOfData(c, a);
+  if (name == "math.sqrt")
+    return factor > 0 ? size * std::sqrt(std::max(most, 0.0)) : 0;
+  if (name == "math.rsqrt")
+    return factor < 0  ? 0
+           : least > 0 ? size / std::sqrt(least)
+           : isData    ? size
+                       : kUnknown;
+  if (factor > 0)
+    return size * std::max(log(std::max(most, 1.0)), 0.0);
+  return least > 0 ? -size * log(least) : isData ? size : kUnknown;
+}
+
+/// a ** n for a constant n.
+double FloatBounds::highestOfPower(Expr e, double factor) {
+  Expr a = e->operands[0], b = e->operands[1];
+  if (a->is(Kind::FloatConst) && a->number > 0)
+    return std::max(factor * std::pow(a->number, -getHighest(b, -1)),
+                    factor * std::pow(a->number, getHighest(b, 1)));
+  if (!b->is(Kind::FloatConst))
+    return kUnknown;
+  double n = b->number, least = -getHighest(a, -1), size = std::fabs(factor);
+  if (n >= 0)
+    return size * std::pow(std::max(getMagnitude(a), 1.0), n);
+  return least > 0            ? size * std::pow(least, n)
+         : isMadeOfData(c, a) ? size
+                              : kUnknown;
 }
 
 double FloatBounds::highestOfFn(Expr e, double factor) {
@@ -186,14 +246,15 @@ double FloatBounds::highestOfFn(Expr e, double factor) {
   if (e->name == "math.tanh" || e->name == "math.erf" ||
       e->name == "math.sin" || e->name == "math.cos")
     return std::fabs(factor);
-  if (e->name == "math.powf" && a->is(Kind::FloatConst) && a->number > 0)
-    return std::max(factor * std::pow(a->number, -getHighest(b, -1)),
-                    factor * std::pow(a->number, getHighest(b, 1)));
+  if (e->name == "math.powf")
+    return highestOfPower(e, factor);
   if (e->name == "math.absf")
-    return std::fabs(factor) * getMagnitude(a);
-  bool isData =
+    return factor < 0 ? 0 : factor * getMagnitude(a);
+  if (auto highest = highestOfRoot(e, factor))
+    return *highest;
+  bool areSmall =
       llvm::all_of(e->operands, [&](Expr o) { return getMagnitude(o) <= 1; });
-  return isData && (isSmallFor(e->name) || dividesByData(c, a))
+  return areSmall && (isSmallFor(e->name) || dividesByData(c, a))
              ? highestOfData(factor)
              : kUnknown;
 }

@@ -18,6 +18,7 @@
 #include "maskir/Raise/Expr.h"
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace maskir::raise {
 
@@ -40,6 +41,9 @@ public:
 private:
   double computeHighest(Expr e, double factor);
   double highestOfFn(Expr e, double factor);
+  double highestOfInteger(Expr e, double factor);
+  std::optional<double> highestOfRoot(Expr e, double factor);
+  double highestOfPower(Expr e, double factor);
   Expr computeReach(Expr e, double factor, double limit);
   Expr reachOfFn(Expr e, double factor, double limit);
   Expr reachOfSum(Expr a, double factorA, Expr b, double factorB, double limit);

@@ -21,6 +21,7 @@ LARGE = {"g": [[3, 3, 0, 0, 0]] * 6}
 # What random numbers would not meet.
 INPUTS = {
     "any_over_nothing": {"g": []},
+    "bias_by_log_of_distance": {"r1": [0.5], "r2": [0.7]},
     "second_accumulator": LARGE,
     "fill_lifted_by_integers": {"mm": [0, 0, 10**9, 0, 0, 10**9]},
     "fill_lifted_by_quotient": {"mm": [0, 1, 0, 0, 1, 1]},
@@ -41,6 +42,7 @@ LEAKS = {
     **dict.fromkeys([name for name in NAMES if name.startswith("fill_lifted_")], 2),
 }
 # No later key has a say in an earlier row.
+RECOGNISED = ["bias_by_log_of_distance", "bias_by_log_of_positions", "scores_by_distance", "scores_times_log_of_position"]
 CAUSAL = ["overflow_then_scale", "scale_inside_the_product", "keys_plus_queries", "values_of_a_query"]
 
 
@@ -88,3 +90,10 @@ def test_a_leak_is_not_proven_causal(name):
 def test_a_causal_program_is_not_refuted(name):
     report = maskir.verify(read(name), tokens={1: 2}, result_tokens={0: 2})
     assert [v for v in report.verdicts if v.property == "causal" and v.outcome == "refuted"] == []
+
+
+@pytest.mark.parametrize("name", RECOGNISED)
+def test_what_lifts_no_fill_is_recognised(name):
+    report = maskir.verify(read(name), tokens={1: 2, 2: 2}, result_tokens={0: 2})
+    assert {(v.subject, v.outcome) for v in report.verdicts if v.property == "causal"} >= {
+        ("attention", "proven"), ("function", "proven")}
