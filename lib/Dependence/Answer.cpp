@@ -102,8 +102,8 @@ static std::vector<std::string> listAssumptions(const Contract &contract,
   std::string bound;
   llvm::raw_string_ostream(bound) << llvm::format("%g", contract.bound);
   std::vector<std::string> list = {
-      "floats that no mask made are numbers of at most " + bound +
-          " in magnitude",
+      "floats are numbers of at most " + bound +
+          " in magnitude, but for the fills of masks",
       "exp of what is far below zero is 0, and the sign of a zero says nothing",
       "index arithmetic does not wrap; ids are inside their tables",
       "the assertions of the program hold"};

@@ -298,8 +298,55 @@ Expr FloatBounds::reachOfSum(Expr a, double factorA, Expr b, double factorB,
     return computeReach(b, factorB, limit - x);
   if (y < limit / 2)
     return computeReach(a, factorA, limit - y);
-  return c.logicalOr({computeReach(a, factorA, limit / 2),
-                      computeReach(b, factorB, limit / 2)});
+  // Not where the other one surely takes that away again.
+  auto without = [&](Expr large, Expr other, double factor, double highest) {
+    return std::isinf(highest)
+               ? large
+               : c.logicalAnd({large, c.logicalNot(surelyReaches(
+                                          other, -factor, highest - limit))});
+  };
+  return c.logicalOr(
+      {without(computeReach(a, factorA, limit / 2), b, factorB, x),
+       without(computeReach(b, factorB, limit / 2), a, factorA, y)});
+}
+
+/// Where `e` times `factor` is `limit` or more for sure: of data times numbers.
+Expr FloatBounds::surelyReaches(Expr e, double factor, double limit) {
+  double needed = limit + (1 - kRounding) * std::fabs(limit);
+  if (e->is(Kind::FloatConst))
+    return c.boolean(e->number * factor >= needed);
+  if (e->is(Kind::IntToFloat)) {
+    double least = std::ceil(needed / std::fabs(factor));
+    if (!(std::fabs(least) < 1e18) || factor == 0)
+      return c.boolean(false);
+    Expr n = e->operands[0],
+         k = c.integer(int64_t(factor > 0 ? least : -least));
+    return factor > 0 ? c.le(k, n) : c.le(n, k);
+  }
+  if (!e->is(Kind::FloatFn))
+    return c.boolean(false);
+  Expr a = e->operands[0], b = e->operands.size() > 1 ? e->operands[1] : a;
+  bool isA = a->is(Kind::FloatConst), isB = b->is(Kind::FloatConst);
+  switch (e->getFn()) {
+  case Fn::Neg:
+    return surelyReaches(a, -factor, limit);
+  case Fn::Add:
+    return isB   ? surelyReaches(a, factor, limit - factor * b->number)
+           : isA ? surelyReaches(b, factor, limit - factor * a->number)
+                 : c.boolean(false);
+  case Fn::Sub:
+    return isB   ? surelyReaches(a, factor, limit + factor * b->number)
+           : isA ? surelyReaches(b, -factor, limit - factor * a->number)
+                 : c.boolean(false);
+  case Fn::Mul:
+    return isB   ? surelyReaches(a, factor * b->number, limit)
+           : isA ? surelyReaches(b, factor * a->number, limit)
+                 : c.boolean(false);
+  case Fn::Div:
+    return isB ? surelyReaches(a, factor / b->number, limit) : c.boolean(false);
+  default:
+    return c.boolean(false);
+  }
 }
 
 Expr FloatBounds::reachOfFn(Expr e, double factor, double limit) {

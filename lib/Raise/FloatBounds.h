@@ -47,6 +47,7 @@ private:
   Expr computeReach(Expr e, double factor, double limit);
   Expr reachOfFn(Expr e, double factor, double limit);
   Expr reachOfSum(Expr a, double factorA, Expr b, double factorB, double limit);
+  Expr surelyReaches(Expr e, double factor, double limit);
   Expr reachOfTable(Expr e, double factor, double limit);
   Expr reachOfLeaf(Expr e, double factor, double limit);
   Expr reachOfData(Expr e, double factor, double limit);

@@ -58,6 +58,7 @@ public:
   /// `e` where it is not killed; `allow` says where that is.
   Expr score(Expr e, Expr allow);
 
+  bool isNever(llvm::ArrayRef<Expr> all, unsigned depth = 0);
   bool isNearFills(const Killed &killed, Expr score, Expr allow);
   bool overflows(Expr score);
 
@@ -367,6 +368,24 @@ Expr Splitter::scoreOfFn(Expr e, Expr allow) {
   }
 }
 
+/// Does all of it never hold, case by case?
+bool Splitter::isNever(llvm::ArrayRef<Expr> all, unsigned depth) {
+  constexpr unsigned kMaxDepth = 6;
+  Expr both = c.logicalAnd(all);
+  if (both->isFalse() || depth == kMaxDepth)
+    return both->isFalse();
+  SmallVector<Expr> parts(both->is(Kind::And) ? both->operands
+                                              : llvm::ArrayRef(both));
+  auto choice = llvm::find_if(parts, [](Expr e) { return e->is(Kind::Or); });
+  if (choice == parts.end())
+    return false;
+  Expr cases = *choice;
+  return llvm::all_of(cases->operands, [&](Expr one) {
+    *choice = one;
+    return isNever(parts, depth + 1);
+  });
+}
+
 /// May what stays be as low as what is hidden? A fill of -10000 hides nothing
 /// beside a bias of -9999.
 bool Splitter::isNearFills(const Killed &killed, Expr score, Expr allow) {
@@ -374,7 +393,7 @@ bool Splitter::isNearFills(const Killed &killed, Expr score, Expr allow) {
     return false;
   Expr low = bounds.reaches(score, -1, -killed.highest - kDistance,
                             /*wholeData=*/true);
-  return !c.logicalAnd({allow, low})->isFalse();
+  return !isNever({allow, low});
 }
 
 /// Do constants of the program leave its float type on the way? What is raised

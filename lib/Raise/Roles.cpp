@@ -81,6 +81,7 @@ private:
   }
   bool chooseQuery(ArrayRef<Expr> candidates, Roles &roles);
   bool isStored(Expr v);
+  bool isComparedWithKey(Expr v);
   void assignShared(ArrayRef<Expr> shared, Roles &roles);
 
   ElementEval &eval;
@@ -133,6 +134,15 @@ bool RoleFinder::isStored(Expr v) {
       found |= (e->is(Kind::FloatRead) || e->is(Kind::FloatOpaque)) &&
                c.depends(e, anchor.key) && c.depends(e, v);
     });
+  return found;
+}
+
+bool RoleFinder::isComparedWithKey(Expr v) {
+  bool found = false;
+  c.visit(masked.allow, [&](Expr e) {
+    found |= e->is(Kind::Affine) && llvm::is_contained(e->operands, v) &&
+             llvm::is_contained(e->operands, anchor.key);
+  });
   return found;
 }
 
@@ -199,6 +209,13 @@ std::optional<Roles> RoleFinder::run(std::string &reason) {
   }
   if (!chooseQuery(candidates, roles)) {
     reason = "more than one index looks like a query position";
+    return std::nullopt;
+  }
+  // Relative keys are stored for each query: then it is no head.
+  if (!roles.query &&
+      llvm::any_of(shared, [&](Expr v) { return isComparedWithKey(v); })) {
+    reason = "no index is left for the queries: the one that the mask compares "
+             "with the keys is one of the keys' own";
     return std::nullopt;
   }
   assignShared(shared, roles);

@@ -6,7 +6,7 @@
 
 // A lower triangle of ones and zeros times the tokens: position i sums up tokens
 // 0 to i. The zeros are exact, and the tokens are numbers.
-// expected-note@+4 {{assuming that floats that no mask made}}
+// expected-note@+4 {{assuming that floats are numbers of at most 10000}}
 // expected-note@+3 {{assuming that exp}}
 // expected-note@+2 {{assuming that index}}
 // expected-note@+1 {{assuming that the assertions}}

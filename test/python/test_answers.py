@@ -19,7 +19,7 @@ def test_a_proof_for_two_sides_rests_on_both():
         verdict = ask(name, property, tokens={0: 1}, result_tokens={0: 1}, roles=roles)
         assert verdict.outcome == "proven"
         assert [text for text in verdict.assumptions if "in magnitude" in text] == [
-            "floats that no mask made are numbers of at most 1000 in magnitude"]
+            "floats are numbers of at most 1000 in magnitude, but for the fills of masks"]
 
 
 def test_a_large_run_does_not_refute_a_proof_about_small_floats():

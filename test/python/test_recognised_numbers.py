@@ -21,6 +21,7 @@ LARGE = {"g": [[3, 3, 0, 0, 0]] * 6}
 # What random numbers would not meet.
 INPUTS = {
     "any_over_nothing": {"g": []},
+    "padding_added_to_causal": {"pad": [[1, 1, 0, 1, 2, 1]]},
     "bias_by_log_of_distance": {"r1": [0.5], "r2": [0.7]},
     "second_accumulator": LARGE,
     "fill_lifted_by_integers": {"mm": [0, 0, 10**9, 0, 0, 10**9]},
@@ -43,7 +44,8 @@ LEAKS = {
 }
 # No later key has a say in an earlier row.
 RECOGNISED = ["bias_by_log_of_distance", "bias_by_log_of_positions", "scores_by_distance", "scores_times_log_of_position"]
-CAUSAL = ["overflow_then_scale", "scale_inside_the_product", "keys_plus_queries", "values_of_a_query"]
+CAUSAL = ["overflow_then_scale", "scale_inside_the_product", "keys_plus_queries", "values_of_a_query",
+          "keys_of_each_query"]
 
 
 def read(name):
@@ -97,3 +99,10 @@ def test_what_lifts_no_fill_is_recognised(name):
     report = maskir.verify(read(name), tokens={1: 2, 2: 2}, result_tokens={0: 2})
     assert {(v.subject, v.outcome) for v in report.verdicts if v.property == "causal"} >= {
         ("attention", "proven"), ("function", "proven")}
+
+
+def test_padding_and_a_causal_mask_are_recognised():
+    """Also where the padding may be any integer: 2 takes a fill away again."""
+    report = maskir.verify(read("padding_added_to_causal"), tokens={1: 2, 2: 2}, result_tokens={0: 2})
+    assert len(report.attentions) == 1
+    assert not any("not recognised" in v.message for v in report.verdicts)

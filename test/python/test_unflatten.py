@@ -31,7 +31,7 @@ RUNS, LOOKS, DRAWS = 6, 5, 24
 AFTER = f"{CLEAN},generate-runtime-verification"
 SIZE = r"(the batch size|the length|size (\d+) of argument (\d+))"
 TIED = "dynamic sizes of batches are equal, and so are lengths"
-ALWAYS = ("floats that no mask made are numbers of at most 10000 in magnitude",
+ALWAYS = ("floats are numbers of at most 10000 in magnitude, but for the fills of masks",
           "exp of what is far below zero is 0, and the sign of a zero says nothing",
           "index arithmetic does not wrap; ids are inside their tables", "the assertions of the program hold")
 INTEGERS = r"other integers that floats are made of are at most \d+ in magnitude"

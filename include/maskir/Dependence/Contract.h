@@ -102,7 +102,8 @@ struct Contract {
   bool tiedSizes = false;
   /// No sample of right padding is padding only: an assumption.
   bool hasTokens = false;
-  /// The greatest magnitude of floats that no mask made (assumption A1).
+  /// The greatest magnitude of floats, but for the fills of masks (assumption
+  /// A1).
   double bound = 1e4;
   bool listValues = false;
   Analyses analyses = Analyses::Both;

@@ -58,7 +58,7 @@ def MaskVerifyFunction
     Option<"equalSizes", "equal-sizes", "bool", "false",
            "All dynamic sizes of arguments are the same number">,
     Option<"bound", "bound", "double", "1e4",
-           "The greatest magnitude of floats that no mask made">,
+           "The greatest magnitude of floats, but for the fills of masks">,
     Option<"analyses", "analyses", "std::string", "\"both\"",
            "sets: of all elements at once, for all sizes; elements: of each by "
            "itself, for static sizes; both: elements where sets prove nothing">,
