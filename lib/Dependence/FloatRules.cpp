@@ -118,13 +118,17 @@ static std::optional<Content> multiply(const Content &a, const Content &b,
       return std::nullopt;
     return Content::range({0, 0, mayBeNaN});
   }
+  auto holds = [](const Interval &of, double number) {
+    return of.low <= number && number <= of.high;
+  };
+  for (auto [large, small] : {std::pair(x, y), std::pair(y, x)}) // 0 * inf
+    mayBeNaN |=
+        holds(small, 0) && (std::isinf(large.low) || std::isinf(large.high));
   double low = kInfinity, high = -kInfinity;
   for (double p :
        {x.low * y.low, x.low * y.high, x.high * y.low, x.high * y.high}) {
-    if (std::isnan(p)) { // 0 * inf
-      mayBeNaN = true;
+    if (std::isnan(p))
       p = 0;
-    }
     low = std::min(low, p);
     high = std::max(high, p);
   }

@@ -314,10 +314,13 @@ void PathFinder::checkLengths(const Layout &weights, unsigned node,
   Sizes sizes{pairs.queries, pairs.keys};
   auto behind = space.where(2, space.dim(1) - masked, Sign::NonNegative);
   std::string pair;
+  // What is written over is not seen.
   if (behind && at.keyShift == 0)
     pair = describePair(
         Space::intersect(
-            *behind, Space::intersect(pairs.visible, getFuture(sizes, 0, 1))),
+            *behind, Space::subtract(Space::intersect(pairs.visible,
+                                                      getFuture(sizes, 0, 1)),
+                                     pairs.hidden)),
         sizes, 0, 1);
   if (!pair.empty())
     text += ": not masked are " + pair;

@@ -99,7 +99,10 @@ AbstractValue Analysis::getScores(attn::AttentionOp op, const Sizes &trips,
   auto isFactor = [&](const Content &content) {
     return content.isFactor(domain.getBound());
   };
-  if (domain.holdsEverywhere(get(op.getQuery()), isFactor) &&
+  auto isOfModel = [](const Content &content) { return content.isOfModel(); };
+  bool areOfModel = domain.holdsEverywhere(get(op.getQuery()), isOfModel) ||
+                    domain.holdsEverywhere(get(op.getKey()), isOfModel);
+  if (areOfModel && domain.holdsEverywhere(get(op.getQuery()), isFactor) &&
       domain.holdsEverywhere(get(op.getKey()), isFactor))
     score.add(space.universe(trips.size()), Content::mixed());
   if (op.getScore().empty())
@@ -167,6 +170,13 @@ static bool isOrdinaryEverywhere(const Domain &domain,
   });
 }
 
+static bool areSmallEverywhere(const Domain &domain,
+                               const AbstractValue &value) {
+  return domain.holdsEverywhere(value, [&](const Content &content) {
+    return content.isSmall(domain.getBound());
+  });
+}
+
 static bool isMinusInfinity(const Content &content) {
   return content == Content::point(-std::numeric_limits<double>::infinity());
 }
@@ -222,8 +232,7 @@ void Analysis::setAttention(attn::AttentionOp op, const AbstractValue &mask,
   result.elementType = getElementTypeOrSelf(op.getResult().getType());
   result.dependence = Space::unite(result.dependence, getRow(seen, all, true));
   // A mean of ordinary values is ordinary; without a value it is 0.
-  if (isOrdinaryEverywhere(domain, value) &&
-      isOrdinaryEverywhere(domain, scores))
+  if (areSmallEverywhere(domain, value) && isOrdinaryEverywhere(domain, scores))
     result.add(space.universe(sizes.size()), Content::mixed());
   result.add(space.pull(empty, toRow, sizes.size(), false, Bias::Under),
              Content::point(0));

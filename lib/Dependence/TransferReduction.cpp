@@ -300,7 +300,7 @@ void Reduction::boundRows(Interval overall) {
     std::optional<Content> all;
     for (const Fact &fact : value.facts) {
       auto x = fact.content.getInterval(domain.getBound());
-      if (x && x->high >= low)
+      if (x && (x->high >= low || x->mayBeNaN))
         all = all ? Content::join(*all, fact.content, domain.getBound())
                   : fact.content;
     }

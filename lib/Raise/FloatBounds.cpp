@@ -228,7 +228,10 @@ double FloatBounds::highestOfFn(Expr e, double factor) {
       return getHighest(a, factor / b->number);
     if (double least = -getHighest(b, -1); least > 0)
       return std::fabs(factor) * getMagnitude(a) / least;
-    return dividesByData(c, b) ? std::fabs(factor) * getMagnitude(a) : kUnknown;
+    // What is about 1 times a small number is about as small.
+    return dividesByData(c, b) ? std::fabs(factor) * getMagnitude(a) /
+                                     std::min(getMagnitude(b), 1.0)
+                               : kUnknown;
   case Fn::Max:
   case Fn::Min: {
     double x = getHighest(a, factor), y = getHighest(b, factor);
