@@ -147,6 +147,10 @@ bool AttentionRaiser::recogniseSoftmax(RecognisedAttention &a, Expr logits,
   if (recogniseComputed(a, /*isNested=*/true))
     return true;
   logits = dropRowConstants(context, logits, key);
+  if (!logits) {
+    reason = "what is added to all scores of a row may be infinite";
+    return false;
+  }
   Expr reads = readSoftmaxes(eval, a.anchor, logits);
   if (reads != logits && !readsScores(context, reads, key) &&
       recogniseWeights(a, reads, reason))

@@ -146,7 +146,8 @@ std::optional<Roles> findWeightRoles(ElementEval &eval,
                                      Expr allow, std::string &reason);
 
 /// `logits` without the terms that are the same for all keys: softmax does not
-/// change when a number is added to a row.
+/// change when a number is added to a row. Null where such a term may be
+/// infinite, by a division by zero or a logarithm of it.
 Expr dropRowConstants(ExprContext &c, Expr logits, Expr key);
 
 /// Weights that a softmax of the same function has given, under another mask.
