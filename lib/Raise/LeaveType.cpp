@@ -31,6 +31,12 @@ struct Range {
   Range hull(Range other) const {
     return {std::min(low, other.low), std::max(high, other.high)};
   }
+  /// Their maximum, or their minimum.
+  Range clamp(Range other, bool isMax) const {
+    if (!isMax)
+      return {std::min(low, other.low), std::min(high, other.high)};
+    return {std::max(low, other.low), std::max(high, other.high)};
+  }
   Range operator-() const { return {-high, -low}; }
   Range operator+(Range other) const {
     return {low + other.low, high + other.high};
@@ -41,6 +47,16 @@ struct Range {
     return {std::min({a, b, c, d}), std::max({a, b, c, d})};
   }
 };
+
+/// The number that `e` keeps its other operand above, or below: an infinite
+/// operand gives what a real number as large gives, or stays infinite. Or null.
+Expr getFiniteBound(Expr e) {
+  if (e->is(Fn::Max) || e->is(Fn::Min))
+    for (Expr operand : e->operands)
+      if (operand->is(Kind::FloatConst) && std::isfinite(operand->number))
+        return operand;
+  return nullptr;
+}
 
 class TypeLeaver {
 public:
@@ -108,7 +124,8 @@ Range TypeLeaver::compute(Expr e) {
                : operand(0);
   case Fn::Max:
   case Fn::Min:
-    return operand(0).hull(operand(1));
+    return getFiniteBound(e) ? operand(0).clamp(operand(1), e->is(Fn::Max))
+                             : operand(0).hull(operand(1));
   default:
     return {};
   }
@@ -148,6 +165,7 @@ bool TypeLeaver::findInFunction(Expr e, double factor) {
       return 0.0;
     return divides ? 1 / other->number : other->number;
   };
+  Expr bound = getFiniteBound(e);
   for (auto [i, operand] : llvm::enumerate(e->operands)) {
     double below = e->is(Fn::Neg) ? factor : 0;
     if (e->is(Fn::Add) || e->is(Fn::Sub)) {
@@ -155,6 +173,8 @@ bool TypeLeaver::findInFunction(Expr e, double factor) {
       bool isLifted =
           (e->is(Fn::Sub) && i == 0 ? -other.low : other.high) > getHalf();
       below = isLifted ? 0 : factor;
+    } else if (bound) {
+      below = factor;
     } else if (e->operands.size() == 2) {
       below = factor * getScale(i);
     }

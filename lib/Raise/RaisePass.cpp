@@ -50,7 +50,8 @@ public:
 
 private:
   void addInitialScore(RecognisedAttention &a, Expr &logits);
-  FillOptions getFillOptions(Value scores) const;
+  FloatType getLogitType(const RecognisedAttention &a, Value scores) const;
+  FillOptions getFillOptions(const RecognisedAttention &a, Value scores) const;
   bool recogniseSoftmax(RecognisedAttention &a, Expr logits,
                         std::string &reason);
   bool recogniseScores(RecognisedAttention &a, Expr logits,
@@ -66,10 +67,16 @@ private:
   ElementEval eval;
 };
 
-FillOptions AttentionRaiser::getFillOptions(Value scores) const {
-  auto type = cast<FloatType>(getElementTypeOrSelf(scores));
-  APFloat lowest =
-      APFloat::getLargest(type.getFloatSemantics(), /*Negative=*/true);
+FloatType AttentionRaiser::getLogitType(const RecognisedAttention &a,
+                                        Value scores) const {
+  FloatType type = findLogitType(a.anchor.product);
+  return type ? type : cast<FloatType>(getElementTypeOrSelf(scores));
+}
+
+FillOptions AttentionRaiser::getFillOptions(const RecognisedAttention &a,
+                                            Value scores) const {
+  APFloat lowest = APFloat::getLargest(
+      getLogitType(a, scores).getFloatSemantics(), /*Negative=*/true);
   bool losesInfo;
   lowest.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
                  &losesInfo);
@@ -140,6 +147,10 @@ bool AttentionRaiser::recogniseSoftmax(RecognisedAttention &a, Expr logits,
   if (recogniseComputed(a, /*isNested=*/true))
     return true;
   logits = dropRowConstants(context, logits, key);
+  if (!logits) {
+    reason = "what is added to all scores of a row may be infinite";
+    return false;
+  }
   Expr reads = readSoftmaxes(eval, a.anchor, logits);
   if (reads != logits && !readsScores(context, reads, key) &&
       recogniseWeights(a, reads, reason))
@@ -159,8 +170,9 @@ bool AttentionRaiser::addFirstMask(RecognisedAttention &a, Expr logits,
                                    std::string &reason) {
   SoftmaxAnchor first = a.anchor;
   first.pairConditions.clear();
-  auto masked = splitMask(eval, first, logits,
-                          getFillOptions(a.product.op->getResult(0)), reason);
+  auto masked =
+      splitMask(eval, first, logits,
+                getFillOptions(a, a.product.op->getResult(0)), reason);
   if (!masked)
     return false;
   if (masked->hasFiniteFill || masked->hasSoftFill || masked->keptSoftFill) {
@@ -184,13 +196,14 @@ bool AttentionRaiser::recogniseScores(RecognisedAttention &a, Expr logits,
     return false;
   a.product = *product;
   addInitialScore(a, logits);
-  auto type = cast<FloatType>(getElementTypeOrSelf(product->op->getResult(0)));
-  if (leavesType(context, logits, type.getFloatSemantics())) {
+  Value scores = product->op->getResult(0);
+  if (leavesType(context, logits,
+                 getLogitType(a, scores).getFloatSemantics())) {
     reason = "scores become infinite in their type before they are small again";
     return false;
   }
-  auto masked = splitMask(eval, a.anchor, logits,
-                          getFillOptions(a.product.op->getResult(0)), reason);
+  auto masked =
+      splitMask(eval, a.anchor, logits, getFillOptions(a, scores), reason);
   if (masked)
     a.masked = *masked;
   return masked.has_value();
@@ -233,7 +246,8 @@ bool AttentionRaiser::recogniseWeights(RecognisedAttention &a, Expr logits,
     return false;
   Value weights = Value::getFromOpaquePointer(read->source);
   std::string why;
-  auto masked = splitMask(eval, a.anchor, logits, getFillOptions(weights), why);
+  auto masked =
+      splitMask(eval, a.anchor, logits, getFillOptions(a, weights), why);
   if (!masked || masked->score != read)
     return false;
   a.masked = *masked;

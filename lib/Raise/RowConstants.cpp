@@ -29,16 +29,19 @@ public:
   }
 
   bool isPlain(Expr root) {
-    work.clear();
+    bool result = true;
     seen.clear();
     push(root, /*mayBeLow=*/false);
     while (!work.empty()) {
       auto [e, mayBeLow] = work.pop_back_val();
-      if (!visit(e, mayBeLow))
-        return false;
+      result &= visit(e, mayBeLow);
     }
-    return true;
+    return result;
   }
+
+  /// Was there a quotient or a logarithm that may be infinite? What it adds
+  /// hides a row, and no mask says so.
+  bool foundInfinite() const { return isInfinite; }
 
 private:
   /// What is -inf only where the logits are, so that a row of it has no keys.
@@ -71,12 +74,15 @@ private:
   }
   bool visit(Expr e, bool mayBeLow);
   bool visitFn(Expr e, bool mayBeLow);
+  bool visitNamed(Expr e);
+  bool isPositive(Expr e);
 
   ExprContext &c;
   Expr key;
   llvm::DenseSet<Expr> terms;
   SmallVector<std::pair<Expr, bool>> work;
   llvm::DenseSet<std::pair<Expr, unsigned>> seen;
+  bool isInfinite = false;
 };
 
 // May be low: of a row, the largest or the exponential counts, so hidden keys
@@ -107,12 +113,56 @@ bool ShiftJudge::visit(Expr e, bool mayBeLow) {
   }
 }
 
+// A number above 0, if what is left to visit is plain. A sum or a product of
+// what the program chooses may be 0 as well: a mask may show no key at all.
+bool ShiftJudge::isPositive(Expr e) {
+  auto areAll = [&](ArrayRef<Expr> operands) {
+    return llvm::all_of(operands, [&](Expr x) { return isPositive(x); });
+  };
+  switch (e->kind) {
+  case Kind::FloatConst:
+    return e->number > 0;
+  case Kind::IntToFloat:
+    return c.isPositive(e->operands[0]);
+  case Kind::FloatReduce:
+    return c.isPositive(e->operands[0]->size) && isPositive(e->operands[1]);
+  case Kind::FloatFn:
+    if (e->is(Fn::Add) || e->is(Fn::Mul) || e->is(Fn::Div) || e->is(Fn::Min))
+      return areAll(e->operands);
+    if (e->is(Fn::Max))
+      return isPositive(e->operands[0]) || isPositive(e->operands[1]);
+    return e->is(Fn::Exp) || e->is(Fn::Exp2);
+  default:
+    return false;
+  }
+}
+
+// 1 / 0 and log 0 are no plain numbers.
+bool ShiftJudge::visitNamed(Expr e) {
+  StringRef name = e->name;
+  name.consume_front("math.");
+  static constexpr llvm::StringLiteral everywhere[] = {
+      "absf", "tanh", "erf", "sin", "cos", "atan", "floor", "ceil", "round"};
+  static constexpr llvm::StringLiteral ofPositive[] = {
+      "log", "log2", "log10", "log1p", "sqrt", "rsqrt", "powf"};
+  pushAll(e->operands);
+  bool isNumber =
+      llvm::is_contained(everywhere, name) ||
+      (llvm::is_contained(ofPositive, name) && isPositive(e->operands[0]));
+  isInfinite |= !isNumber;
+  return isNumber;
+}
+
 bool ShiftJudge::visitFn(Expr e, bool mayBeLow) {
-  // 1 / 0 and log 0 are no plain numbers: no choices below such functions.
-  if (e->is(Fn::Div) || e->is(Fn::Named))
-    for (Expr x : e->operands)
-      if (x->is(Kind::FloatSelect))
-        return false;
+  if (e->is(Fn::Named))
+    return visitNamed(e);
+  if (Expr divisor = e->operands.back(); e->is(Fn::Div)) {
+    bool isNumber = divisor->is(Kind::FloatConst) && divisor->number != 0;
+    if (!isNumber && !isPositive(divisor)) {
+      isInfinite = true;
+      return false;
+    }
+  }
   bool passes = mayBeLow && (e->is(Fn::Add) || e->is(Fn::Sub));
   bool isExp = e->is(Fn::Exp) || e->is(Fn::Exp2);
   push(e->operands[0], passes || isExp);
@@ -161,5 +211,6 @@ Expr dropConstants(ExprContext &c, ShiftJudge &judge, Expr e, Expr key) {
 
 Expr maskir::raise::dropRowConstants(ExprContext &c, Expr logits, Expr key) {
   ShiftJudge judge(c, logits, key);
-  return dropConstants(c, judge, logits, key);
+  Expr result = dropConstants(c, judge, logits, key);
+  return judge.foundInfinite() ? nullptr : result;
 }

@@ -157,6 +157,10 @@ def scores():
         args=[("pad", ["b", "k"], "tensor<2x6xi1>")],
         mask=CAUSAL + "    %a = arith.select %c, %zero, %low : f32\n    %b = arith.select %pad_, %zero, %low : f32\n"
         "    %d = arith.addf %s, %a : f32\n    %y = arith.addf %d, %b : f32")
+    yield "two_fills_clamped", "mask = causal and key_valid", program(  # OPT, XGLM
+        args=[("pad", ["b", "k"], "tensor<2x6xi1>")],
+        mask=CAUSAL + "    %a = arith.select %c, %zero, %low : f32\n    %b = arith.select %pad_, %zero, %low : f32\n"
+        "    %m = arith.addf %a, %b : f32\n    %d = arith.addf %s, %m : f32\n    %y = arith.maximumf %d, %low : f32")
     yield "soft_bias", "mask = all", program(mask=CAUSAL + "    %h = arith.constant -100.0 : f32\n    %y = arith.select %c, %s, %h : f32")
     yield "data_scale", "mask = causal", program(
         args=[("heat", ["b", "h"], "tensor<2x3xf32>")],

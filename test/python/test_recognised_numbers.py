@@ -28,7 +28,8 @@ INPUTS = {
     "fill_lifted_by_quotient": {"mm": [0, 1, 0, 0, 1, 1]},
     "fill_lifted_by_floor": {"w1": [0] * 6},
     "fill_lifted_by_product": {"w1": [0] * 6},
-    "row_hidden_by_a_maximum": {"m2": [[row not in (2, 4)] * 6 for row in range(6)]},
+    **dict.fromkeys(["row_hidden_by_a_maximum", "row_hidden_by_log_of_a_count", "row_hidden_by_quotient_of_a_count"],
+                    {"m2": [[row not in (2, 4)] * 6 for row in range(6)]}),
     "compare_of_truncated_floats": {"pk": [1.0001, 2, 1.0001, 2, 2, 1], "pq": [1] * 6},
 }
 # A later token moves an earlier row: the argument that holds the tokens.

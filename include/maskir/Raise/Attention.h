@@ -118,7 +118,7 @@ struct MaskedScore {
 };
 
 struct FillOptions {
-  double lowest;          // of the element type of the scores
+  double lowest;          // of the type in which the logits are computed
   bool acceptSoft = true; // fills from -1e4, above half of the lowest
 };
 
@@ -127,6 +127,10 @@ std::optional<MaskedScore> splitMask(ElementEval &eval,
                                      const SoftmaxAnchor &anchor, Expr logits,
                                      const FillOptions &options,
                                      std::string &reason);
+
+/// The narrowest float type in which a program computes the logits of the
+/// weights in `product`; null if it computes none.
+mlir::FloatType findLogitType(mlir::linalg::LinalgOp product);
 
 /// Whether `logits` in this type become infinite on the way, where real numbers
 /// become small again.
@@ -142,7 +146,8 @@ std::optional<Roles> findWeightRoles(ElementEval &eval,
                                      Expr allow, std::string &reason);
 
 /// `logits` without the terms that are the same for all keys: softmax does not
-/// change when a number is added to a row.
+/// change when a number is added to a row. Null where such a term may be
+/// infinite, by a division by zero or a logarithm of it.
 Expr dropRowConstants(ExprContext &c, Expr logits, Expr key);
 
 /// Weights that a softmax of the same function has given, under another mask.
