@@ -193,6 +193,8 @@ void Source::run(llvm::StringRef pipeline) {
   llvm::raw_string_ostream stream(errors);
   if (failed(parsePassPipeline(pipeline, manager, stream)))
     fail(stream.str());
-  if (failed(manager.run(*module)))
+  // To verify behind each pass is half of the work; the tests do.
+  manager.enableVerifier(false);
+  if (failed(manager.run(*module)) || failed(mlir::verify(*module)))
     fail(("the pipeline " + pipeline + " failed").str());
 }
