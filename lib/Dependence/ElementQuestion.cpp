@@ -154,8 +154,8 @@ bool ElementAnalysis::proves() {
 // Scenarios
 //===----------------------------------------------------------------------===//
 
-/// Elements and operations that are looked at in all: less than a second.
-static constexpr int64_t kMaxSteps = 20'000'000;
+/// Elements and operations that are looked at in all: about a second.
+static constexpr int64_t kMaxSteps = 100'000'000;
 /// Masks of at most so many positions are looked at one by one.
 static constexpr int64_t kMaxHoles = 10;
 

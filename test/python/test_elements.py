@@ -3,7 +3,10 @@ import json
 import pathlib
 import sys
 
+import numpy as np
 import pytest
+
+import maskir
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from function_analysis import ask, ask_all  # noqa: E402
@@ -136,3 +139,41 @@ WHOLE = """
 def test_a_pair(clean, leaking):
     assert ask_all([clean, leaking], "elements") == ["proven", "unknown"]
     assert ask_all([clean], "both") == ["proven"]
+
+
+ATTENTION = """
+#k = affine_map<(b, q, k) -> (b, q, k)>
+#t = affine_map<(b, q, k) -> (q, k)>
+func.func @main(%x: tensor<1xNx4xf32>, %y: tensor<1x4xNxf32>) -> tensor<1xNx4xf32> {
+  %table = arith.constant dense<"0xTABLE"> : tensor<NxNxi1>
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %e = tensor.empty() : tensor<1xNxNxf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e : tensor<1xNxNxf32>) -> tensor<1xNxNxf32>
+  %s = linalg.batch_matmul ins(%x, %y : tensor<1xNx4xf32>, tensor<1x4xNxf32>) outs(%z : tensor<1xNxNxf32>) -> tensor<1xNxNxf32>
+  %m = linalg.generic {indexing_maps = [#k, #t, #k], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s, %table : tensor<1xNxNxf32>, tensor<NxNxi1>) outs(%e : tensor<1xNxNxf32>) {
+  ^bb0(%a: f32, %c: i1, %o: f32):
+    %v = arith.select %c, %a, %low : f32
+    linalg.yield %v : f32
+  } -> tensor<1xNxNxf32>
+  %w = linalg.softmax dimension(2) ins(%m : tensor<1xNxNxf32>) outs(%e : tensor<1xNxNxf32>) -> tensor<1xNxNxf32>
+  %f = tensor.empty() : tensor<1xNx4xf32>
+  %zf = linalg.fill ins(%zero : f32) outs(%f : tensor<1xNx4xf32>) -> tensor<1xNx4xf32>
+  %r = linalg.batch_matmul ins(%w, %x : tensor<1xNxNxf32>, tensor<1xNx4xf32>) outs(%zf : tensor<1xNx4xf32>) -> tensor<1xNx4xf32>
+  return %r : tensor<1xNx4xf32>
+}
+"""
+
+
+@pytest.mark.parametrize("leaks", [False, True])
+def test_blocks_of_a_large_table(leaks):
+    """1024 queries and keys, blocks of 64 in no order: a table without a formula."""
+    n = 1024
+    blocks = np.kron(np.random.default_rng(0).random((n // 64, n // 64)) < 0.3, np.ones((64, 64), bool))
+    table = np.tril(blocks) | np.eye(n, dtype=bool)
+    table[3, n - 5] = leaks
+    text = ATTENTION.replace("TABLE", table.astype(np.uint8).tobytes().hex()).replace("N", str(n))
+    report = maskir.verify(text, tokens={0: 1, 1: 2}, result_tokens={0: 1}, confirm=False)
+    verdict, = [v for v in report.verdicts if v.subject == "function" and v.property == "causal"]
+    assert (verdict.outcome == "proven") != leaks
