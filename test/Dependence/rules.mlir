@@ -58,7 +58,7 @@ func.func @reversed_sum(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expecte
 // an infinity.
 #id = affine_map<(b, i, d) -> (b, i, d)>
 func.func @gate_of_data(%x: tensor<1x8x4xf32>, %gate: tensor<1x8x4xf32> {maskir.role = "data"}) -> tensor<1x8x4xf32> { // expected-remark {{function: causal: proven}}
-  // expected-note@-1 {{floats that no mask}}
+  // expected-note@-1 {{floats are numbers}}
   // expected-note@-2 {{exp of}}
   // expected-note@-3 {{index arithmetic}}
   // expected-note@-4 {{the assertions}}
@@ -84,7 +84,7 @@ func.func @shifted(%x: tensor<1x8x4xf32>) -> tensor<1x7x4xf32> { // expected-rem
 
 // A cache: rows from an offset on are new, the rows before them old.
 func.func @insert(%x: tensor<1x8x4xf32>) -> tensor<1x12x4xf32> { // expected-remark {{function: causal: proven}}
-  // expected-note@-1 {{floats that no mask}}
+  // expected-note@-1 {{floats are numbers}}
   // expected-note@-2 {{exp of}}
   // expected-note@-3 {{index arithmetic}}
   // expected-note@-4 {{the assertions}}

@@ -2,7 +2,7 @@
 // Arithmetic on positions, in masks of ones and zeros; each with a twin that leaks.
 
 // Division rounds to zero: (q - k + 4) / 4 >= 1 is k <= q.
-// expected-note@+4 {{floats that no mask}}
+// expected-note@+4 {{floats are numbers}}
 // expected-note@+3 {{exp of}}
 // expected-note@+2 {{index arithmetic}}
 // expected-note@+1 {{the assertions}}
@@ -58,7 +58,7 @@ func.func @divided_negative(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // exp
 // -----
 
 // Bit 0 says causal, bit 1 says near; both must be set.
-// expected-note@+4 {{floats that no mask}}
+// expected-note@+4 {{floats are numbers}}
 // expected-note@+3 {{exp of}}
 // expected-note@+2 {{index arithmetic}}
 // expected-note@+1 {{the assertions}}
@@ -129,7 +129,7 @@ func.func @one_bit(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expected-rem
 // -----
 
 // A shift to the right keeps the sign: -1 >> 3 is -1.
-// expected-note@+4 {{floats that no mask}}
+// expected-note@+4 {{floats are numbers}}
 // expected-note@+3 {{exp of}}
 // expected-note@+2 {{index arithmetic}}
 // expected-note@+1 {{the assertions}}
@@ -184,7 +184,7 @@ func.func @sign_is_lost(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // expecte
 // -----
 
 // Positions that are floats: q - k > -0.9 is k <= q.
-// expected-note@+4 {{floats that no mask}}
+// expected-note@+4 {{floats are numbers}}
 // expected-note@+3 {{exp of}}
 // expected-note@+2 {{index arithmetic}}
 // expected-note@+1 {{the assertions}}
@@ -239,7 +239,7 @@ func.func @fraction_too_low(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> { // exp
 // -----
 
 // Integers up to 512 are exact in f16.
-// expected-note@+4 {{floats that no mask}}
+// expected-note@+4 {{floats are numbers}}
 // expected-note@+3 {{exp of}}
 // expected-note@+2 {{index arithmetic}}
 // expected-note@+1 {{the assertions}}
@@ -368,7 +368,7 @@ func.func @or_of_numbers(%x: tensor<1x8xi64>) -> tensor<1x8xi64> { // expected-r
 // -----
 
 // The same of truths: one true decides.
-// expected-note@+4 {{floats that no mask}}
+// expected-note@+4 {{floats are numbers}}
 // expected-note@+3 {{exp of}}
 // expected-note@+2 {{index arithmetic}}
 // expected-note@+1 {{the assertions}}
