@@ -180,11 +180,14 @@ def MaskCpuCheckPass : Pass<"mask-cpu-check", "::mlir::func::FuncOp"> {
 }
 
 def MaskCpuCheckArithmeticPass : Pass<"mask-cpu-check-arithmetic", "::mlir::func::FuncOp"> {
-  let summary = "assert that integer divisions and shifts have a result";
+  let summary = "assert that arithmetic of integers has a result";
   let description = [{
-    An integer division by zero, the least integer by -1, and a shift by the width
-    or more are undefined. Runs that look for a leak stop there, since they would
-    show nothing. Expects whole tensors of integers to be loops over elements.
+    An integer division by zero, the least integer by -1, a shift by the width or
+    more, a float that is no integer of the type that it is converted to, and what
+    contradicts a flag (`nsw`, `nuw`, `exact`) are undefined. Runs that look for a
+    leak stop there, since they would show nothing. Where a selection takes another
+    number, a float may be none of the type, and a number may wrap. Expects whole
+    tensors of integers to be loops over elements.
 
     Example:
     ```mlir
