@@ -8,9 +8,7 @@
 #include "HiddenByScore.h"
 #include "WitnessJudge.h"
 #include "maskir/Reference/ScalarInterpreter.h"
-#include "mlir/IR/Matchers.h"
 #include "llvm/Support/Format.h"
-#include <cmath>
 
 using namespace mlir;
 
@@ -36,41 +34,21 @@ static std::optional<double> evaluateScore(attn::AttentionOp op,
   return value ? std::optional(*value) : std::nullopt;
 }
 
-/// Does the region choose or add a number that may hide a score, or lift it?
-static bool holdsFill(attn::AttentionOp op) {
-  auto isFill = [](Value operand) {
-    FloatAttr number;
-    return matchPattern(operand, m_Constant(&number)) &&
-           std::fabs(number.getValueAsDouble()) >= -kVeryLow;
-  };
-  return op.getScore()
-      .walk([&](Operation *inner) {
-        return llvm::any_of(inner->getOperands(), isFill)
-                   ? WalkResult::interrupt()
-                   : WalkResult::advance();
-      })
-      .wasInterrupted();
-}
-
 Verdict doubtHiddenByScore(attn::MaskedOpInterface op, Verdict verdict) {
   auto attention = dyn_cast<attn::AttentionOp>(op.getOperation());
   if (verdict.outcome != Outcome::Refuted || !verdict.witness || !attention ||
       attention.getScore().empty())
     return verdict;
   std::optional<double> score = evaluateScore(attention, *verdict.witness);
-  if (score ? !(*score <= kVeryLow) : !holdsFill(attention))
+  if (!score || !(*score <= kVeryLow))
     return verdict;
   Verdict doubt{verdict.subject, verdict.property, Outcome::Unknown,
                 verdict.location};
-  llvm::raw_string_ostream os(doubt.message);
-  os << "causal: unknown: no mask hides key " << verdict.witness->point[3]
-     << " from query " << verdict.witness->point[2]
-     << ", but the score region ";
-  if (score)
-    os << "makes " << llvm::format("%g", *score) << " of a score of 0 there";
-  else
-    os << "has a fill, and data";
-  os << ", which may give it no weight";
+  llvm::raw_string_ostream(doubt.message)
+      << "causal: unknown: no mask hides key " << verdict.witness->point[3]
+      << " from query " << verdict.witness->point[2]
+      << ", but the score region makes " << llvm::format("%g", *score)
+      << " of a score of 0 there, which may give it no weight";
   return doubt;
 }
 
