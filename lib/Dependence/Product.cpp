@@ -68,6 +68,11 @@ bool isPositive(const Space &space, const Product &product) {
          });
 }
 
+bool isPositive(const Space &space, AffineExpr size) {
+  auto product = size ? Product::of({size}) : std::nullopt;
+  return product && isPositive(space, *product);
+}
+
 /// n * a * rest / (d * a) = n * rest / d, if a > 0.
 AffineExpr divide(const Space &space, const Product &dividend,
                   const Product &divisor) {

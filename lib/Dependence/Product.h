@@ -39,6 +39,8 @@ struct Product {
 Product removeFactors(const Product &from, const Product &factors);
 /// Whether every symbolic factor is at least 1: it may be cancelled.
 bool isPositive(const Space &space, const Product &product);
+/// The same of a size; null is not known.
+bool isPositive(const Space &space, AffineExpr size);
 
 /// floor(dividend / divisor), where neither is negative; null if it is not
 /// known to be a number times at most one term.

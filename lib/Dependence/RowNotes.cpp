@@ -158,10 +158,9 @@ bool RowNotes::coversRows(const RowNote &note, const llvm::SmallBitVector &row,
                           const Sizes &trips, ArrayRef<bool> reduced,
                           const Sizes &baseSizes) const {
   auto runs = [&](unsigned loop) {
-    auto count = trips[loop] ? Product::of({trips[loop]}) : std::nullopt;
     bool isOfRow = llvm::any_of(
         note.at, [&](AffineExpr e) { return e && e.isFunctionOfDim(loop); });
-    return isOfRow || (count && count->number > 0 && isPositive(space, *count));
+    return isOfRow || isPositive(space, trips[loop]);
   };
   llvm::SmallBitVector used(trips.size());
   // A loop that the row does not have must run, or there is the initial value.

@@ -130,6 +130,7 @@ private:
   bool isBounded(AffineExpr e) const;
   bool isOrdinary(const IndexSet &region, AffineExpr e, int64_t divisor) const;
   bool mapFloatTerm(const Fact &fact);
+  int64_t getLimit(const IndexSet &region, AffineExpr e) const;
   Content measure(const IndexSet &region, const Content &content) const;
   bool isAtLeast(const IndexSet &region, AffineExpr e, int64_t least) const;
   std::optional<Content> combineMeasured(const Content &a, const Content &b,

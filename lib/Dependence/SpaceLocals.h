@@ -26,6 +26,9 @@ void simplifySet(IntegerRelation &set);
 std::optional<llvm::SmallVector<int64_t, 8>>
 getSmallRow(llvm::ArrayRef<llvm::DynamicAPInt> row);
 
+/// Whether some row has a variable.
+bool mentions(const IntegerRelation &set, unsigned column);
+
 bool hasDivisionsOnly(const IntegerRelation &set);
 
 /// Exists the locals that are no divisions: a set that holds at more points. A

@@ -99,7 +99,7 @@ IndexSet Space::replaceSymbol(const IndexSet &set, AffineExpr symbol,
   return result;
 }
 
-static bool mentions(const IntegerRelation &set, unsigned column) {
+bool mentions(const IntegerRelation &set, unsigned column) {
   for (unsigned i = 0; i < set.getNumEqualities(); ++i)
     if (set.atEq(i, column) != 0)
       return true;

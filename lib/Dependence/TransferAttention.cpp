@@ -170,13 +170,6 @@ static bool isOrdinaryEverywhere(const Domain &domain,
   });
 }
 
-static bool areSmallEverywhere(const Domain &domain,
-                               const AbstractValue &value) {
-  return domain.holdsEverywhere(value, [&](const Content &content) {
-    return content.isSmall(domain.getBound());
-  });
-}
-
 static bool isMinusInfinity(const Content &content) {
   return content == Content::point(-std::numeric_limits<double>::infinity());
 }
@@ -232,7 +225,11 @@ void Analysis::setAttention(attn::AttentionOp op, const AbstractValue &mask,
   result.elementType = getElementTypeOrSelf(op.getResult().getType());
   result.dependence = Space::unite(result.dependence, getRow(seen, all, true));
   // A mean of ordinary values is ordinary; without a value it is 0.
-  if (areSmallEverywhere(domain, value) && isOrdinaryEverywhere(domain, scores))
+  auto isSmall = [&](const Content &content) {
+    return content.isSmall(domain.getBound());
+  };
+  if (domain.holdsEverywhere(value, isSmall) &&
+      isOrdinaryEverywhere(domain, scores))
     result.add(space.universe(sizes.size()), Content::mixed());
   result.add(space.pull(empty, toRow, sizes.size(), false, Bias::Under),
              Content::point(0));

@@ -17,7 +17,6 @@ namespace maskir::dependence {
 static constexpr int64_t kMaxInteger = int64_t(1) << 40;
 /// Nor do factors of it go on.
 static constexpr int64_t kMaxFactor = int64_t(1) << 20;
-static constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 //===----------------------------------------------------------------------===//
 // Floats that are integers
@@ -83,9 +82,9 @@ bool ScalarTransfer::isOrdinary(const IndexSet &region, AffineExpr e,
                       : findMost(region, e, int64_t(limit)).has_value();
 }
 
-/// Any integer, as a float.
-static Content anyInteger(Type type) {
-  double most = roundTo(std::ldexp(1.0, 63), type);
+/// Any integer up to 2 to the digits, as a float.
+static Content anyInteger(unsigned digits, Type type) {
+  double most = roundTo(std::ldexp(1.0, int(digits)), type);
   return Content::range({-most, most, /*mayBeNaN=*/false});
 }
 
@@ -93,6 +92,14 @@ static Content anyInteger(Type type) {
 static Content anyFlag(bool isSigned) {
   return isSigned ? Content::range({-1, 0, /*mayBeNaN=*/false})
                   : Content::range({0, 1, /*mayBeNaN=*/false});
+}
+
+/// The least power of two that |e| does not pass; kMaxInteger: none is known.
+int64_t ScalarTransfer::getLimit(const IndexSet &region, AffineExpr e) const {
+  int64_t limit = 1;
+  while (limit < kMaxInteger && !isWithin(region, e, -limit, limit))
+    limit *= 2;
+  return limit;
 }
 
 void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
@@ -104,10 +111,8 @@ void ScalarTransfer::addFloat(const IndexSet &region, const Content &content) {
   if (!dividesPadding && isSmall && isExact(region, e))
     return result.add(region, content);
   if (dividesPadding || !isBounded(e))
-    return result.add(region, anyInteger(result.elementType));
-  int64_t limit = 1;
-  while (limit < kMaxInteger && !isWithin(region, e, -limit, limit))
-    limit *= 2;
+    return result.add(region, anyInteger(63, result.elementType));
+  int64_t limit = getLimit(region, e);
   if (limit < kMaxInteger) {
     double high = roundTo(double(limit), result.elementType);
     result.add(region, Content::range({-high, high, /*mayBeNaN=*/false}));
@@ -123,12 +128,10 @@ Content ScalarTransfer::measure(const IndexSet &region,
   AffineExpr e = content.getTerm();
   unsigned digits = llvm::APFloat::semanticsPrecision(
       cast<FloatType>(result.elementType).getFloatSemantics());
-  int64_t limit = isBounded(e) ? 1 : int64_t(1) << std::min(digits, 52u);
-  while (isBounded(e) && limit < kMaxInteger &&
-         !isWithin(region, e, -limit, limit))
-    limit *= 2;
+  int64_t limit =
+      isBounded(e) ? getLimit(region, e) : int64_t(1) << std::min(digits, 52u);
   if (limit == kMaxInteger)
-    return anyInteger(result.elementType);
+    return anyInteger(63, result.elementType);
   int64_t low = -limit, high = limit;
   for (int64_t least : {0, 1})
     if (isAtLeast(region, e, least))
@@ -315,20 +318,13 @@ void ScalarTransfer::convertToFloat(const Fact &fact) {
                Content::point(roundTo(double(*number), result.elementType)));
 }
 
-/// Any integer of a type, as a float.
-static Content anyInteger(Type from, Type to) {
-  double most =
-      std::ldexp(1.0, from.isIndex() ? 64 : from.getIntOrFloatBitWidth());
-  return Content::range({roundTo(-most, to), roundTo(most, to),
-                         /*mayBeNaN=*/false});
-}
-
 /// Of an integer of which nothing is known its type is.
 void ScalarTransfer::convertTheRest() {
   Type from = in[0].elementType;
+  unsigned digits = from.isIndex() ? 64 : from.getIntOrFloatBitWidth();
   result.add(domain.getOpen(result),
              from.isInteger(1) ? anyFlag(isa<arith::SIToFPOp>(op))
-                               : anyInteger(from, result.elementType));
+                               : anyInteger(digits, result.elementType));
 }
 
 void ScalarTransfer::convertToInteger(const Fact &fact) {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Product.h"
+#include "SpaceLocals.h"
 #include "Transfer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/ADT/APFloat.h"
@@ -74,12 +75,8 @@ private:
 /// Of a row without elements there is only what the reduction begins with.
 IndexSet Reduction::getRowsWithElements() const {
   bool areAll = true;
-  for (auto [size, isReduced] : llvm::zip_equal(value.sizes, reduced)) {
-    if (!isReduced)
-      continue;
-    auto count = size ? Product::of({size}) : std::nullopt;
-    areAll &= count && count->number > 0 && isPositive(space, *count);
-  }
+  for (auto [size, isReduced] : llvm::zip_equal(value.sizes, reduced))
+    areAll &= !isReduced || isPositive(space, size);
   return areAll ? space.universe(result.getRank())
                 : project(space.universe(value.getRank()), Bias::Under);
 }
@@ -186,16 +183,9 @@ void Reduction::addMeasuredSums() {
 }
 
 bool Reduction::usesReduced(const IntegerRelation &piece) const {
-  for (auto [i, isReduced] : llvm::enumerate(reduced)) {
-    if (!isReduced)
-      continue;
-    for (unsigned r = 0; r < piece.getNumInequalities(); ++r)
-      if (piece.atIneq(r, i) != 0)
-        return true;
-    for (unsigned r = 0; r < piece.getNumEqualities(); ++r)
-      if (piece.atEq(r, i) != 0)
-        return true;
-  }
+  for (auto [i, isReduced] : llvm::enumerate(reduced))
+    if (isReduced && mentions(piece, i))
+      return true;
   return false;
 }
 

@@ -91,7 +91,7 @@ static SmallVector<Run> findRuns(const Domain &domain,
     if (!goesOn)
       runs.push_back({int64_t(i), int64_t(i), hull});
     Interval &all = runs.back().hull;
-    all = {std::min(all.low, hull.low), std::max(all.high, hull.high), false};
+    all = dependence::hull(all, hull);
     runs.back().end = i + 1;
   }
   return runs;
@@ -124,8 +124,7 @@ static void addRuns(const Domain &domain, const TableData &table,
     if (runs.size() > kMaxRuns) {
       Interval all = hulls.front();
       for (const Interval &hull : hulls)
-        all = {std::min(all.low, hull.low), std::max(all.high, hull.high),
-               false};
+        all = dependence::hull(all, hull);
       runs = {{0, shape[d], all}};
     }
     if (best.empty() ||

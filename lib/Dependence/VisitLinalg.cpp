@@ -308,8 +308,7 @@ void Analysis::noteRows(linalg::LinalgOp op, unsigned number,
     IndexSet open = space.universe(value.getRank());
     for (const Fact &fact : value.facts)
       if (auto x = fact.content.getInterval(domain.getBound())) {
-        all = {std::min(x->low, all ? all->low : x->low),
-               std::max(x->high, all ? all->high : x->high), false};
+        all = all ? hull(*all, *x) : *x;
         open = Space::intersect(open, Space::complement(fact.region));
       }
     return space.isEmpty(open, value.sizes) ? all : std::nullopt;

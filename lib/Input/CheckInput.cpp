@@ -164,8 +164,7 @@ maskir::readInput(StringRef path, const DialectRegistry &registry) {
   }
   auto problem = findProblem(*buffer, registry);
   if (!problem) {
-    auto packed =
-        isBytecode(*buffer) ? std::nullopt : packBooleans(buffer->getBuffer());
+    auto packed = packBooleans(*buffer);
     return packed ? llvm::MemoryBuffer::getMemBufferCopy(
                         *packed, buffer->getBufferIdentifier())
                   : std::move(buffer);

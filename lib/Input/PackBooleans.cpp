@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "maskir/Input/PackBooleans.h"
+#include "mlir/Bytecode/BytecodeReader.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CheckedArithmetic.h"
 
@@ -50,7 +51,10 @@ static std::optional<std::string> pack(StringRef digits) {
   return llvm::toHex(bytes);
 }
 
-std::optional<std::string> packBooleans(StringRef text) {
+std::optional<std::string> packBooleans(llvm::MemoryBufferRef buffer) {
+  if (mlir::isBytecode(buffer))
+    return std::nullopt;
+  StringRef text = buffer.getBuffer();
   static constexpr StringRef kBegin = "dense<\"0x";
   std::string result;
   size_t done = 0;

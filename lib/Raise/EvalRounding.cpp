@@ -61,18 +61,15 @@ bool ElementEval::isHeld(Expr e, FloatType type) const {
 bool ElementEval::isRounded(Expr root) const {
   if (rounded.empty())
     return false;
-  SmallVector<Expr> work = {root};
-  DenseSet<Expr> seen;
-  while (!work.empty()) {
-    Expr e = work.pop_back_val();
-    if (e->getSort() != Sort::Float || !seen.insert(e).second)
-      continue;
+  return searchExpr(root, [&](Expr e, SmallVectorImpl<Expr> &work) {
+    if (e->getSort() != Sort::Float)
+      return false;
     if (rounded.contains(e))
       return true;
     if (!e->is(Kind::FloatRead))
       work.append(e->operands.begin(), e->operands.end());
-  }
-  return false;
+    return false;
+  });
 }
 
 // Laws of expressions may take apart what was rounded, so the result is marked.
@@ -124,32 +121,27 @@ static std::optional<std::pair<double, double>> getWhole(Expr e,
 // folds, and what folds isn't rounded to the type of the program.
 static bool foldsLater(Expr root, llvm::function_ref<bool(Expr)> counts) {
   bool computes = false;
-  SmallVector<Expr> work = {root};
-  DenseSet<Expr> seen;
-  while (!work.empty()) {
-    Expr e = work.pop_back_val();
-    if (!seen.insert(e).second)
-      continue;
+  bool staysOpen = searchExpr(root, [&](Expr e, SmallVectorImpl<Expr> &work) {
     switch (e->kind) {
     case Kind::FloatConst:
     case Kind::IntToFloat:
     case Kind::FloatTable:
-      break;
+      return false;
     case Kind::FloatSelect:
       work.append({e->operands[1], e->operands[2]});
-      break;
+      return false;
     case Kind::FloatFn:
       if (e->is(Fn::Named))
-        return false;
+        return true;
       computes |= counts(e);
       if (!e->is(Fn::Floor))
         work.append(e->operands.begin(), e->operands.end());
-      break;
-    default:
       return false;
+    default:
+      return true;
     }
-  }
-  return computes;
+  });
+  return computes && !staysOpen;
 }
 
 // Does `op` jump, where rounding an operand may take it over the edge? Whether

@@ -114,12 +114,7 @@ static double computeFn(Fn function, double a, double b) {
 // Exponentials of -inf are 0. A row of which all is hidden has the maximum
 // -inf.
 bool ExprContext::mayBeInfinite(Expr root) const {
-  SmallVector<Expr> work = {root};
-  DenseSet<Expr> seen;
-  while (!work.empty()) {
-    Expr e = work.pop_back_val();
-    if (!seen.insert(e).second)
-      continue;
+  return searchExpr(root, [&](Expr e, llvm::SmallVectorImpl<Expr> &work) {
     if (e->is(Kind::FloatConst) && !std::isfinite(e->number))
       return true;
     if (e->is(Kind::FloatTable)) {
@@ -134,8 +129,8 @@ bool ExprContext::mayBeInfinite(Expr root) const {
     } else if (e->is(Kind::FloatFn) && !e->is(Fn::Exp) && !e->is(Fn::Exp2)) {
       work.append(e->operands.begin(), e->operands.end());
     }
-  }
-  return false;
+    return false;
+  });
 }
 
 // Laws of real arithmetic that remove a node; null where none applies.

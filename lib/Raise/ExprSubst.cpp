@@ -19,16 +19,25 @@ static constexpr unsigned kMaxAssumeDepth = 3;
 // Nodes that one question may build for that; behind it a guard says nothing.
 static constexpr unsigned kMaxAssumed = 200000;
 
-void ExprContext::visit(Expr e, llvm::function_ref<void(Expr)> action) const {
+bool maskir::raise::searchExpr(
+    Expr root,
+    llvm::function_ref<bool(Expr, llvm::SmallVectorImpl<Expr> &)> isFound) {
   llvm::DenseSet<Expr> seen;
-  SmallVector<Expr> work = {e};
+  SmallVector<Expr> work = {root};
   while (!work.empty()) {
     Expr next = work.pop_back_val();
-    if (!seen.insert(next).second)
-      continue;
+    if (seen.insert(next).second && isFound(next, work))
+      return true;
+  }
+  return false;
+}
+
+void ExprContext::visit(Expr e, llvm::function_ref<void(Expr)> action) const {
+  searchExpr(e, [&](Expr next, llvm::SmallVectorImpl<Expr> &work) {
     action(next);
     work.append(next->operands.begin(), next->operands.end());
-  }
+    return false;
+  });
 }
 
 bool ExprContext::depends(Expr e, Expr v) {

@@ -132,18 +132,8 @@ double FloatBounds::computeHighest(Expr e, double factor) {
   }
 }
 
-/// Is a divisor data? Numbers that the program chooses may be near 0.
-static bool dividesByData(ExprContext &c, Expr divisor) {
-  bool reads = false, chooses = false;
-  c.visit(divisor, [&](Expr e) {
-    reads |= e->is(Kind::FloatRead);
-    chooses |= e->is(Kind::FloatSelect) || e->is(Kind::FloatTable) ||
-               e->is(Kind::IntToFloat);
-  });
-  return reads && !chooses;
-}
-
-/// Does data decide the number, and no number that the program chooses?
+/// Does data decide the number, and no number that the program chooses, which
+/// may be near 0?
 static bool isMadeOfData(ExprContext &c, Expr e) {
   bool reads = false, chooses = false;
   c.visit(e, [&](Expr x) {
@@ -151,6 +141,13 @@ static bool isMadeOfData(ExprContext &c, Expr e) {
     chooses |= x->is(Kind::FloatSelect) || x->is(Kind::FloatTable);
   });
   return reads && !chooses;
+}
+
+/// The same, of a divisor: an integer may be 0.
+static bool dividesByData(ExprContext &c, Expr divisor) {
+  bool counts = false;
+  c.visit(divisor, [&](Expr e) { counts |= e->is(Kind::IntToFloat); });
+  return !counts && isMadeOfData(c, divisor);
 }
 
 /// Functions that make no large number of numbers from -1 to 1.

@@ -120,9 +120,7 @@ static std::unique_ptr<MLIRContext> makeContext(ContextUse use) {
 
 Source::Source(llvm::StringRef text, llvm::StringRef name, ContextUse use)
     : use(use), context(makeContext(use)) {
-  std::optional<std::string> packed;
-  if (!isBytecode(llvm::MemoryBufferRef(text, name)))
-    packed = packBooleans(text);
+  auto packed = packBooleans(llvm::MemoryBufferRef(text, name));
   sourceMgr.AddNewSourceBuffer(
       llvm::MemoryBuffer::getMemBufferCopy(packed ? *packed : text, name),
       llvm::SMLoc());

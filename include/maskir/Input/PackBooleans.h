@@ -8,7 +8,7 @@
 #ifndef MASKIR_INPUT_PACKBOOLEANS_H
 #define MASKIR_INPUT_PACKBOOLEANS_H
 
-#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/MemoryBufferRef.h"
 #include <optional>
 #include <string>
 
@@ -17,8 +17,9 @@ namespace maskir {
 /// Large tables of booleans are printed as hex digits. MLIR 22 reads 8 elements
 /// a byte, later versions (and what exports with them) write a byte for each.
 /// The text with such tables as MLIR 22 reads them, each as wide as before;
-/// nullopt: there is none. The two differ in length, so none is misread.
-std::optional<std::string> packBooleans(llvm::StringRef text);
+/// nullopt: there is none, or it is bytecode. The two differ in length, so none
+/// is misread.
+std::optional<std::string> packBooleans(llvm::MemoryBufferRef buffer);
 
 } // namespace maskir
 

@@ -156,6 +156,12 @@ struct Linear {
   Linear without(unsigned i) const;
 };
 
+/// Looks at `root` and at what `isFound` appends to its second argument, each
+/// node once, until it says that this is one.
+bool searchExpr(
+    Expr root,
+    llvm::function_ref<bool(Expr, llvm::SmallVectorImpl<Expr> &)> isFound);
+
 /// Owns the nodes, builds them in normal form, and proves small facts.
 class ExprContext {
 public:
