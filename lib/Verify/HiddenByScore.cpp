@@ -8,7 +8,13 @@
 #include "HiddenByScore.h"
 #include "WitnessJudge.h"
 #include "maskir/Reference/ScalarInterpreter.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/OwningOpRef.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/Support/Format.h"
+#include <cmath>
 
 using namespace mlir;
 
@@ -17,21 +23,64 @@ namespace maskir::verify {
 /// Scores at or below it are hidden, in the sense of what models write.
 static constexpr double kVeryLow = -1e4;
 
+/// Where `region` reads data of the outside, it finds `sample` in each of them.
+static void chooseData(Region &region, int64_t sample) {
+  OpBuilder builder(region.getContext());
+  auto choose = [&](Value value) {
+    TypedAttr number;
+    if (isa<FloatType>(value.getType()))
+      number = builder.getFloatAttr(value.getType(), sample);
+    else if (value.getType().isIntOrIndex())
+      number = builder.getIntegerAttr(value.getType(), sample);
+    if (!number || matchPattern(value, m_Constant()))
+      return Value();
+    builder.setInsertionPointToStart(&region.front());
+    return arith::ConstantOp::create(builder, value.getLoc(), number)
+        .getResult();
+  };
+  region.walk([&](tensor::ExtractOp read) {
+    if (!matchPattern(read.getTensor(), m_Constant()))
+      if (Value number = choose(read.getResult()))
+        read.getResult().replaceAllUsesWith(number), read.erase();
+  });
+  llvm::SetVector<Value> outside;
+  getUsedValuesDefinedAbove(region, outside);
+  for (Value value : outside)
+    if (Value number = choose(value))
+      replaceAllUsesInRegionWith(value, number, region);
+}
+
 /// What the score region makes of a score of 0, as the machine rounds: a sum
-/// that leaves the type is infinite. Nullopt if that rests on data.
+/// that leaves the type is infinite. All data are `sample`. Nullopt if the rest
+/// of the program decides.
 static std::optional<double> evaluateScore(attn::AttentionOp op,
-                                           const Witness &witness) {
+                                           const Witness &witness,
+                                           int64_t sample) {
   InterpreterErrors errors(op.getContext());
+  OwningOpRef<attn::AttentionOp> copy(op.clone());
+  Region &score = copy->getScore();
+  chooseData(score, sample);
   reference::ScalarInterpreter interpreter(reference::FloatMode::Rounded);
   SmallVector<reference::RuntimeValue, 5> arguments{
       reference::RuntimeValue::real(0)};
   for (int64_t coordinate : witness.point)
     arguments.push_back(reference::RuntimeValue::index(coordinate));
-  auto yielded = interpreter.run(op.getScore().front(), arguments);
+  auto yielded = interpreter.run(score.front(), arguments);
   if (failed(yielded))
     return std::nullopt;
   const double *value = yielded->front().getIfReal();
   return value ? std::optional(*value) : std::nullopt;
+}
+
+/// The highest of what it makes with data of 0 and of 1 (a flag of padding has
+/// one of these); nullopt if one of them is not known.
+static std::optional<double> findHighest(attn::AttentionOp op,
+                                         const Witness &witness) {
+  std::optional<double> zero = evaluateScore(op, witness, 0);
+  std::optional<double> one = evaluateScore(op, witness, 1);
+  if (!zero || !one)
+    return std::nullopt;
+  return std::fmax(*zero, *one);
 }
 
 Verdict doubtHiddenByScore(attn::MaskedOpInterface op, Verdict verdict) {
@@ -39,7 +88,7 @@ Verdict doubtHiddenByScore(attn::MaskedOpInterface op, Verdict verdict) {
   if (verdict.outcome != Outcome::Refuted || !verdict.witness || !attention ||
       attention.getScore().empty())
     return verdict;
-  std::optional<double> score = evaluateScore(attention, *verdict.witness);
+  std::optional<double> score = findHighest(attention, *verdict.witness);
   if (!score || !(*score <= kVeryLow))
     return verdict;
   Verdict doubt{verdict.subject, verdict.property, Outcome::Unknown,

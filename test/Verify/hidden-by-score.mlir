@@ -77,3 +77,45 @@ func.func @leaves_the_type(%x: !t) -> !t {
   } : (!t, !t, !t) -> !t
   return %o : !t
 }
+
+// -----
+
+// No table of small numbers makes a fill an ordinary score.
+!t = tensor<1x1x8x4xf32>
+func.func @fill_beside_data(%x: !t, %table: tensor<8x8xf32>) -> !t {
+  // expected-remark @below {{causal: unknown: no mask hides key 1 from query 0, but the score region makes -1e+09 of a score of 0 there, which may give it no weight}}
+  // expected-remark @below {{no empty row: proven}}
+  %o = attn.attention(%x, %x, %x) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %q: index, %k: index):
+    %fill = arith.constant -1.0e9 : f32
+    %past = arith.cmpi sle, %k, %q : index
+    %bias = tensor.extract %table[%q, %k] : tensor<8x8xf32>
+    %low = arith.addf %bias, %fill : f32
+    %either = arith.select %past, %bias, %low : f32
+    %sum = arith.addf %s, %either : f32
+    attn.yield %sum
+  } : (!t, !t, !t) -> !t
+  return %o : !t
+}
+
+// -----
+
+// Where all keys are tokens, padding hides nothing.
+!t = tensor<1x1x8x4xf32>
+func.func @fill_of_padding(%x: !t, %padding: tensor<1x8xi64>, %much: f32) -> !t {
+  // expected-remark @below {{causal: refuted: query 0 sees key 1}}
+  // expected-remark @below {{no empty row: proven}}
+  %o = attn.attention(%x, %x, %x) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %q: index, %k: index):
+    %one = arith.constant 1.0 : f32
+    %fill = arith.constant -1.0e9 : f32
+    %isToken = tensor.extract %padding[%b, %k] : tensor<1x8xi64>
+    %flag = arith.sitofp %isToken : i64 to f32
+    %isPadding = arith.subf %one, %flag : f32
+    %low = arith.mulf %isPadding, %fill : f32
+    %plus = arith.mulf %much, %low : f32
+    %sum = arith.addf %s, %plus : f32
+    attn.yield %sum
+  } : (!t, !t, !t) -> !t
+  return %o : !t
+}
