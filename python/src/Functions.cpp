@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Bindings.h"
+#include "Outputs.h"
 #include "ProofWatcher.h"
 #include "Source.h"
 #include "Verdicts.h"
@@ -103,14 +104,31 @@ static FunctionVerdict makeUnknown(func::FuncOp function,
   return {Outcome::Unknown, reason, UnknownLoc::get(function.getContext())};
 }
 
-/// Whether it makes numbers of tensors: flags alone are a mask.
-static bool hasNumbers(func::FuncOp function) {
-  auto isNumbers = [](Type type) {
-    auto shaped = dyn_cast<ShapedType>(type);
-    return shaped && !shaped.getElementType().isInteger(1);
-  };
-  return llvm::any_of(function.getArgumentTypes(), isNumbers) &&
-         llvm::any_of(function.getResultTypes(), isNumbers);
+/// What is told of a function before anything is asked of it.
+static nb::dict describeFunction(FunctionOpInterface function,
+                                 llvm::StringRef name) {
+  nb::dict result;
+  result["name"] = nb::str(makePrintable(name).c_str());
+  result["location"] = nb::str(printLocation(function.getLoc()).c_str());
+  result["verdicts"] = nb::list();
+  result["problem"] = nb::none();
+  result["is_guess"] = false;
+  result["has_numbers"] = hasNumbers(function);
+  return result;
+}
+
+/// A function that can't be asked, or nothing where no question means it: it
+/// has no contract, or, where contracts are guessed, makes flags only.
+static nb::object describeNotAsked(const NotAsked &found, Contract contract,
+                                   bool infer) {
+  auto problem = readContract(found.function, contract);
+  bool isGuess = !problem && contract.tokens.empty();
+  nb::dict result = describeFunction(found.function, found.name);
+  if (isGuess && !infer)
+    return nb::none();
+  result["is_guess"] = isGuess && !hasNumbers(found.function);
+  result["problem"] = nb::str(makePrintable(found.reason).c_str());
+  return result;
 }
 
 /// Name, place, contract and verdicts of one function; or "problem" where there
@@ -118,14 +136,8 @@ static bool hasNumbers(func::FuncOp function) {
 static nb::dict verifyFunction(func::FuncOp function, Contract contract,
                                bool infer, bool hasContract,
                                const nb::object &watch) {
-  nb::dict result;
-  result["name"] = nb::str(makePrintable(function.getSymName()).c_str());
-  result["location"] = nb::str(printLocation(function.getLoc()).c_str());
-  nb::list verdicts;
-  result["verdicts"] = verdicts;
-  result["problem"] = nb::none();
-  result["is_guess"] = false;
-  result["has_numbers"] = hasNumbers(function);
+  nb::dict result = describeFunction(function, function.getSymName());
+  auto verdicts = nb::cast<nb::list>(result["verdicts"]);
   auto stop = [&](llvm::StringRef problem) {
     result["problem"] = nb::str(makePrintable(problem).c_str());
     return result;
@@ -136,6 +148,9 @@ static nb::dict verifyFunction(func::FuncOp function, Contract contract,
     result["contract"] = nb::none(); // nothing is asked of it
     return result;
   }
+  if (hasNumbers(function))
+    if (auto writes = findWrites(function))
+      return stop(*writes);
   bool isGuess = contract.tokens.empty();
   if (!inferContract(function, contract)) {
     result["is_guess"] = isGuess;
@@ -168,7 +183,7 @@ static nb::dict verifyFunction(func::FuncOp function, Contract contract,
 
 /// Whether any function says where its tokens are.
 static bool hasContracts(ModuleOp module) {
-  auto found = module.walk([](func::FuncOp function) {
+  auto found = module.walk([](FunctionOpInterface function) {
     for (unsigned i = 0; i < function.getNumArguments(); ++i)
       if (function.getArgAttr(i, kTokensAttr))
         return WalkResult::interrupt();
@@ -251,10 +266,16 @@ static nb::list verifyFunctions(nb::bytes text, const std::string &name,
   Contract contract =
       makeContract(tokens, positions, roles, offset, equalSizes);
   contract.ahead = strict ? -1 : 0;
-  nb::list functions;
+  nb::list functions, notAsked;
+  // Before the passes, which may drop them.
+  for (const NotAsked &found : findNotAsked(source.getModule()))
+    if (nb::object told = describeNotAsked(found, contract, infer);
+        !told.is_none())
+      notAsked.append(told);
   for (func::FuncOp function : prepare(source, passes))
     functions.append(
         verifyFunction(function, contract, infer, !tokens.empty(), watch));
+  functions.extend(notAsked);
   return functions;
 }
 

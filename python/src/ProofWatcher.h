@@ -23,7 +23,7 @@ std::optional<std::string> askWatch(const nanobind::object &watch,
 
 /// Asks and tells a maskir._watch.Watch. The libraries know no exceptions: one
 /// of Python, an interrupt too, ends the questions and waits for `rethrow`.
-class ProofWatcher : public verify::Watcher {
+class LLVM_LIBRARY_VISIBILITY ProofWatcher : public verify::Watcher {
 public:
   explicit ProofWatcher(nanobind::object watch) : watch(std::move(watch)) {}
 

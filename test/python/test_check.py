@@ -152,6 +152,83 @@ def test_a_function_whose_tokens_are_not_found_is_unknown(tmp_path, argument, re
     assert check(path, "--no-functions").returncode == 2  # no attention is there
 
 
+# A public function that is not asked, beside one that is causal.
+NOT_ASKED = """module {
+  func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
+    return %x : tensor<1x8x4xf32>
+  }
+  OTHER
+}
+"""
+NESTED = """module @inner {
+    func.func @main(%x: tensor<1x8xTYPE>) -> tensor<1x8xTYPE> {
+      return %x : tensor<1x8xTYPE>
+    }
+  }"""
+
+
+@pytest.mark.parametrize("other, words", [
+    (NESTED.replace("TYPE", "i64"), "function inner::main: causal: unknown: it is in a module inside of the module"),
+    (NESTED.replace("TYPE", "i1"), None),
+    (NESTED.replace("func.func @main", "func.func private @main").replace("TYPE", "i64"), None),
+    ("llvm.func @other(%x: !llvm.ptr) { llvm.return }", None),
+    ("llvm.func @other(%x: !llvm.ptr, %y: f32) { llvm.store %y, %x : f32, !llvm.ptr llvm.return }",
+     "function other: causal: unknown: it is a 'llvm.func'")])
+def test_functions_of_other_modules_and_kinds_are_unknown(tmp_path, other, words):
+    """Unless they make no numbers of tensors, or nobody can call them."""
+    path = tmp_path / "p.mlir"
+    path.write_text(NOT_ASKED.replace("OTHER", other))
+    done = check(path)
+    assert "function main: causal: proven" in done.stdout
+    assert done.returncode == (2 if words else 0) and (words or "0 unknown") in done.stdout, done
+
+
+WRITES = """func.func private @outside(memref<8xf32>)
+  memref.global @kept : memref<8xf32>
+  func.func @other(%x: tensor<1x8x4xf32>, %out: memref<8xf32>, %flags: memref<8xi1>) {
+    %zero = arith.constant 0 : index
+    %false = arith.constant false
+    %v = tensor.extract %x[%zero, %zero, %zero] : tensor<1x8x4xf32>
+    WRITE
+    return
+  }"""
+
+
+@pytest.mark.parametrize("write, code", [
+    ("memref.store %v, %out[%zero] : memref<8xf32>", 2),
+    ("""%part = memref.subview %out[2] [4] [1] : memref<8xf32> to memref<4xf32, strided<[1], offset: 2>>
+    linalg.fill ins(%v : f32) outs(%part : memref<4xf32, strided<[1], offset: 2>>)""", 2),
+    ("""%kept = memref.get_global @kept : memref<8xf32>
+    memref.store %v, %kept[%zero] : memref<8xf32>""", 2),
+    ("func.call @outside(%out) : (memref<8xf32>) -> ()", 2),
+    ("memref.store %false, %flags[%zero] : memref<8xi1>", 0),
+    ("""%own = memref.alloc() : memref<8xf32>
+    memref.store %v, %own[%zero] : memref<8xf32>""", 0)])
+def test_functions_that_write_numbers_to_memory_are_unknown(tmp_path, write, code):
+    """Flags, and memory of their own, are no output."""
+    path = tmp_path / "p.mlir"
+    path.write_text(NOT_ASKED.replace("OTHER", WRITES.replace("WRITE", write)))
+    done = check(path)
+    assert done.returncode == code and "function main: causal: proven" in done.stdout, done
+    assert ("function other: causal: unknown: it may write numbers to memory" in done.stdout) == (code == 2)
+
+
+def test_no_proof_about_a_result_hides_what_is_written(tmp_path):
+    path = tmp_path / "p.mlir"
+    path.write_text("""memref.global @kept : memref<8xf32>
+func.func @main(%x: tensor<1x8x4xf32>) -> tensor<1x8x4xf32> {
+  %last = arith.constant 3 : index
+  %zero = arith.constant 0 : index
+  %v = tensor.extract %x[%zero, %last, %zero] : tensor<1x8x4xf32>
+  %kept = memref.get_global @kept : memref<8xf32>
+  memref.store %v, %kept[%zero] : memref<8xf32>
+  return %x : tensor<1x8x4xf32>
+}
+""")
+    done = check(path, "--tokens", "0:1", "--result-tokens", "0:1")
+    assert done.returncode == 2 and "function main: causal: unknown: it may write numbers" in done.stdout, done
+
+
 def test_tokens_and_roles():
     program = PROGRAMS / "sdpa_mask_as_argument.mlir"
     done = check(program, "--no-run", "--role", "1=data")
