@@ -25,13 +25,16 @@ namespace maskir {
 
 using namespace mlir;
 
-/// Whether several dynamic sizes are multiplied.
+/// Whether a dynamic size is multiplied with others: with `least` dynamic ones
+/// in all.
 static bool joinsDynamicSizes(RankedTensorType expanded,
-                              ArrayRef<ReassociationIndices> groups) {
+                              ArrayRef<ReassociationIndices> groups,
+                              int64_t least) {
   return llvm::any_of(groups, [&](const ReassociationIndices &group) {
-    return llvm::count_if(group, [&](int64_t dimension) {
-             return expanded.isDynamicDim(dimension);
-           }) > 1;
+    auto isDynamic = [&](int64_t i) { return expanded.isDynamicDim(i); };
+    auto isOne = [&](int64_t i) { return expanded.getDimSize(i) == 1; };
+    return llvm::count_if(group, isDynamic) >= least &&
+           llvm::count_if(group, isOne) + 1 < int64_t(group.size());
   });
 }
 
@@ -39,12 +42,12 @@ static bool joinsDynamicSizes(RankedTensorType expanded,
 static bool isOfDynamicSizes(OpOperand *operand) {
   if (auto collapse = operand->get().getDefiningOp<tensor::CollapseShapeOp>())
     return joinsDynamicSizes(collapse.getSrcType(),
-                             collapse.getReassociationIndices());
+                             collapse.getReassociationIndices(), 1);
   // Behind padding MLIR's pattern uses the sizes before they are there.
   auto expand = dyn_cast<tensor::ExpandShapeOp>(operand->getOwner());
   if (expand && !operand->get().getDefiningOp<tensor::PadOp>())
     return joinsDynamicSizes(expand.getResultType(),
-                             expand.getReassociationIndices());
+                             expand.getReassociationIndices(), 2);
   return false;
 }
 

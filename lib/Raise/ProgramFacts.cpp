@@ -33,6 +33,23 @@ bool ProgramFacts::isPadding(Value v) const {
              getRoleOf(v));
 }
 
+std::string maskir::raise::describePadding(int64_t argument) {
+  return ("argument " + Twine(argument) + " is 1 for tokens and 0 for padding")
+      .str();
+}
+
+std::set<int64_t> ProgramFacts::findPadding(ExprContext &c, Expr e) const {
+  std::set<int64_t> arguments;
+  c.visit(e, [&](Expr inner) {
+    if (!inner->is(Kind::IntRead) && !inner->is(Kind::FloatRead))
+      return;
+    Value source = Value::getFromOpaquePointer(inner->source);
+    if (isPadding(source))
+      arguments.insert(cast<BlockArgument>(source).getArgNumber());
+  });
+  return arguments;
+}
+
 /// The sizes of all operands along each loop.
 static SmallVector<SmallVector<Expr>> getLoopSizes(ElementEval &eval,
                                                    linalg::LinalgOp op) {

@@ -17,6 +17,7 @@
 #include "maskir/Raise/ElementEval.h"
 #include "maskir/Raise/RoleAttr.h"
 #include "llvm/ADT/EquivalenceClasses.h"
+#include <set>
 
 namespace maskir::raise {
 
@@ -32,6 +33,8 @@ public:
   /// 1 for a token and 0 for padding, and nothing else, by its role. False
   /// where roles are not trusted.
   bool isPadding(mlir::Value v) const;
+  /// The arguments, by their numbers, that are such padding and that `e` reads.
+  std::set<int64_t> findPadding(ExprContext &c, Expr e) const;
 
 private:
   bool trustRoles;

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ProgramFacts.h"
 #include "RaisePool.h"
 #include "RaiseReport.h"
 #include "maskir/Raise/Attention.h"
@@ -30,14 +31,21 @@ using namespace mlir;
 
 namespace {
 
+EvalLimits getLimits(const MaskRaisePassOptions &options) {
+  return {options.maxEvaluations, EvalLimits().maxDepth};
+}
+
 /// Raises one attention. What it learns of the program goes with it: a program
 /// of many layers costs no more for each, in time or in memory.
 class AttentionRaiser {
 public:
-  AttentionRaiser(const MaskRaisePassOptions &options, ConstantTables &tables)
-      : options(options),
-        eval(context, tables,
-             EvalLimits{options.maxEvaluations, EvalLimits().maxDepth}) {}
+  AttentionRaiser(const MaskRaisePassOptions &options, ConstantTables &tables,
+                  const ProgramFacts *trusted)
+      : options(options), trusted(trusted),
+        eval(context, tables, getLimits(options)) {
+    if (trusted)
+      eval.trust(*trusted);
+  }
 
   /// Nullopt with a reason; `softmax` says whether a softmax was there at all.
   std::optional<RecognisedAttention>
@@ -63,6 +71,7 @@ private:
   Value buildWeights(const RecognisedAttention &a, DominanceInfo &dominance);
 
   const MaskRaisePassOptions &options;
+  const ProgramFacts *trusted; // null: roles say nothing
   ExprContext context;
   ElementEval eval;
 };
@@ -136,6 +145,9 @@ AttentionRaiser::recognise(linalg::LinalgOp op, std::string &reason,
     reason = "the expression is too large (evaluation budget)";
     return std::nullopt;
   }
+  for (Expr part : {a.masked.allow, a.masked.score})
+    if (trusted && part)
+      a.trustedRoles.merge(trusted->findPadding(context, part));
   return a;
 }
 
@@ -255,6 +267,15 @@ bool AttentionRaiser::recogniseWeights(RecognisedAttention &a, Expr logits,
   return true;
 }
 
+/// Notes on `op` which roles its mask rests on, for those who prove.
+static void markTrusted(const RecognisedAttention &a, Operation *op) {
+  if (a.trustedRoles.empty())
+    return;
+  SmallVector<int64_t> arguments(a.trustedRoles.begin(), a.trustedRoles.end());
+  op->setAttr(kTrustedAttr,
+              DenseI64ArrayAttr::get(op->getContext(), arguments));
+}
+
 Value AttentionRaiser::build(const RecognisedAttention &a,
                              DominanceInfo &dominance) {
   std::string reason;
@@ -275,6 +296,7 @@ Value AttentionRaiser::build(const RecognisedAttention &a,
       fills.push_back(b.getF64FloatAttr(f));
     built->op->setAttr("maskir.fill", b.getArrayAttr(fills));
   }
+  markTrusted(a, built->op);
   reportFound(a, *built);
   return built->result;
 }
@@ -287,6 +309,7 @@ Value AttentionRaiser::buildWeights(const RecognisedAttention &a,
     refuse(a.anchor.replaced.getLoc(), reason);
     return nullptr;
   }
+  markTrusted(a, built->op);
   reportFound(a, *built);
   return built->result;
 }
@@ -323,10 +346,13 @@ static void raiseAttentions(FunctionOpInterface function,
   SoftmaxFilter filter(function);
   DominanceInfo dominance(function);
   ConstantTables tables;
+  std::optional<ProgramFacts> trusted;
+  if (options.trustRoles)
+    trusted.emplace(function, getLimits(options), tables, /*trustRoles=*/true);
   SmallVector<Value> replaced, results;
   bool hasUnfinished = false;
   for (linalg::LinalgOp op : filter.getCandidates()) {
-    AttentionRaiser raiser(options, tables);
+    AttentionRaiser raiser(options, tables, trusted ? &*trusted : nullptr);
     std::string reason;
     bool softmax;
     if (auto attention = raiser.recognise(op, reason, softmax)) {
@@ -341,8 +367,7 @@ static void raiseAttentions(FunctionOpInterface function,
     }
   }
   SmallVector<Replacement> pools;
-  raisePools(function,
-             EvalLimits{options.maxEvaluations, EvalLimits().maxDepth},
+  raisePools(function, getLimits(options),
              PoolOptions{options.acceptSoftFills, options.refuseFiniteFills,
                          options.trustRoles},
              tables, dominance, pools);

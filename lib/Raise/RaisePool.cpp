@@ -192,8 +192,7 @@ static std::string describeRoles(ExprContext &c, const ProgramFacts &facts,
     if (!source || !facts.isPadding(source) || !text.empty())
       return;
     llvm::raw_string_ostream(text)
-        << "argument " << cast<BlockArgument>(source).getArgNumber()
-        << " is 1 for tokens and 0 for padding"
+        << describePadding(cast<BlockArgument>(source).getArgNumber())
         << (pool.isRightByRole ? ", which is on the right" : "");
   });
   return text;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RaiseReport.h"
+#include "maskir/Raise/RoleAttr.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
 
@@ -64,6 +65,12 @@ static void reportFills(const MaskedScore &m, InFlightDiagnostic &remark) {
         << "a fill from -1e4 on stays in the score (accept-soft-fills=false)";
 }
 
+static void reportRoles(const RecognisedAttention &a,
+                        InFlightDiagnostic &remark) {
+  for (int64_t argument : a.trustedRoles)
+    remark.attachNote() << "assuming that " << describePadding(argument);
+}
+
 void maskir::raise::reportFound(const RecognisedAttention &a,
                                 const EmittedAttention &built) {
   attn::AttentionOp op = built.op;
@@ -75,6 +82,7 @@ void maskir::raise::reportFound(const RecognisedAttention &a,
           printShape(op.getKey()) + ", value " + printShape(op.getValue());
   auto remark = emitRemark(op.getLoc()) << text;
   reportFills(a.masked, remark);
+  reportRoles(a, remark);
 }
 
 void maskir::raise::reportFound(const RecognisedAttention &a,
@@ -87,4 +95,5 @@ void maskir::raise::reportFound(const RecognisedAttention &a,
                 << printShape(op.getWeights()) << ", values "
                 << printShape(op.getValues());
   reportFills(a.masked, remark);
+  reportRoles(a, remark);
 }

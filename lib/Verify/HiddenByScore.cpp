@@ -15,6 +15,7 @@
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/Support/Format.h"
 #include <cmath>
+#include <set>
 
 using namespace mlir;
 
@@ -53,9 +54,8 @@ static void chooseData(Region &region, int64_t sample) {
 /// What the score region makes of a score of 0, as the machine rounds: a sum
 /// that leaves the type is infinite. All data are `sample`. Nullopt if the rest
 /// of the program decides.
-static std::optional<double> evaluateScore(attn::AttentionOp op,
-                                           const Witness &witness,
-                                           int64_t sample) {
+static std::optional<double>
+evaluateScore(attn::AttentionOp op, const Witness &witness, int64_t sample) {
   InterpreterErrors errors(op.getContext());
   OwningOpRef<attn::AttentionOp> copy(op.clone());
   Region &score = copy->getScore();
@@ -73,14 +73,20 @@ static std::optional<double> evaluateScore(attn::AttentionOp op,
 }
 
 /// The highest of what it makes with data of 0 and of 1 (a flag of padding has
-/// one of these); nullopt if one of them is not known.
+/// one of these), and of what the witness has; nullopt if one is not known.
 static std::optional<double> findHighest(attn::AttentionOp op,
                                          const Witness &witness) {
-  std::optional<double> zero = evaluateScore(op, witness, 0);
-  std::optional<double> one = evaluateScore(op, witness, 1);
-  if (!zero || !one)
-    return std::nullopt;
-  return std::fmax(*zero, *one);
+  std::set<int64_t> samples{0, 1};
+  for (const TableCell &cell : witness.cells)
+    samples.insert(cell.value);
+  double highest = -std::numeric_limits<double>::infinity();
+  for (int64_t sample : samples) {
+    std::optional<double> score = evaluateScore(op, witness, sample);
+    if (!score)
+      return std::nullopt;
+    highest = std::fmax(highest, *score);
+  }
+  return highest;
 }
 
 Verdict doubtHiddenByScore(attn::MaskedOpInterface op, Verdict verdict) {

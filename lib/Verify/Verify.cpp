@@ -9,6 +9,7 @@
 #include "Explain.h"
 #include "HiddenByScore.h"
 #include "LastToken.h"
+#include "maskir/Raise/RoleAttr.h"
 
 using namespace mlir;
 
@@ -169,6 +170,13 @@ static Verdict watch(Subject subject, Property property, Operation *op,
   return verdict;
 }
 
+/// What was trusted to find the mask is part of each answer about it.
+static void assumeRoles(attn::MaskedOpInterface op, Verdict &verdict) {
+  if (auto trusted = op->getAttrOfType<DenseI64ArrayAttr>(raise::kTrustedAttr))
+    for (int64_t argument : trusted.asArrayRef())
+      verdict.assumptions.push_back(raise::describePadding(argument));
+}
+
 static std::vector<Verdict> verifyAttention(attn::MaskedOpInterface op,
                                             Session &session,
                                             const VerifyOptions &options) {
@@ -181,6 +189,7 @@ static std::vector<Verdict> verifyAttention(attn::MaskedOpInterface op,
     return watch(Subject::Attention, property, op, options, [&] {
       inquiry.property = property;
       Verdict verdict = verify(inquiry, op.getLoc());
+      assumeRoles(op, verdict);
       return property == Property::Causal
                  ? doubtHiddenByScore(op, std::move(verdict))
                  : verdict;

@@ -25,4 +25,5 @@ CHECKED = (f"{AS_WRITTEN},func.func(mask-cpu-check),mask-materialize,"
 FIND = "mask-raise-pipeline,mask-fuse"
 RECOGNIZE = f"{FIND},mask-simplify"
 # The same, where arguments are what their roles in the program say.
-TRUST = RECOGNIZE.replace("mask-raise-pipeline", "mask-raise-pipeline{trust-roles=true}")
+FIND_TRUSTING = FIND.replace("mask-raise-pipeline", "mask-raise-pipeline{trust-roles=true}")
+TRUST = f"{FIND_TRUSTING},mask-simplify"

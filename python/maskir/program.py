@@ -14,7 +14,7 @@ import numpy as np
 from maskir import _core
 from maskir._checks import MOST, check_flag, check_number, encode
 from maskir._functions import Question, verify_functions
-from maskir._passes import AS_WRITTEN, CLEAN, FIND, RECOGNIZE, TRUST
+from maskir._passes import AS_WRITTEN, CLEAN, FIND, FIND_TRUSTING, RECOGNIZE, TRUST
 from maskir._watch import Watch
 from maskir.report import CLAIMS, Attention, Error, Report, Verdict
 
@@ -122,7 +122,7 @@ def verify_watched(source: str | bytes | os.PathLike, expected: Sequence[str], q
     """`verify`, which somebody follows."""
     watch.begin("reading")
     text, name = _read(source)
-    fields, attentions, remarks, places = _core.verify_program(text, name, FIND, dict(question.roles), watch)
+    fields, attentions, remarks, places = _core.verify_program(text, name, FIND_TRUSTING, dict(question.roles), watch)
     masks = [Verdict(*of_one) for of_one in fields] + _not_recognized(remarks)
     masks = [replace(verdict, functions=tuple(sorted(places.get(verdict.location, ())))) for verdict in masks]
     watch.begin("functions")

@@ -56,7 +56,43 @@ func.func @less_all_rows(%x: tensor<?x?x4xf32> {maskir.tokens = 1}) -> (tensor<?
   return %r : tensor<?x?x4xf32>
 }
 
-// One dynamic size has a formula: nothing to undo.
+// [2, S, D] -> [2 * S, D] of GPT-2: a size that is made in another way, and a quotient of it.
+// CHECK-LABEL: func.func @two_samples
+// CHECK:         linalg.generic
+// CHECK-SAME:      iterator_types = ["parallel", "parallel", "parallel", "reduction"]
+// VERDICT: remark: function: causal: proven
+// VERDICT: remark: function: samples are independent: proven
+// FLAT: remark: function: causal: {{possible path|unknown}}
+func.func @two_samples(%x: tensor<2x?x4xf32> {maskir.tokens = 1}, %mask: tensor<2x?xi64>, %w: tensor<4x4xf32>, %bias: tensor<4xf32>) -> (tensor<2x?x4xf32> {maskir.tokens = 1}) {
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %zero = arith.constant 0.0 : f32
+  %n0 = arith.constant 0 : i64
+  %n2 = arith.constant 2 : i64
+  %s = tensor.dim %mask, %c1 : tensor<2x?xi64>
+  %len = arith.index_cast %s : index to i64
+  %negative = arith.cmpi slt, %len, %n0 : i64
+  %known = arith.select %negative, %n2, %len : i64
+  %size = arith.index_cast %known : i64 to index
+  %drop = tensor.extract_slice %x[0, 0, 0] [2, %size, 4] [1, 1, 1] : tensor<2x?x4xf32> to tensor<2x?x4xf32>
+  %flat = tensor.collapse_shape %drop [[0, 1], [2]] : tensor<2x?x4xf32> into tensor<?x4xf32>
+  %n = arith.muli %size, %c2 : index
+  %e = tensor.empty(%n) : tensor<?x4xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<?x4xf32>) -> tensor<?x4xf32>
+  %y = linalg.matmul ins(%flat, %w : tensor<?x4xf32>, tensor<4x4xf32>) outs(%init : tensor<?x4xf32>) -> tensor<?x4xf32>
+  %m64 = arith.muli %len, %n2 : i64
+  %m = arith.index_cast %m64 : i64 to index
+  %same = arith.cmpi eq, %n, %m : index
+  cf.assert %same, "mismatched size for broadcast"
+  %be = tensor.empty(%m) : tensor<?x4xf32>
+  %rows = linalg.broadcast ins(%bias : tensor<4xf32>) outs(%be : tensor<?x4xf32>) dimensions = [0]
+  %z = linalg.elementwise kind=#linalg.elementwise_kind<add> ins(%y, %rows : tensor<?x4xf32>, tensor<?x4xf32>) outs(%e : tensor<?x4xf32>) -> tensor<?x4xf32>
+  %half = arith.divsi %n, %c2 : index
+  %r = tensor.expand_shape %z [[0, 1], [2]] output_shape [2, %half, 4] : tensor<?x4xf32> into tensor<2x?x4xf32>
+  return %r : tensor<2x?x4xf32>
+}
+
+// One dynamic size alone: nothing to undo.
 // CHECK-LABEL: func.func @one_sample
 // CHECK:         tensor.collapse_shape
 // CHECK:         linalg.elementwise

@@ -107,3 +107,28 @@ def test_padding_and_a_causal_mask_are_recognised():
     report = maskir.verify(read("padding_added_to_causal"), tokens={1: 2, 2: 2}, result_tokens={0: 2})
     assert len(report.attentions) == 1
     assert not any("not recognised" in v.message for v in report.verdicts)
+
+
+def test_padding_by_its_role():
+    """GPT-2's two masks make a causal one only if padding is 0 and 1, which a role says: then that is
+    part of the answer."""
+    text = (PROGRAMS / "padding_added_to_causal.mlir").read_text()
+    where = {"tokens": {0: 2, 1: 2, 2: 2}, "result_tokens": {0: 2}}
+
+    def ask(**roles):
+        verdicts = maskir.verify(text, **where, **roles).verdicts
+        return next(verdict for verdict in verdicts if verdict.subject == "attention" and verdict.property == "causal")
+    assert ask().outcome == "refuted" and "= 2" in ask().message
+    assert ask(roles={3: "data"}).outcome == "refuted"
+    for role in "right_padding", "left_padding":
+        answer = ask(roles={3: role})
+        assert answer.outcome == "proven" and answer.assumptions == ("argument 3 is 1 for tokens and 0 for padding",)
+    written = text.replace("%pad: tensor<1x6xi64>", '%pad: tensor<1x6xi64> {maskir.role = "padding"}')
+    rng = np.random.default_rng(0)
+    tensors = [rng.standard_normal((1, 1, 6, 4)).astype(np.float32) for _ in range(3)]
+    padding = np.array([[1, 1, 0, 1, 0, 1]])
+    results = [maskir.compile(written, recognize=recognize, trust_roles=True).main(*tensors, padding)
+               for recognize in (False, True)]
+    np.testing.assert_allclose(*results, atol=1e-5)
+    report = maskir.verify(written, **where)
+    assert any("assuming that argument 3 is 1" in remark for remark in report.remarks)

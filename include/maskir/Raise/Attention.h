@@ -16,6 +16,7 @@
 
 #include "maskir/Dialect/Attn/IR/Attn.h"
 #include "maskir/Raise/ElementEval.h"
+#include <set>
 #include <string>
 
 namespace maskir::raise {
@@ -179,6 +180,8 @@ struct RecognisedAttention {
   /// Set for stored weights: then there is no product, and `masked.score` reads
   /// the weights.
   std::optional<attn::WeightMode> stored;
+  /// Arguments that are padding by their roles, on which mask or score rests.
+  std::set<int64_t> trustedRoles;
 };
 
 } // namespace maskir::raise

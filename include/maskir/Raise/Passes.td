@@ -40,6 +40,9 @@ def MaskRaisePass : Pass<"mask-raise", "::mlir::ModuleOp"> {
       says that it is padding (`maskir.role`) and `trust-roles` is set: a wrong
       role gives wrong numbers then.
 
+    Masks made of such an argument are read so, too, where roles are trusted:
+    `maskir.trusted_roles` lists the arguments on whose role an attention rests.
+
     A mask over positions gets a name only if the name is *proved* equal; other
     masks become tensors of flags or scalar code. What cannot be raised stays as
     it was. Remarks say what was found, and what stopped every candidate.

@@ -10,12 +10,20 @@
 
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/StringRef.h"
+#include <string>
 
 namespace maskir::raise {
 
 /// The attribute of an argument that holds its role; the stage Dependence has
 /// the list of roles.
 inline constexpr llvm::StringLiteral kRoleAttr = "maskir.role";
+
+/// The attribute of an attention whose mask is what it is only if the roles of
+/// these arguments are true: they hold 1 for tokens and 0 for padding.
+inline constexpr llvm::StringLiteral kTrustedAttr = "maskir.trusted_roles";
+
+/// "argument 3 is 1 for tokens and 0 for padding".
+std::string describePadding(int64_t argument);
 
 /// The role that the program gives to an argument; "" if `v` is none, or has
 /// none.
