@@ -82,6 +82,8 @@ public:
   /// Some value has no entry.
   bool isIncomplete() const { return isStopped(); }
   bool isKnown(mlir::Value value) const { return values.count(value); }
+  /// Integers of a mask are taken to fit 64 bits (PredicateBuilder::kNoWrap).
+  bool masksMayWrap() const { return wraps; }
   const AbstractValue &get(mlir::Value value) const;
   const Domain &getDomain() const { return domain; }
   std::vector<ValueNote> describeValues() const;
@@ -272,6 +274,7 @@ private:
   llvm::DenseMap<mlir::Operation *, AffineExpr> iterations;
   /// Whether a mask is proved to hide every later key, of all data.
   llvm::DenseMap<mlir::Operation *, bool> causalMasks;
+  bool wraps = false;
   std::optional<Obstacle> obstacle;
   bool isObstacleFinal = false;
   bool hasNews = false;

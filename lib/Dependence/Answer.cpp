@@ -342,6 +342,8 @@ FunctionVerdict makeAnswer(FunctionOpInterface function,
   Operation *terminator = function.getFunctionBody().front().getTerminator();
   FunctionVerdict verdict = makeProven(function, contract, space);
   verdict.values = values;
+  if (analysis.masksMayWrap())
+    verdict.assumptions.push_back(mask::PredicateBuilder::kNoWrap.str());
   if (question.property == Property::IndependentSamples) {
     verdict.assumptions.push_back(describeSamples(contract));
     if (auto reason = findOtherSamples(function, contract, analysis, space)) {

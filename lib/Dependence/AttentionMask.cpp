@@ -127,6 +127,7 @@ std::optional<AbstractValue> Analysis::getMask(attn::AttentionOp op,
     return getMaskCode(builder.lookupValue(table.id), atEachPair, trips, axes);
   };
   Predicate predicate = builder.getPredicate(op.getMask());
+  wraps |= builder.mayWrap();
   MaskTransfer::Axes places{axes[0], axes[1], axes[2], axes[3]};
   auto mask = MaskTransfer(domain, trips, places, boolean, integer, names)
                   .run(predicate);

@@ -95,6 +95,8 @@ bool maskir::simplifyByProof(PredicateOpInterface op, RewriterBase &rewriter,
   if (op->hasTrait<OpTrait::ConstantLike>())
     return false;
   Predicate meaning = builder.getPredicate(op->getResult(0));
+  if (builder.mayWrap()) // the machine has other numbers than the proof
+    return false;
   Domain domain = Domain::everywhere();
   domain.facts = builder.getFacts();
   rewriter.setInsertionPoint(op);

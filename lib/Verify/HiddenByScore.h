@@ -14,7 +14,8 @@ namespace maskir::verify {
 
 /// A pair that the mask shows may have a score region that makes its score very
 /// low, a bias of positions say: then its weight may be 0, and a refutation is
-/// none. Any other verdict stays as it is.
+/// none. Where that is so of a whole row, the row is not proved to see a key.
+/// Any other verdict stays as it is.
 Verdict doubtHiddenByScore(attn::MaskedOpInterface op, Verdict verdict);
 
 } // namespace maskir::verify

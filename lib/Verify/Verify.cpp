@@ -93,8 +93,7 @@ static Verdict makeVerdict(const Inquiry &inquiry, Proof proof, Location loc,
     verdict.witness = std::move(named);
   }
   if (proof.isProven() && inquiry.builder.mayWrap())
-    verdict.assumptions.push_back(
-        "sums and products of integers that the mask reads fit 64 bits");
+    verdict.assumptions.push_back(mask::PredicateBuilder::kNoWrap.str());
   return verdict;
 }
 
@@ -190,9 +189,7 @@ static std::vector<Verdict> verifyAttention(attn::MaskedOpInterface op,
       inquiry.property = property;
       Verdict verdict = verify(inquiry, op.getLoc());
       assumeRoles(op, verdict);
-      return property == Property::Causal
-                 ? doubtHiddenByScore(op, std::move(verdict))
-                 : verdict;
+      return doubtHiddenByScore(op, std::move(verdict));
     });
   };
   std::vector<Verdict> verdicts;

@@ -119,3 +119,24 @@ func.func @fill_of_padding(%x: !t, %padding: tensor<1x8xi64>, %much: f32) -> !t 
   } : (!t, !t, !t) -> !t
   return %o : !t
 }
+
+// -----
+
+// The region hides rows 0 and 1, which no mask does.
+!t = tensor<1x1x8x4xf32>
+func.func @hidden_rows(%x: !t, %r: f32) -> !t {
+  // expected-remark @below {{causal: unknown}}
+  // expected-remark @below {{no empty row: unknown: no mask hides all keys from query 0, but the score region makes -inf or the like of scores of 0 there}}
+  %o = attn.attention(%x, %x, %x) scale(1.0) score {
+  ^bb0(%s: f32, %b: index, %h: index, %q: index, %k: index):
+    %c2 = arith.constant 2 : index
+    %fill = arith.constant 0xFF800000 : f32
+    %past = arith.cmpi sle, %k, %q : index
+    %far = arith.cmpi sge, %k, %c2 : index
+    %seen = arith.andi %past, %far : i1
+    %sum = arith.addf %s, %r : f32
+    %y = arith.select %seen, %sum, %fill : f32
+    attn.yield %y
+  } : (!t, !t, !t) -> !t
+  return %o : !t
+}

@@ -354,6 +354,44 @@ def test_a_run_of_large_numbers_says_nothing_of_small_ones():
     assert verdict.outcome == "refuted"
 
 
+WRAPS = """
+func.func @main(%q: tensor<1x1x8x4xf32>, %k: tensor<1x1x8x4xf32>, %v: tensor<1x1x8x4xf32>, %n: tensor<8xi64>)
+    -> tensor<1x1x8x4xf32> {
+  %m = mask.generate {
+  ^bb0(%b: index, %h: index, %i: index, %j: index):
+    %c0 = arith.constant 0 : index
+    %c7 = arith.constant 7 : index
+    %low = arith.minsi %j, %c7 : index
+    %at = arith.maxsi %low, %c0 : index
+    WRAPS
+    %past = arith.cmpi sle, %j, %i : index
+    %seen = arith.ori %past, %wraps : i1
+    mask.yield %seen
+  }
+  %o = attn.attention(%q, %k, %v) mask(%m) scale(1.0)
+     : (tensor<1x1x8x4xf32>, tensor<1x1x8x4xf32>, tensor<1x1x8x4xf32>) -> tensor<1x1x8x4xf32>
+  return %o : tensor<1x1x8x4xf32>
+}
+"""
+OF_DATA = """%zero = arith.constant 0 : i64
+    %x = tensor.extract %n[%at] : tensor<8xi64>
+    %square = arith.muli %x, %x : i64
+    %wraps = arith.cmpi slt, %square, %zero : i64"""
+OF_POSITIONS = """%much = arith.constant 9223372036854775807 : index
+    %sum = arith.addi %j, %much : index
+    %wraps = arith.cmpi slt, %sum, %c0 : index"""
+
+
+@pytest.mark.parametrize("wraps, outcome", [(OF_DATA, "proven"), (OF_POSITIONS, "refuted")])
+def test_integers_of_a_mask_are_taken_to_fit(wraps, outcome):
+    """A proof says so; a run in which they don't contradicts no proof."""
+    report = maskir.verify(WRAPS.replace("WRAPS", wraps), tokens={1: 2, 2: 2}, result_tokens={0: 2})
+    verdict, = [v for v in report.verdicts if v.subject == "function"]
+    assert verdict.outcome == outcome
+    if outcome == "proven":
+        assert "sums and products of integers that the mask reads fit 64 bits" in verdict.assumptions
+
+
 def test_the_command_exits_with_3(liar, capsys):
     assert main(["check", str(BUG), "--jobs", "1"]) == 3
     assert "internal error: function main: causal" in capsys.readouterr().err

@@ -24,6 +24,7 @@ INPUTS = {
     "padding_added_to_causal": {"pad": [[1, 1, 0, 1, 2, 1]]},
     "bias_by_log_of_distance": {"r1": [0.5], "r2": [0.7]},
     "second_accumulator": LARGE,
+    "mask_of_a_sum_that_wraps": {"n": [2**63 - 1] * 8},
     "fill_lifted_by_integers": {"mm": [0, 0, 10**9, 0, 0, 10**9]},
     "fill_lifted_by_quotient": {"mm": [0, 1, 0, 0, 1, 1]},
     "fill_lifted_by_floor": {"w1": [0] * 6},

@@ -65,6 +65,8 @@ public:
   /// computes in 64 bits. Whether a number that was read may leave these: then
   /// a proof rests on that it does not.
   bool mayWrap() const { return wraps; }
+  static constexpr llvm::StringLiteral kNoWrap =
+      "sums and products of integers that the mask reads fit 64 bits";
   void noteMagnitude(unsigned magnitude);
 
 private:
