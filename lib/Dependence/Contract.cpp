@@ -239,6 +239,7 @@ bool inferContract(FunctionOpInterface function, Contract &contract) {
     if (!tokens)
       return false;
     contract.tokens.push_back({*tokens, 1});
+    contract.hasInferredTokens = true;
     contract.inferred =
         "tokens are dimension 1 of argument " + std::to_string(*tokens);
   }

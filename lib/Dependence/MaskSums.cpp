@@ -33,11 +33,12 @@ struct PartialSum {
 } // namespace
 
 std::optional<GuardedSum> getGuardedSum(Expr e) {
-  if (!e->is(Kind::IntReduce) || e->getCombine() != Combine::Add)
+  if (!e->is(raise::Kind::IntReduce) || e->getCombine() != Combine::Add)
     return std::nullopt;
   Expr loop = e->operands[0], body = e->operands[1];
-  if (!body->is(Kind::IntSelect) || !body->operands[2]->isInt(0) ||
-      !body->operands[0]->is(Kind::GeZero) || !loop->is(Kind::Var))
+  if (!body->is(raise::Kind::IntSelect) || !body->operands[2]->isInt(0) ||
+      !body->operands[0]->is(raise::Kind::GeZero) ||
+      !loop->is(raise::Kind::Var))
     return std::nullopt;
   return GuardedSum{loop, body->operands[0]->operands[0], body->operands[1]};
 }
@@ -56,9 +57,9 @@ static std::optional<PartialSum> getPartialSum(ExprContext &c, Expr e) {
 }
 
 std::optional<EqualSums> findEqualSums(ExprContext &c, Expr condition) {
-  if (condition->is(Kind::Not))
+  if (condition->is(raise::Kind::Not))
     condition = condition->operands[0];
-  if (!condition->is(Kind::EqZero))
+  if (!condition->is(raise::Kind::EqZero))
     return std::nullopt;
   Linear sum = c.linear(condition->operands[0]);
   if (sum.overflow || sum.constant != 0 || sum.terms.size() != 2 ||
@@ -73,7 +74,8 @@ std::optional<EqualSums> findEqualSums(ExprContext &c, Expr condition) {
   // What a region reads is no operand of what stands for it.
   bool isUnknown = false;
   c.visit(b->term, [&](Expr e) {
-    bool isOpaque = e->is(Kind::IntOpaque) || e->is(Kind::BoolOpaque);
+    bool isOpaque =
+        e->is(raise::Kind::IntOpaque) || e->is(raise::Kind::BoolOpaque);
     bool isCloneable = e->integer != 0;
     isUnknown |= e->getSort() == Sort::Float || (isOpaque && !isCloneable);
   });
@@ -92,10 +94,10 @@ AffineExpr Analysis::getAffine(ExprContext &c, Expr e,
   AffineExpr result = space.constant(sum.constant);
   for (const auto &[term, factor] : sum.terms) {
     AffineExpr part;
-    if (term->is(Kind::Var)) {
+    if (term->is(raise::Kind::Var)) {
       auto at = llvm::find(dims, term);
       part = at == dims.end() ? AffineExpr() : space.dim(at - dims.begin());
-    } else if (term->is(Kind::Dim)) {
+    } else if (term->is(raise::Kind::Dim)) {
       Value tensor = Value::getFromOpaquePointer(term->source);
       if (isKnown(tensor))
         part = space.simplify(get(tensor).sizes[term->integer]);
@@ -137,7 +139,7 @@ std::optional<IndexSet> Analysis::getDependence(ExprContext &c,
   IndexSet all = space.empty(rank + 2);
   bool areKnown = true;
   c.visit(sums.term, [&](Expr e) {
-    if (!e->is(Kind::IntRead) && !e->is(Kind::BoolRead))
+    if (!e->is(raise::Kind::IntRead) && !e->is(raise::Kind::BoolRead))
       return;
     Value tensor = Value::getFromOpaquePointer(e->source);
     areKnown &= isKnown(tensor);

@@ -16,6 +16,10 @@ namespace maskir::dependence {
 /// collapses and expansions.
 void populateSplitReshapePatterns(mlir::RewritePatternSet &patterns);
 
+/// Dimensions of size 1 that are added to what a collapse gives are added to
+/// what it collapses.
+void populateAddUnitDimsPatterns(mlir::RewritePatternSet &patterns);
+
 } // namespace maskir::dependence
 
 #endif // MASKIR_LIB_DEPENDENCE_SPLITRESHAPE_H

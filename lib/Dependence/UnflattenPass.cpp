@@ -72,6 +72,7 @@ struct MaskUnflattenPass : maskir::impl::MaskUnflattenBase<MaskUnflattenPass> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     maskir::dependence::populateSplitReshapePatterns(patterns);
+    maskir::dependence::populateAddUnitDimsPatterns(patterns);
     linalg::populateFoldReshapeOpsByExpansionPatterns(patterns,
                                                       isOfDynamicSizes);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))

@@ -312,15 +312,48 @@ FunctionVerdict FunctionVerifier::askAll(Property property) {
   return *all;
 }
 
+/// An argument that may be a cache, though nobody called it one, where no token
+/// has a later one.
+static std::optional<unsigned> findUnnamedCache(FunctionOpInterface function,
+                                                const Contract &contract) {
+  auto isLone = [&](DimOf dim) {
+    auto type = cast<ShapedType>(function.getArgumentTypes()[dim.number]);
+    return type.getDimSize(dim.dimension) == 1;
+  };
+  if (contract.ahead < 0 || !llvm::all_of(contract.tokens, isLone))
+    return std::nullopt;
+  for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
+    bool isToken = llvm::any_of(
+        contract.tokens, [&, n = i](DimOf dim) { return dim.number == n; });
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    if (tensor && tensor.getRank() >= 2 && !isToken && !contract.getRole(i))
+      return i;
+  }
+  return std::nullopt;
+}
+
 FunctionVerdict FunctionVerifier::verify(Property property) {
   Location location = function.getLoc();
   if (function.isExternal())
     return makeUnknown(location, "the function has no body");
   if (auto problem = findContradiction(function, contract))
     return makeUnknown(location, *problem);
+  std::optional<unsigned> cache;
+  if (property != Property::IndependentSamples)
+    cache = findUnnamedCache(function, contract);
+  if (cache && contract.hasInferredTokens)
+    return makeUnknown(
+        location, "there is one token only, so none is later; if argument " +
+                      std::to_string(*cache) +
+                      " holds tokens, too, it needs the role of a cache and "
+                      "the dimension that counts them, else another role");
   if (property == Property::CausalLiveRows && !findPadding(function, contract))
     return makeUnknown(location, "no argument is padding");
   FunctionVerdict all = askAll(property);
+  if (cache && all.outcome == Outcome::Proven)
+    all.assumptions.push_back("argument " + std::to_string(*cache) +
+                              ", and others without a role, hold no tokens: "
+                              "there is one only, and none is later");
   if (property == Property::Causal)
     allRows = all;
   if (property != Property::CausalLiveRows || all.outcome != Outcome::Proven)

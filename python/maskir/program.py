@@ -226,13 +226,18 @@ def _not_recognized(remarks: Sequence[str]) -> list[Verdict]:
             for where, reason in _find_not_recognized(remarks) for property in ("causal", "nonempty_rows")]
 
 
+_SUBJECTS = {"nonempty_rows": "attentions",
+             "causal_live_rows": "functions with tokens and a padding mask [B, S]",
+             "independent_samples": "functions with tokens of several samples"}
+
+
 def find_not_asked(report: Report, expected: Sequence[str]) -> dict[str, str]:
     """What is expected, and no verdict is about, with the reason: it is not proven, and no error tells."""
     asked = {verdict.property for verdict in report.verdicts}
     is_empty = all(verdict.subject not in ("attention", "function") for verdict in report.verdicts)
     reasons = {}
     for name in expected:
-        subjects = "attentions" if name == "nonempty_rows" else "functions with tokens"
+        subjects = _SUBJECTS.get(name, "functions with tokens")
         if name in asked:
             continue
         if name == "last_token":

@@ -92,6 +92,30 @@ func.func @two_samples(%x: tensor<2x?x4xf32> {maskir.tokens = 1}, %mask: tensor<
   return %r : tensor<2x?x4xf32>
 }
 
+// einsum: [2, S, 4] -> [2 * S, 4] -> [1, 2 * S, 4], a layer, and back.
+// CHECK-LABEL: func.func @one_matrix
+// CHECK:         linalg.generic
+// CHECK-SAME:      iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]
+// VERDICT: remark: function: causal: proven
+// VERDICT: remark: function: samples are independent: proven
+// FLAT: remark: function: causal: {{possible path|unknown}}
+func.func @one_matrix(%x: tensor<2x?x4xf32> {maskir.tokens = 1}, %w: tensor<1x4x4xf32>) -> (tensor<2x?x4xf32> {maskir.tokens = 1}) {
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %zero = arith.constant 0.0 : f32
+  %s = tensor.dim %x, %c1 : tensor<2x?x4xf32>
+  %n = arith.muli %s, %c2 : index
+  %flat = tensor.collapse_shape %x [[0, 1], [2]] : tensor<2x?x4xf32> into tensor<?x4xf32>
+  %one = tensor.expand_shape %flat [[0, 1], [2]] output_shape [1, %n, 4] : tensor<?x4xf32> into tensor<1x?x4xf32>
+  %e = tensor.empty(%n) : tensor<1x?x4xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
+  %y = linalg.batch_matmul ins(%one, %w : tensor<1x?x4xf32>, tensor<1x4x4xf32>) outs(%init : tensor<1x?x4xf32>) -> tensor<1x?x4xf32>
+  %rows = tensor.collapse_shape %y [[0, 1], [2]] : tensor<1x?x4xf32> into tensor<?x4xf32>
+  %half = arith.divsi %n, %c2 : index
+  %r = tensor.expand_shape %rows [[0, 1], [2]] output_shape [2, %half, 4] : tensor<?x4xf32> into tensor<2x?x4xf32>
+  return %r : tensor<2x?x4xf32>
+}
+
 // One dynamic size alone: nothing to undo.
 // CHECK-LABEL: func.func @one_sample
 // CHECK:         tensor.collapse_shape

@@ -29,6 +29,27 @@ func.func @step(%x: tensor<?x1xf32> {maskir.tokens = 1}) -> (tensor<?x1xf32> {ma
   return %x : tensor<?x1xf32>
 }
 
+// If that is a cache, rows of it may be later; nobody said what it is.
+// CHECK: :[[#@LINE+3]]:1: remark: function: causal: proven
+// CHECK: note: assuming that argument 1, and others without a role, hold no tokens: there is one only, and none is later
+// CHECK: :[[#@LINE+1]]:1: remark: function: samples are independent: proven
+func.func @step_with_rows(%x: tensor<?x1xf32> {maskir.tokens = 1}, %rows: tensor<8x4xf32>) -> (tensor<?x1xf32> {maskir.tokens = 1}) {
+  return %x : tensor<?x1xf32>
+}
+
+// Nor where the tokens are.
+// CHECK: :[[#@LINE+2]]:1: remark: function: causal: unknown: there is one token only, so none is later; if argument 1 holds tokens, too, it needs the role of a cache
+// CHECK: remark: function: samples are independent: proven
+func.func @guessed_step(%x: tensor<?x1x4xf32>, %rows: tensor<8x4xf32>) -> tensor<?x1x4xf32> {
+  return %x : tensor<?x1x4xf32>
+}
+
+// CHECK: :[[#@LINE+2]]:1: remark: function: causal: proven
+// CHECK: :[[#@LINE+1]]:1: remark: function: samples are independent: proven
+func.func @step_with_weights(%x: tensor<?x1xf32> {maskir.tokens = 1}, %rows: tensor<8x4xf32> {maskir.role = "weight"}) -> (tensor<?x1xf32> {maskir.tokens = 1}) {
+  return %x : tensor<?x1xf32>
+}
+
 // Four tokens that are five: the tokens are turned, and no run shows it.
 // CHECK: :[[#@LINE+1]]:1: remark: function: causal: unknown: there are no sizes with which the program runs to its end
 func.func @four_and_five(%x: tensor<?xf32> {maskir.tokens = 0}) -> (tensor<?xf32> {maskir.tokens = 0}) {

@@ -109,6 +109,8 @@ struct Contract {
   Analyses analyses = Analyses::Both;
   /// What was inferred, in words; empty if nothing was.
   std::string inferred;
+  /// Whether that is so of the tokens.
+  bool hasInferredTokens = false;
 
   std::optional<Role> getRole(unsigned argument) const;
 };
