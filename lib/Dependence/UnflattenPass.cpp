@@ -70,6 +70,14 @@ static void expandIndices(Operation *root) {
 namespace {
 struct MaskUnflattenPass : maskir::impl::MaskUnflattenBase<MaskUnflattenPass> {
   void runOnOperation() override {
+    auto isReshape = [](Operation *op) {
+      return isa<tensor::ReshapeOp, tensor::CollapseShapeOp,
+                 tensor::ExpandShapeOp>(op)
+                 ? WalkResult::interrupt()
+                 : WalkResult::advance();
+    };
+    if (!getOperation().walk(isReshape).wasInterrupted())
+      return markAllAnalysesPreserved();
     RewritePatternSet patterns(&getContext());
     maskir::dependence::populateSplitReshapePatterns(patterns);
     maskir::dependence::populateAddUnitDimsPatterns(patterns);

@@ -2,10 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Passes that several functions of the package run, in textual form."""
 
-# Operations of tosa as loops over tensors, which is what code is made from.
-_LOWER_TOSA = "func.func(tosa-to-linalg-named,tosa-to-linalg,tosa-to-tensor,tosa-to-arith)"
-# The program as it is written, in one function each; no pattern of the inliner changes it.
-AS_WRITTEN = f"inline{{default-pipeline=}},{_LOWER_TOSA},func.func(mask-decompose,mask-split-complex)"
+# The program as it is written, in one function each, as loops over tensors; no pattern of the
+# inliner changes it.
+AS_WRITTEN = "inline{default-pipeline=},func.func(mask-lower-tosa,mask-decompose,mask-split-complex)"
 # Ready for proofs about functions: arithmetic of whole tensors as loops over elements, loops
 # over what was flattened as loops over each dimension, and cleaned up.
 _READY = "func.func(convert-elementwise-to-linalg,mask-unflatten),canonicalize,cse"

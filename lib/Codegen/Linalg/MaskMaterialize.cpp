@@ -93,6 +93,14 @@ public:
   using MaskMaterializePassBase::MaskMaterializePassBase;
 
   void runOnOperation() override {
+    auto isOurs = [](Operation *op) {
+      return isa_and_nonnull<mask::MaskDialect, attn::AttnDialect>(
+                 op->getDialect())
+                 ? WalkResult::interrupt()
+                 : WalkResult::advance();
+    };
+    if (!getOperation()->walk(isOurs).wasInterrupted())
+      return markAllAnalysesPreserved();
     RewritePatternSet patterns(&getContext());
     populateMaskQueryToLinalgPatterns(patterns);
     populateWeightsToLinalgPatterns(patterns);

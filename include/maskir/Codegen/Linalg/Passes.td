@@ -64,6 +64,20 @@ def MaskMaterializePass : Pass<"mask-materialize"> {
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"];
 }
 
+def MaskLowerTosaPass : Pass<"mask-lower-tosa", "::mlir::func::FuncOp"> {
+  let summary = "Operations of tosa, if there are any, as loops";
+  let description = [{
+    Runs tosa-to-linalg-named, tosa-to-linalg, tosa-to-tensor and tosa-to-arith
+    on a function with an operation of tosa, and leaves any other as it is.
+
+    Example:
+    ```mlir
+    %y = tosa.exp %x : (tensor<4xf32>) -> tensor<4xf32>
+    ```
+    becomes a `linalg.generic` with `math.exp`.
+  }];
+}
+
 def MaskDecomposePass : Pass<"mask-decompose", "::mlir::func::FuncOp"> {
   let summary = "linalg.softmax as loops over its elements";
   let description = [{
