@@ -130,7 +130,9 @@ double FloatBounds::computeHighest(Expr e, double factor) {
 
 static bool readsData(ExprContext &c, Expr e) {
   bool reads = false;
-  c.visit(e, [&](Expr x) { reads |= x->is(Kind::FloatRead); });
+  c.visit(e, [&](Expr x) {
+    reads |= x->is(Kind::FloatRead) || x->is(Kind::FloatOpaque);
+  });
   return reads;
 }
 
@@ -143,11 +145,12 @@ static bool counts(ExprContext &c, Expr e) {
 /// Does data decide the number, and no number that the program chooses, which
 /// may be near 0?
 static bool isMadeOfData(ExprContext &c, Expr e) {
-  bool chooses = false;
+  bool reads = false, chooses = false;
   c.visit(e, [&](Expr x) {
+    reads |= x->is(Kind::FloatRead);
     chooses |= x->is(Kind::FloatSelect) || x->is(Kind::FloatTable);
   });
-  return !chooses && readsData(c, e);
+  return reads && !chooses;
 }
 
 /// The same, of a divisor: an integer may be 0.
