@@ -150,7 +150,9 @@ double ScoreMaskFinder::getDrop(Value value, double factor, double fill) {
 bool ScoreMaskFinder::staysLow(double fill, double added) {
   if (std::isinf(fill))
     return added < LiftFinder::kUnbounded;
+  lifts.setFill(fill);
   double most = lifts.get(yielded, 1), least = getDrop(yielded, 1, fill);
+  lifts.setFill(-INFINITY);
   return most + least < -fill / 2;
 }
 

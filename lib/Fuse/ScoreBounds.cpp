@@ -21,6 +21,10 @@ using namespace mlir;
 namespace maskir {
 
 static constexpr double kLargest = std::numeric_limits<float>::max();
+// Scores of a hundred are none of the program's fills.
+static constexpr double kDataReach = 100;
+// Below that no data reach a fill.
+static constexpr double kHardFill = -1e30;
 
 std::optional<double> getPositive(Value value) {
   APFloat constant(0.0f);
@@ -50,12 +54,23 @@ static bool isData(Value value) {
                          argument.getOwner()->getParentOp());
 }
 
+/// What a score was multiplied with, where that makes it larger.
+static double getScale(Value data) {
+  auto argument = dyn_cast<BlockArgument>(data);
+  auto op =
+      argument ? dyn_cast<attn::AttentionOp>(argument.getOwner()->getParentOp())
+               : nullptr;
+  if (!op || argument.getArgNumber() != 0 || !op.getScaleAttr())
+    return 1;
+  return std::max(1.0, std::fabs(op.getScaleAttr().getValueAsDouble()));
+}
+
 /// Of an element of a table: the numbers of a constant are known, and what the
 /// program computes may be any finite number.
-static double getElementLift(Value table, double factor) {
+double LiftFinder::getElementLift(Value table, double factor) const {
   DenseFPElementsAttr numbers;
   if (!matchPattern(table, m_Constant(&numbers)))
-    return std::fabs(factor) * (isData(table) ? 1 : kLargest);
+    return isData(table) ? getDataLift(factor) : std::fabs(factor) * kLargest;
   double most = 0;
   for (const APFloat &number : numbers.getValues<APFloat>()) {
     double lift = number.convertToDouble() * factor;
@@ -69,6 +84,18 @@ static double getIntegerLift(Value integer, double factor) {
   Type type = integer.getType();
   return std::ldexp(std::fabs(factor),
                     type.isIndex() ? 64 : type.getIntOrFloatBitWidth());
+}
+
+void LiftFinder::setFill(double fill) {
+  double limit = fill < kHardFill ? kUnbounded : -fill / kDataReach;
+  if (limit != largeFactor)
+    known.clear();
+  largeFactor = limit;
+}
+
+double LiftFinder::getDataLift(double factor) const {
+  double magnitude = std::fabs(factor);
+  return magnitude < largeFactor ? magnitude : kUnbounded;
 }
 
 double LiftFinder::get(Value value, double factor) {
@@ -94,7 +121,7 @@ double LiftFinder::compute(Value value, double factor) {
     return std::isnan(number) ? kUnbounded : std::max(number, 0.0);
   }
   if (isData(value))
-    return std::fabs(factor);
+    return getDataLift(factor * getScale(value));
   Operation *op = value.getDefiningOp();
   if (!op)
     return kUnbounded;
@@ -121,7 +148,9 @@ double LiftFinder::computeFunction(Operation *op, double factor) {
   auto operand = [&](unsigned i) { return op->getOperand(i); };
   return llvm::TypeSwitch<Operation *, double>(op)
       .Case([&](arith::MulFOp) {
-        return magnitude * getMagnitude(operand(0)) * getMagnitude(operand(1));
+        double a = getMagnitude(operand(0)), b = getMagnitude(operand(1));
+        return magnitude * std::max(a, b) < largeFactor ? magnitude * a * b
+                                                        : kUnbounded;
       })
       .Case([&](arith::TruncFOp narrow) {
         auto type = cast<FloatType>(narrow.getType());
@@ -130,7 +159,9 @@ double LiftFinder::computeFunction(Operation *op, double factor) {
         return getMagnitude(operand(0)) > largest ? kUnbounded
                                                   : get(operand(0), factor);
       })
-      .Case([&](math::AbsFOp) { return magnitude * getMagnitude(operand(0)); })
+      .Case([&](math::AbsFOp) {
+        return std::max(get(operand(0), factor), get(operand(0), -factor));
+      })
       .Case<math::TanhOp, math::ErfOp, math::SinOp, math::CosOp>(
           [&](auto) { return magnitude; })
       .Case<arith::SIToFPOp, arith::UIToFPOp>(

@@ -90,8 +90,9 @@ Expr maskir::raise::readSoftmaxes(ElementEval &eval,
 namespace {
 class ComputedWeightsFinder {
 public:
-  ComputedWeightsFinder(ElementEval &eval, const SoftmaxAnchor &anchor)
-      : eval(eval), c(eval.getContext()), anchor(anchor) {}
+  ComputedWeightsFinder(ElementEval &eval, DataReads &reads,
+                        const SoftmaxAnchor &anchor)
+      : eval(eval), c(eval.getContext()), reads(reads), anchor(anchor) {}
 
   std::optional<ComputedWeights> run(bool isNested);
 
@@ -100,6 +101,7 @@ private:
 
   ElementEval &eval;
   ExprContext &c;
+  DataReads &reads;
   const SoftmaxAnchor &anchor;
   SmallVector<Expr> conditions;
 };
@@ -143,7 +145,9 @@ std::optional<ComputedWeights> ComputedWeightsFinder::run(bool isNested) {
   found.allow = c.logicalAnd(conditions);
   if (!c.depends(found.allow, anchor.key) || !isSoftmax(c, weights, anchor.key))
     return std::nullopt;
-  Expr logits = dropRowConstants(c, weights->operands[0], anchor.key);
+  Expr logits = dropRowConstants(c, reads, weights->operands[0], anchor.key);
+  if (!logits)
+    return std::nullopt;
   bool scores = readsScores(c, readSoftmaxes(eval, anchor, logits), anchor.key);
   if (isNested == scores)
     return std::nullopt;
@@ -155,7 +159,7 @@ std::optional<ComputedWeights> ComputedWeightsFinder::run(bool isNested) {
 }
 
 std::optional<ComputedWeights>
-maskir::raise::findComputedWeights(ElementEval &eval,
+maskir::raise::findComputedWeights(ElementEval &eval, DataReads &reads,
                                    const SoftmaxAnchor &anchor, bool isNested) {
-  return ComputedWeightsFinder(eval, anchor).run(isNested);
+  return ComputedWeightsFinder(eval, reads, anchor).run(isNested);
 }

@@ -7,6 +7,7 @@
 
 #include "EmitAttention.h"
 #include "EmitOperands.h"
+#include "FloatBounds.h"
 #include "NameMask.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/ADT/STLExtras.h"
@@ -34,6 +35,13 @@ private:
   const RecognisedAttention &attention;
   const Roles &roles;
 };
+
+/// A factor may be in the queries or the keys, too.
+static bool reachesFills(ArrayRef<double> fills, double scale) {
+  return llvm::any_of(fills, [&](double fill) {
+    return std::isfinite(fill) && std::fabs(scale) >= getLargeFactor(fill);
+  });
+}
 
 // The largest part of the score that is a constant times the product, so that
 // the product occurs nowhere else. A factor right under a function stays with
@@ -148,6 +156,11 @@ std::optional<EmittedAttention> AttentionEmitter::run(std::string &reason) {
   Expr product = peelScale(attention.masked.score, scale);
   if (product != attention.masked.score)
     out.score = namer.toWords(attention.masked.score, product);
+  if (!attention.masked.allow->isTrue() &&
+      reachesFills(attention.masked.fills, scale)) {
+    reason = "scores that are scaled like that may be as low as their fill";
+    return std::nullopt;
+  }
   Region score;
   if (!emitScore(score, product, reason))
     return std::nullopt;

@@ -180,3 +180,19 @@ Expr ElementEval::markInexact(Expr result, FloatType type) {
     rounded.insert(result);
   return result;
 }
+
+// What is added or subtracted, and what that is made of.
+void ElementEval::markAddedInF64(Operation *op, ArrayRef<Expr> o) {
+  if (!isa<arith::AddFOp, arith::SubFOp>(op) ||
+      !getElementTypeOrSelf(op->getResult(0).getType()).isF64())
+    return;
+  for (Expr operand : o)
+    (void)searchExpr(operand, [&](Expr e, SmallVectorImpl<Expr> &work) {
+      if (e->getSort() != Sort::Float)
+        return false;
+      if (addedInF64.insert(e).second &&
+          (e->is(Kind::FloatFn) || e->is(Kind::FloatSelect)))
+        work.append(e->operands.begin(), e->operands.end());
+      return false;
+    });
+}

@@ -326,6 +326,7 @@ Expr ElementEval::floatOp(Operation *op, ArrayRef<Expr> o) {
   if (!floats)
     return nullptr;
   auto type = cast<FloatType>(getElementTypeOrSelf(op->getResult(0).getType()));
+  markAddedInF64(op, o);
   if (std::optional<Fn> fn = getFn(op)) {
     return markInexact(roundFloat(c.fn(*fn, o), type), type);
   }

@@ -6,19 +6,20 @@
 //===----------------------------------------------------------------------===//
 
 #include "FloatBounds.h"
+#include "maskir/Raise/Attention.h"
 #include "maskir/Raise/ElementEval.h"
 #include "maskir/Raise/TableFit.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/SetVector.h"
 #include <cmath>
 
 using namespace mlir;
 using namespace maskir::raise;
 
 static constexpr double kUnknown = std::numeric_limits<double>::infinity();
-// A factor like that makes a fill of data.
-static constexpr double kLargeFactor = 5000;
+// Scores of a hundred are none of the program's fills.
+static constexpr double kDataReach = 100;
+// Below that no data reach a fill.
+static constexpr double kHardFill = -1e30;
 // No attention has more tokens: it would have the square of that as weights.
 static constexpr double kMostTokens = 1 << 28;
 // What a program rounds on its way, in any type of 8 bits precision or more.
@@ -29,20 +30,26 @@ static constexpr double kRounding = 0.98;
 //===----------------------------------------------------------------------===//
 
 double FloatBounds::getHighest(Expr e, double factor) {
-  auto [at, isNew] = known.try_emplace({e, factor}, kUnknown);
+  auto key = std::make_tuple(e, factor, largeFactor);
+  auto [at, isNew] = known.try_emplace(key, kUnknown);
   if (!isNew)
     return at->second;
   double highest = computeHighest(e, factor);
-  return known[{e, factor}] = std::isnan(highest) ? kUnknown : highest;
+  return known[key] = std::isnan(highest) ? kUnknown : highest;
 }
 
 double FloatBounds::getMagnitude(Expr e) {
   return std::max(getHighest(e, 1), getHighest(e, -1));
 }
 
-static double highestOfData(double factor) {
+double maskir::raise::getLargeFactor(double fill) {
+  return fill < kHardFill ? kLargeFactor
+                          : std::min(kLargeFactor, -fill / kDataReach);
+}
+
+double FloatBounds::highestOfData(double factor) const {
   double magnitude = std::fabs(factor);
-  return magnitude < kLargeFactor ? magnitude : kUnknown;
+  return magnitude < largeFactor ? magnitude : kUnknown;
 }
 
 // Of a position or a size the program may have made a large number. The larger
@@ -75,22 +82,14 @@ double FloatBounds::highestOfInteger(Expr e, double factor) {
   }
 }
 
-/// Does an argument of the function have a say in a value, or is it all made of
-/// constants, which may be as large as fills?
-static bool readsArguments(Value value) {
-  llvm::SetVector<Value> values;
-  values.insert(value);
-  for (size_t i = 0; i < values.size(); ++i) {
-    if (auto argument = dyn_cast<BlockArgument>(values[i])) {
-      if (isa<FunctionOpInterface>(argument.getOwner()->getParentOp()))
-        return true;
-      continue; // of a loop or a body, whose operands are looked at
-    }
-    values[i].getDefiningOp()->walk([&](Operation *op) {
-      values.insert(op->operand_begin(), op->operand_end());
-    });
-  }
-  return false;
+/// What an operation without a rule makes of integers may be any number, as the
+/// bits of one are.
+bool FloatBounds::isOpaqueData(Expr e) {
+  if (e->name == kProductAlone)
+    return reads.isProductOfData(Value::getFromOpaquePointer(e->source));
+  return !e->operands.empty() && llvm::all_of(e->operands, [&](Expr o) {
+    return o->getSort() == Sort::Float && getMagnitude(o) <= 1;
+  });
 }
 
 double FloatBounds::computeHighest(Expr e, double factor) {
@@ -117,19 +116,30 @@ double FloatBounds::computeHighest(Expr e, double factor) {
     return std::max(0.0, getHighest(e->operands[1],
                                     factor * e->operands[0]->size->range.hi));
   case Kind::FloatOpaque:
-    for (Expr o : e->operands)
-      if (o->getSort() == Sort::Float && !(getMagnitude(o) <= 1))
-        return kUnknown;
-    return highestOfData(factor);
+    return isOpaqueData(e) ? highestOfData(factor) : kUnknown;
   case Kind::FloatFn:
     return highestOfFn(e, factor);
   case Kind::FloatRead:
-    if (!readsArguments(Value::getFromOpaquePointer(e->source)))
-      return kUnknown;
-    return highestOfData(factor);
+    return reads.isData(Value::getFromOpaquePointer(e->source))
+               ? highestOfData(factor)
+               : kUnknown;
   default:
     return highestOfData(factor);
   }
+}
+
+static bool readsData(ExprContext &c, Expr e) {
+  bool reads = false;
+  c.visit(e, [&](Expr x) {
+    reads |= x->is(Kind::FloatRead) || x->is(Kind::FloatOpaque);
+  });
+  return reads;
+}
+
+static bool counts(ExprContext &c, Expr e) {
+  bool counts = false;
+  c.visit(e, [&](Expr x) { counts |= x->is(Kind::IntToFloat); });
+  return counts;
 }
 
 /// Does data decide the number, and no number that the program chooses, which
@@ -145,9 +155,7 @@ static bool isMadeOfData(ExprContext &c, Expr e) {
 
 /// The same, of a divisor: an integer may be 0.
 static bool dividesByData(ExprContext &c, Expr divisor) {
-  bool counts = false;
-  c.visit(divisor, [&](Expr e) { counts |= e->is(Kind::IntToFloat); });
-  return !counts && isMadeOfData(c, divisor);
+  return !counts(c, divisor) && isMadeOfData(c, divisor);
 }
 
 /// Functions that make no large number of numbers from -1 to 1.
@@ -184,8 +192,9 @@ std::optional<double> FloatBounds::highestOfRoot(Expr e, double factor) {
            : least > 0 ? size / std::sqrt(least)
            : isData    ? size
                        : kUnknown;
-  if (factor > 0)
-    return size * std::max(log(std::max(most, 1.0)), 0.0);
+  if (factor > 0) // of data, it is data again
+    return std::max(size * log(std::max(most, 1.0)),
+                    readsData(c, a) ? highestOfData(factor) : 0);
   return least > 0 ? -size * log(least) : isData ? size : kUnknown;
 }
 
@@ -219,33 +228,59 @@ double FloatBounds::highestOfFn(Expr e, double factor) {
       return getHighest(b, factor * a->number);
     if (b->is(Kind::FloatConst))
       return getHighest(a, factor * b->number);
-    return std::fabs(factor) * getMagnitude(a) * getMagnitude(b);
+    break;
   case Fn::Div:
     if (b->is(Kind::FloatConst))
       return getHighest(a, factor / b->number);
-    if (double least = -getHighest(b, -1); least > 0)
-      return std::fabs(factor) * getMagnitude(a) / least;
-    // What is about 1 times a small number is about as small.
-    return dividesByData(c, b) ? std::fabs(factor) * getMagnitude(a) /
-                                     std::min(getMagnitude(b), 1.0)
-                               : kUnknown;
+    break;
   case Fn::Max:
   case Fn::Min: {
     double x = getHighest(a, factor), y = getHighest(b, factor);
     return e->is(Fn::Max) == (factor > 0) ? std::max(x, y) : std::min(x, y);
   }
-  case Fn::Exp:
-    return factor > 0 ? factor * std::exp(getHighest(a, 1)) : 0;
-  case Fn::Exp2:
-    return factor > 0 ? factor * std::exp2(getHighest(a, 1)) : 0;
   case Fn::Floor:
     return getHighest(a, factor) + std::fabs(factor);
-  case Fn::Named:
+  default:
     break;
   }
   if (e->name == "math.tanh" || e->name == "math.erf" ||
       e->name == "math.sin" || e->name == "math.cos")
     return std::fabs(factor);
+  double highest = highestOfNonlinear(e, factor);
+  return highest > 0 && std::fabs(factor) >= largeFactor && readsData(c, e)
+             ? kUnknown
+             : highest;
+}
+
+/// Of data times a number, or by one, that the program chooses.
+double FloatBounds::highestOfScaled(Expr data, Expr number, double factor) {
+  bool chooses =
+      readsData(c, data) && !readsData(c, number) && !counts(c, number);
+  return chooses ? highestOfData(factor) : 0;
+}
+
+/// Of what is no sum, with the magnitude of the factor.
+double FloatBounds::highestOfNonlinear(Expr e, double factor) {
+  Expr a = e->operands[0], b = e->operands.size() > 1 ? e->operands[1] : a;
+  double size = std::fabs(factor);
+  if (e->is(Fn::Mul)) {
+    double x = getMagnitude(a), y = getMagnitude(b);
+    return std::max({size * x * y, highestOfScaled(a, b, size * y),
+                     highestOfScaled(b, a, size * x)});
+  }
+  if (e->is(Fn::Div)) {
+    if (double least = -getHighest(b, -1); least > 0)
+      return std::max(size * getMagnitude(a) / least,
+                      highestOfScaled(a, b, size / least));
+    // What is about 1 times a small number is about as small.
+    return dividesByData(c, b)
+               ? size * getMagnitude(a) / std::min(getMagnitude(b), 1.0)
+               : kUnknown;
+  }
+  if (e->is(Fn::Exp))
+    return factor > 0 ? factor * std::exp(getHighest(a, 1)) : 0;
+  if (e->is(Fn::Exp2))
+    return factor > 0 ? factor * std::exp2(getHighest(a, 1)) : 0;
   if (e->name == "math.powf")
     return highestOfPower(e, factor);
   if (e->name == "math.absf")
@@ -271,7 +306,7 @@ Expr FloatBounds::reaches(Expr e, double factor, double limit, bool whole) {
 Expr FloatBounds::computeReach(Expr e, double factor, double limit) {
   if (getHighest(e, factor) < limit)
     return c.boolean(false);
-  auto key = std::make_tuple(e, factor, limit, wholeData);
+  auto key = std::make_tuple(e, factor, limit, wholeData, largeFactor);
   if (auto at = reach.find(key); at != reach.end())
     return at->second;
   Expr result = nullptr;

@@ -15,6 +15,7 @@
 #ifndef MASKIR_LIB_RAISE_FLOATBOUNDS_H
 #define MASKIR_LIB_RAISE_FLOATBOUNDS_H
 
+#include "DataReads.h"
 #include "maskir/Raise/Expr.h"
 #include <functional>
 #include <map>
@@ -22,11 +23,19 @@
 
 namespace maskir::raise {
 
+/// The factor that makes of data what a fill is: the nearer the fill is to 0,
+/// the smaller.
+double getLargeFactor(double fill);
+
 class FloatBounds {
 public:
   /// `conditions` says what is known of the condition of a select.
-  FloatBounds(ExprContext &c, std::function<Expr(Expr)> conditions)
-      : c(c), conditions(std::move(conditions)) {}
+  FloatBounds(ExprContext &c, DataReads &reads,
+              std::function<Expr(Expr)> conditions)
+      : c(c), reads(reads), conditions(std::move(conditions)) {}
+
+  /// The fill that the next answers are compared with.
+  void setFill(double fill) { largeFactor = getLargeFactor(fill); }
 
   /// No value of `e` times `factor` is above this; infinity: don't know.
   double getHighest(Expr e, double factor);
@@ -40,7 +49,11 @@ public:
 
 private:
   double computeHighest(Expr e, double factor);
+  double highestOfData(double factor) const;
+  bool isOpaqueData(Expr e);
   double highestOfFn(Expr e, double factor);
+  double highestOfNonlinear(Expr e, double factor);
+  double highestOfScaled(Expr data, Expr number, double factor);
   double highestOfInteger(Expr e, double factor);
   std::optional<double> highestOfRoot(Expr e, double factor);
   double highestOfPower(Expr e, double factor);
@@ -53,10 +66,12 @@ private:
   Expr reachOfData(Expr e, double factor, double limit);
 
   ExprContext &c;
+  DataReads &reads;
   std::function<Expr(Expr)> conditions;
   bool wholeData = false;
-  std::map<std::pair<Expr, double>, double> known;
-  std::map<std::tuple<Expr, double, double, bool>, Expr> reach;
+  double largeFactor = kLargeFactor;
+  std::map<std::tuple<Expr, double, double>, double> known;
+  std::map<std::tuple<Expr, double, double, bool, double>, Expr> reach;
 };
 
 } // namespace maskir::raise

@@ -42,9 +42,10 @@ struct Killed {
 
 class Splitter {
 public:
-  Splitter(ExprContext &c, const FillOptions &options, MaskedScore &out)
+  Splitter(ExprContext &c, DataReads &reads, const FillOptions &options,
+           MaskedScore &out)
       : c(c), options(options), out(out),
-        bounds(c, [this](Expr e) { return aboveFills(e); }) {}
+        bounds(c, reads, [this](Expr e) { return aboveFills(e); }) {}
 
   /// Where `e` is so low that the pair has weight 0.
   Killed kill(Expr e) {
@@ -226,6 +227,7 @@ Killed Splitter::combine(Expr where, Killed a, Killed b) const {
 /// Where `high` lifts what `low` has killed: a fill minus a fill is no fill.
 Expr Splitter::findLift(const Killed &low, Expr high, double sign) {
   double room = low.getRoom();
+  bounds.setFill(low.highest);
   return room > 0 ? bounds.reaches(high, sign * scale, room) : c.boolean(true);
 }
 
@@ -391,6 +393,7 @@ bool Splitter::isNever(llvm::ArrayRef<Expr> all, unsigned depth) {
 bool Splitter::isNearFills(const Killed &killed, Expr score, Expr allow) {
   if (killed.never() || std::isinf(killed.highest))
     return false;
+  bounds.setFill(killed.highest);
   Expr low = bounds.reaches(score, -1, -killed.highest - kDistance,
                             /*wholeData=*/true);
   return !isNever({allow, low});
@@ -399,6 +402,7 @@ bool Splitter::isNearFills(const Killed &killed, Expr score, Expr allow) {
 /// Do constants of the program leave its float type on the way? What is raised
 /// computes in f32, where sums of f16 may be numbers again.
 bool Splitter::overflows(Expr score) {
+  bounds.setFill(-INFINITY);
   bool found = false;
   c.visit(score, [&](Expr e) {
     if (!e->is(Kind::FloatFn) || found)
@@ -433,18 +437,17 @@ bool isEmptyRowGuard(ExprContext &c, Expr condition, Expr logits, Expr key) {
 
 } // namespace
 
-std::optional<MaskedScore> maskir::raise::splitMask(ElementEval &eval,
-                                                    const SoftmaxAnchor &anchor,
-                                                    Expr logits,
-                                                    const FillOptions &options,
-                                                    std::string &reason) {
+std::optional<MaskedScore>
+maskir::raise::splitMask(ElementEval &eval, DataReads &reads,
+                         const SoftmaxAnchor &anchor, Expr logits,
+                         const FillOptions &options, std::string &reason) {
   ExprContext &c = eval.getContext();
   MaskedScore out;
   if (computesNaN(c, logits)) {
     reason = "the scores are NaN where a constant 0 meets a constant -inf";
     return std::nullopt;
   }
-  Splitter split(c, options, out);
+  Splitter split(c, reads, options, out);
   Killed killed = split.kill(logits);
   out.allow = c.logicalNot(killed.where);
   out.score = split.score(logits, out.allow);

@@ -40,8 +40,8 @@ EvalLimits getLimits(const MaskRaisePassOptions &options) {
 class AttentionRaiser {
 public:
   AttentionRaiser(const MaskRaisePassOptions &options, ConstantTables &tables,
-                  const ProgramFacts *trusted)
-      : options(options), trusted(trusted),
+                  DataReads &reads, const ProgramFacts *trusted)
+      : options(options), reads(reads), trusted(trusted),
         eval(context, tables, getLimits(options)) {
     if (trusted)
       eval.trust(*trusted);
@@ -71,6 +71,7 @@ private:
   Value buildWeights(const RecognisedAttention &a, DominanceInfo &dominance);
 
   const MaskRaisePassOptions &options;
+  DataReads &reads;
   const ProgramFacts *trusted; // null: roles say nothing
   ExprContext context;
   ElementEval eval;
@@ -101,8 +102,8 @@ void AttentionRaiser::addInitialScore(RecognisedAttention &a, Expr &logits) {
       init->get(), eval.coordinates(op.getMatchingIndexingMap(init), p.loops));
   if (start->isNumber(0))
     return;
-  Expr alone =
-      context.opaque(Sort::Float, "QK", p.read->source, p.read->operands);
+  Expr alone = context.opaque(Sort::Float, kProductAlone, p.read->source,
+                              p.read->operands);
   Expr sum = context.fn(Fn::Add, {alone, start});
   logits = context.substitute(logits, p.read, sum);
   p.read = alone;
@@ -158,7 +159,7 @@ bool AttentionRaiser::recogniseSoftmax(RecognisedAttention &a, Expr logits,
   Expr key = a.anchor.key;
   if (recogniseComputed(a, /*isNested=*/true))
     return true;
-  logits = dropRowConstants(context, logits, key);
+  logits = dropRowConstants(context, reads, logits, key);
   if (!logits) {
     reason = "what is added to all scores of a row may be infinite";
     return false;
@@ -183,7 +184,7 @@ bool AttentionRaiser::addFirstMask(RecognisedAttention &a, Expr logits,
   SoftmaxAnchor first = a.anchor;
   first.pairConditions.clear();
   auto masked =
-      splitMask(eval, first, logits,
+      splitMask(eval, reads, first, logits,
                 getFillOptions(a, a.product.op->getResult(0)), reason);
   if (!masked)
     return false;
@@ -214,8 +215,8 @@ bool AttentionRaiser::recogniseScores(RecognisedAttention &a, Expr logits,
     reason = "scores become infinite in their type before they are small again";
     return false;
   }
-  auto masked =
-      splitMask(eval, a.anchor, logits, getFillOptions(a, scores), reason);
+  auto masked = splitMask(eval, reads, a.anchor, logits,
+                          getFillOptions(a, scores), reason);
   if (masked)
     a.masked = *masked;
   return masked.has_value();
@@ -223,7 +224,7 @@ bool AttentionRaiser::recogniseScores(RecognisedAttention &a, Expr logits,
 
 /// Weights that the function has computed before, under another mask.
 bool AttentionRaiser::recogniseComputed(RecognisedAttention &a, bool isNested) {
-  auto weights = findComputedWeights(eval, a.anchor, isNested);
+  auto weights = findComputedWeights(eval, reads, a.anchor, isNested);
   if (!weights)
     return false;
   a.stored = weights->mode;
@@ -259,7 +260,7 @@ bool AttentionRaiser::recogniseWeights(RecognisedAttention &a, Expr logits,
   Value weights = Value::getFromOpaquePointer(read->source);
   std::string why;
   auto masked =
-      splitMask(eval, a.anchor, logits, getFillOptions(a, weights), why);
+      splitMask(eval, reads, a.anchor, logits, getFillOptions(a, weights), why);
   if (!masked || masked->score != read)
     return false;
   a.masked = *masked;
@@ -346,13 +347,15 @@ static void raiseAttentions(FunctionOpInterface function,
   SoftmaxFilter filter(function);
   DominanceInfo dominance(function);
   ConstantTables tables;
+  DataReads reads;
   std::optional<ProgramFacts> trusted;
   if (options.trustRoles)
     trusted.emplace(function, getLimits(options), tables, /*trustRoles=*/true);
   SmallVector<Value> replaced, results;
   bool hasUnfinished = false;
   for (linalg::LinalgOp op : filter.getCandidates()) {
-    AttentionRaiser raiser(options, tables, trusted ? &*trusted : nullptr);
+    AttentionRaiser raiser(options, tables, reads,
+                           trusted ? &*trusted : nullptr);
     std::string reason;
     bool softmax;
     if (auto attention = raiser.recognise(op, reason, softmax)) {

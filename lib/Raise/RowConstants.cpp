@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "DataReads.h"
 #include "maskir/Raise/Attention.h"
 #include "llvm/ADT/DenseSet.h"
 #include <cmath>
@@ -24,7 +25,8 @@ namespace {
 // all keys.
 class ShiftJudge {
 public:
-  ShiftJudge(ExprContext &c, Expr logits, Expr key) : c(c), key(key) {
+  ShiftJudge(ExprContext &c, DataReads &reads, Expr logits, Expr key)
+      : c(c), reads(reads), key(key) {
     collectTerms(logits);
   }
 
@@ -78,6 +80,7 @@ private:
   bool isPositive(Expr e);
 
   ExprContext &c;
+  DataReads &reads;
   Expr key;
   llvm::DenseSet<Expr> terms;
   SmallVector<std::pair<Expr, bool>> work;
@@ -94,6 +97,7 @@ bool ShiftJudge::visit(Expr e, bool mayBeLow) {
   case Kind::FloatConst: // below all that is taken as a fill
     return std::fabs(e->number) < 1e4;
   case Kind::FloatRead:
+    return reads.isData(Value::getFromOpaquePointer(e->source));
   case Kind::IntToFloat:
     return true;
   case Kind::FloatReduce: {
@@ -209,8 +213,9 @@ Expr dropConstants(ExprContext &c, ShiftJudge &judge, Expr e, Expr key) {
 
 } // namespace
 
-Expr maskir::raise::dropRowConstants(ExprContext &c, Expr logits, Expr key) {
-  ShiftJudge judge(c, logits, key);
+Expr maskir::raise::dropRowConstants(ExprContext &c, DataReads &reads,
+                                     Expr logits, Expr key) {
+  ShiftJudge judge(c, reads, logits, key);
   Expr result = dropConstants(c, judge, logits, key);
   return judge.foundInfinite() ? nullptr : result;
 }

@@ -135,6 +135,8 @@ Value ScalarEmitter::read(Value tensor, ArrayRef<Expr> indices) {
 }
 
 Value ScalarEmitter::readScalar(Expr e, Value tensor, ArrayRef<Expr> indices) {
+  if (getElementTypeOrSelf(tensor.getType()).isF64() && eval.isAddedInF64(e))
+    return fail(kOnlyF64);
   Value v = read(tensor, indices);
   return v ? convert(v, e->getSort()) : nullptr;
 }
@@ -397,75 +399,5 @@ Value ScalarEmitter::boolean(Expr e) {
     return compareFloats(e);
   default:
     return fail("a reduction");
-  }
-}
-
-//===----------------------------------------------------------------------===//
-// Floats
-//===----------------------------------------------------------------------===//
-
-Value ScalarEmitter::function(Expr e) {
-  SmallVector<Value> o;
-  for (Expr operand : e->operands) {
-    o.push_back(emit(operand));
-    if (!o.back())
-      return nullptr;
-  }
-  switch (e->getFn()) {
-  case Fn::Add:
-    return arith::AddFOp::create(inside, loc, o[0], o[1]);
-  case Fn::Sub:
-    return arith::SubFOp::create(inside, loc, o[0], o[1]);
-  case Fn::Mul:
-    return arith::MulFOp::create(inside, loc, o[0], o[1]);
-  case Fn::Div:
-    return arith::DivFOp::create(inside, loc, o[0], o[1]);
-  case Fn::Neg:
-    return arith::NegFOp::create(inside, loc, o[0]);
-  case Fn::Max:
-    return arith::MaximumFOp::create(inside, loc, o[0], o[1]);
-  case Fn::Min:
-    return arith::MinimumFOp::create(inside, loc, o[0], o[1]);
-  case Fn::Exp:
-    return math::ExpOp::create(inside, loc, o[0]);
-  case Fn::Exp2:
-    return math::Exp2Op::create(inside, loc, o[0]);
-  case Fn::Floor:
-    return math::FloorOp::create(inside, loc, o[0]);
-  case Fn::Named: {
-    OperationState state(loc, e->name, o, inside.getF32Type());
-    return inside.create(state)->getResult(0);
-  }
-  }
-  return nullptr;
-}
-
-Value ScalarEmitter::number(Expr e) {
-  switch (e->kind) {
-  case Kind::FloatConst:
-    return arith::ConstantOp::create(outside, loc,
-                                     outside.getF32FloatAttr(float(e->number)));
-  case Kind::FloatSelect: {
-    Value p = emit(e->operands[0]), a = emit(e->operands[1]),
-          b = emit(e->operands[2]);
-    return p && a && b
-               ? arith::SelectOp::create(inside, loc, p, a, b).getResult()
-               : nullptr;
-  }
-  case Kind::FloatRead:
-    return readScalar(e, Value::getFromOpaquePointer(e->source), e->operands);
-  case Kind::FloatTable:
-    return readScalar(e, emitTable(outside, loc, *c.getTable(e)), e->operands);
-  case Kind::FloatFn:
-    return function(e);
-  case Kind::IntToFloat: {
-    Value v = emit(e->operands[0]);
-    if (!v)
-      return nullptr;
-    v = arith::IndexCastOp::create(inside, loc, inside.getI64Type(), v);
-    return arith::SIToFPOp::create(inside, loc, inside.getF32Type(), v);
-  }
-  default:
-    return fail("a reduction or an unknown operation of floats");
   }
 }

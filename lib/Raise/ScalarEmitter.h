@@ -40,12 +40,16 @@ public:
                                const TableData &data);
 
 private:
+  static constexpr llvm::StringLiteral kOnlyF64 = "numbers that only f64 holds";
+
   mlir::Value compute(Expr e);
   mlir::Value affine(Expr e);
   mlir::Value integer(Expr e);
   mlir::Value boolean(Expr e);
   mlir::Value number(Expr e);
   mlir::Value function(Expr e);
+  mlir::Value convertInteger(Expr e);
+  bool isCut(Expr e);
   mlir::Value compareFloats(Expr e);
   mlir::Value exactFloat(Expr e);
   mlir::Value read(mlir::Value tensor, llvm::ArrayRef<Expr> indices);

@@ -12,12 +12,13 @@ import pytest
 import maskir
 
 PROGRAMS = pathlib.Path(__file__).resolve().parents[1] / "Raise" / "Inputs" / "numbers"
-TYPES = {"f32": np.float32, "f16": np.float16, "i64": np.int64, "i1": np.bool_}
+TYPES = {"f32": np.float32, "f16": np.float16, "f64": np.float64, "i64": np.int64, "i1": np.bool_}
 TOLERANCE = {np.float32: 1e-4, np.float16: 4e-3}
 NAMES = sorted(path.stem for path in PROGRAMS.glob("*.mlir"))
 AVERAGES = [name for name in NAMES if name.startswith("rows_hidden_by_")]
 
 LARGE = {"g": [[3, 3, 0, 0, 0]] * 6}
+SECONDS = 1764230000 + 7 * np.arange(6)
 # What random numbers would not meet.
 INPUTS = {
     "any_over_nothing": {"g": []},
@@ -29,6 +30,8 @@ INPUTS = {
     "fill_lifted_by_quotient": {"mm": [0, 1, 0, 0, 1, 1]},
     "fill_lifted_by_floor": {"w1": [0] * 6},
     "fill_lifted_by_product": {"w1": [0] * 6},
+    "fill_lifted_by_log_of_data": {"wk": [1, 1, 1, 1, 1, 3.3]},
+    **dict.fromkeys(["times_in_f64", "times_that_are_f64"], {"tq": SECONDS, "tk": SECONDS}),
     **dict.fromkeys(["row_hidden_by_a_maximum", "row_hidden_by_log_of_a_count", "row_hidden_by_quotient_of_a_count"],
                     {"m2": [[row not in (2, 4)] * 6 for row in range(6)]}),
     "compare_of_truncated_floats": {"pk": [1.0001, 2, 1.0001, 2, 2, 1], "pq": [1] * 6},
@@ -41,7 +44,8 @@ LEAKS = {
     **dict.fromkeys(["table_of_large_integers", "second_accumulator", "long_generate", "floor_of_truncated_quotient",
                      "fuse_fill_plus_opposite", "any_over_nothing", "denominator_of_key_leaks", "dim_at_loop_index",
                      "output_map_with_constant", "output_map_diagonal", "fill_beside_lower_bias", "sum_of_constants_rounded",
-                     "sum_of_constants_rounded_f16"], 1),
+                     "sum_of_constants_rounded_f16", "soft_fill_beside_scaled_scores", "soft_fill_beside_scaled_queries",
+                     "fuse_fill_beside_scaled_scores"], 1),
     **dict.fromkeys([name for name in NAMES if name.startswith("fill_lifted_")], 2),
 }
 # No later key has a say in an earlier row.

@@ -21,6 +21,8 @@
 
 namespace maskir::raise {
 
+class DataReads;
+
 /// A sum over keys of weights times values, where the weights are a softmax, or
 /// stored weights of which a mask keeps some.
 struct SoftmaxAnchor {
@@ -94,6 +96,10 @@ struct Roles {
   }
 };
 
+/// The name of such a product without what the program accumulates it onto, in
+/// expressions.
+constexpr llvm::StringLiteral kProductAlone = "QK";
+
 /// The product of queries and keys inside the logits.
 struct ScoreProduct {
   Expr read = nullptr; // of the contraction's result
@@ -124,7 +130,7 @@ struct FillOptions {
 };
 
 /// Rule M6 for free: a fill below a softcap is not a kill.
-std::optional<MaskedScore> splitMask(ElementEval &eval,
+std::optional<MaskedScore> splitMask(ElementEval &eval, DataReads &reads,
                                      const SoftmaxAnchor &anchor, Expr logits,
                                      const FillOptions &options,
                                      std::string &reason);
@@ -149,7 +155,7 @@ std::optional<Roles> findWeightRoles(ElementEval &eval,
 /// `logits` without the terms that are the same for all keys: softmax does not
 /// change when a number is added to a row. Null where such a term may be
 /// infinite, by a division by zero or a logarithm of it.
-Expr dropRowConstants(ExprContext &c, Expr logits, Expr key);
+Expr dropRowConstants(ExprContext &c, DataReads &reads, Expr logits, Expr key);
 
 /// Weights that a softmax of the same function has given, under another mask.
 struct ComputedWeights {
@@ -163,6 +169,7 @@ struct ComputedWeights {
 /// weights of another attention. Nullopt for anything else, and for weights
 /// that are masked by nothing.
 std::optional<ComputedWeights> findComputedWeights(ElementEval &eval,
+                                                   DataReads &reads,
                                                    const SoftmaxAnchor &anchor,
                                                    bool isNested);
 

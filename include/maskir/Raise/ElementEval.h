@@ -114,6 +114,10 @@ public:
   };
   const Origin *findOrigin(Expr e) const;
 
+  /// Does the program add to `e` or subtract from it in f64? Then its large
+  /// numbers may cancel, which f32 can't hold.
+  bool isAddedInF64(Expr e) const { return addedInF64.contains(e); }
+
   /// Conditions that the program joins by `or`, and of which one always holds.
   struct Tautology {
     llvm::SmallVector<Expr, 2> conditions;
@@ -189,6 +193,7 @@ private:
   bool isTornByRounding(mlir::Operation *op, llvm::ArrayRef<Expr> o) const;
   Expr carryRounding(Expr result, llvm::ArrayRef<Expr> operands);
   Expr markInexact(Expr result, mlir::FloatType type);
+  void markAddedInF64(mlir::Operation *op, llvm::ArrayRef<Expr> o);
 
   ExprContext &c;
   const ProgramFacts *facts = nullptr;
@@ -203,6 +208,7 @@ private:
   /// What the program has rounded to a narrower type somewhere, which the
   /// expression does not say.
   llvm::DenseSet<Expr> rounded;
+  llvm::DenseSet<Expr> addedInF64;
   llvm::SmallVector<OpaqueNote> notes;
   llvm::SmallVector<Tautology, 0> tautologies;
 };

@@ -1,0 +1,74 @@
+// 0.5 ** (q - k) is large where k > q, and lifts the fill of -1e9.
+func.func @main(%q: tensor<1x1x40x4xf32>, %k: tensor<1x1x40x4xf32>, %v: tensor<1x1x40x4xf32>) -> tensor<1x1x40x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %zeroP = arith.constant 0.0 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %min = arith.constant -1.0e9 : f32
+  %hb = arith.constant 0.5 : f32
+  %eb = tensor.empty() : tensor<40x40xf32>
+  %bias = linalg.generic {indexing_maps = [affine_map<(q, k) -> (q, k)>], iterator_types = ["parallel","parallel"]} outs(%eb : tensor<40x40xf32>) {
+  ^bb0(%o: f32):
+    %iq = linalg.index 0 : index
+    %ik = linalg.index 1 : index
+    %d = arith.subi %iq, %ik : index
+    %di = arith.index_cast %d : index to i32
+    %y = math.fpowi %hb, %di : f32, i32
+    linalg.yield %y : f32
+  } -> tensor<40x40xf32>
+  %epP = tensor.empty() : tensor<1x1x40x40xf32>
+  %ep = tensor.empty() : tensor<1x1x40x40xf32>
+  %er = tensor.empty() : tensor<1x1x40xf32>
+  %eo = tensor.empty() : tensor<1x1x40x4xf32>
+  %zp = linalg.fill ins(%zeroP : f32) outs(%epP : tensor<1x1x40x40xf32>) -> tensor<1x1x40x40xf32>
+  %zr = linalg.fill ins(%zero : f32) outs(%er : tensor<1x1x40xf32>) -> tensor<1x1x40xf32>
+  %nr = linalg.fill ins(%ninf : f32) outs(%er : tensor<1x1x40xf32>) -> tensor<1x1x40xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<1x1x40x4xf32>) -> tensor<1x1x40x4xf32>
+  %s0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, d) -> (b, h, q, d)>, affine_map<(b, h, q, k, d) -> (b, h, k, d)>, affine_map<(b, h, q, k, d) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<1x1x40x4xf32>, tensor<1x1x40x4xf32>) outs(%zp : tensor<1x1x40x40xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x1x40x40xf32>
+  %s1 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (q, k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%s0, %bias : tensor<1x1x40x40xf32>, tensor<40x40xf32>) outs(%ep : tensor<1x1x40x40xf32>) {
+  ^bb0(%x0: f32, %bi: f32, %o: f32):
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %ih = linalg.index 1 : index
+    %c = arith.cmpi sle, %ik, %iq : index
+    %f = arith.select %c, %zero, %min : f32
+    %s = arith.addf %x0, %f : f32
+    %y = arith.addf %s, %bi : f32
+    linalg.yield %y : f32
+  } -> tensor<1x1x40x40xf32>
+  %max = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%s1 : tensor<1x1x40x40xf32>) outs(%nr : tensor<1x1x40xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %m = arith.maximumf %x0, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x1x40xf32>
+  %p0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s1, %max : tensor<1x1x40x40xf32>, tensor<1x1x40xf32>) outs(%ep : tensor<1x1x40x40xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %t = arith.subf %x0, %x1 : f32
+    %e = math.exp %t : f32
+    linalg.yield %e : f32
+  } -> tensor<1x1x40x40xf32>
+  %sum = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%p0 : tensor<1x1x40x40xf32>) outs(%zr : tensor<1x1x40xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %m = arith.addf %x0, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x1x40xf32>
+  %p1 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%p0, %sum : tensor<1x1x40x40xf32>, tensor<1x1x40xf32>) outs(%ep : tensor<1x1x40x40xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %w = arith.divf %x0, %x1 : f32
+    linalg.yield %w : f32
+  } -> tensor<1x1x40x40xf32>
+  %o0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, d) -> (b, h, q, k)>, affine_map<(b, h, q, k, d) -> (b, h, k, d)>, affine_map<(b, h, q, k, d) -> (b, h, q, d)>], iterator_types = ["parallel", "parallel", "parallel", "reduction", "parallel"]}
+      ins(%p1, %v : tensor<1x1x40x40xf32>, tensor<1x1x40x4xf32>) outs(%zo : tensor<1x1x40x4xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x1x40x4xf32>
+  return %o0 : tensor<1x1x40x4xf32>
+}

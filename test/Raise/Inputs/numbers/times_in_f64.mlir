@@ -1,0 +1,69 @@
+// A difference of seconds that only f64 holds.
+func.func @main(%q: tensor<1x1x6x4xf32>, %k: tensor<1x1x6x4xf32>, %v: tensor<1x1x6x4xf32>, %tq: tensor<6xi64>, %tk: tensor<6xi64>) -> tensor<1x1x6x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %zeroP = arith.constant 0.0 : f32
+  %ninf = arith.constant 0xFF800000 : f32
+  %min = arith.constant 0xFF7FFFFF : f32
+  %lam = arith.constant -0.01 : f32
+  %epP = tensor.empty() : tensor<1x1x6x6xf32>
+  %ep = tensor.empty() : tensor<1x1x6x6xf32>
+  %er = tensor.empty() : tensor<1x1x6xf32>
+  %eo = tensor.empty() : tensor<1x1x6x4xf32>
+  %zp = linalg.fill ins(%zeroP : f32) outs(%epP : tensor<1x1x6x6xf32>) -> tensor<1x1x6x6xf32>
+  %zr = linalg.fill ins(%zero : f32) outs(%er : tensor<1x1x6xf32>) -> tensor<1x1x6xf32>
+  %nr = linalg.fill ins(%ninf : f32) outs(%er : tensor<1x1x6xf32>) -> tensor<1x1x6xf32>
+  %zo = linalg.fill ins(%zero : f32) outs(%eo : tensor<1x1x6x4xf32>) -> tensor<1x1x6x4xf32>
+  %s0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, d) -> (b, h, q, d)>, affine_map<(b, h, q, k, d) -> (b, h, k, d)>, affine_map<(b, h, q, k, d) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<1x1x6x4xf32>, tensor<1x1x6x4xf32>) outs(%zp : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x1x6x6xf32>
+  %s1 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (q)>, affine_map<(b, h, q, k) -> (k)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%s0, %tq, %tk : tensor<1x1x6x6xf32>, tensor<6xi64>, tensor<6xi64>) outs(%ep : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %tq_: i64, %tk_: i64, %o: f32):
+    %iq = linalg.index 2 : index
+    %ik = linalg.index 3 : index
+    %ih = linalg.index 1 : index
+    %c = arith.cmpi sle, %ik, %iq : index
+    %tf = arith.sitofp %tq_ : i64 to f64
+    %tg = arith.sitofp %tk_ : i64 to f64
+    %d = arith.subf %tf, %tg : f64
+    %d32 = arith.truncf %d : f64 to f32
+    %bi = arith.mulf %d32, %lam : f32
+    %s = arith.addf %x0, %bi : f32
+    %f = arith.select %c, %zero, %min : f32
+    %y = arith.addf %s, %f : f32
+    linalg.yield %y : f32
+  } -> tensor<1x1x6x6xf32>
+  %max = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%s1 : tensor<1x1x6x6xf32>) outs(%nr : tensor<1x1x6xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %m = arith.maximumf %x0, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x1x6xf32>
+  %p0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s1, %max : tensor<1x1x6x6xf32>, tensor<1x1x6xf32>) outs(%ep : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %t = arith.subf %x0, %x1 : f32
+    %e = math.exp %t : f32
+    linalg.yield %e : f32
+  } -> tensor<1x1x6x6xf32>
+  %sum = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%p0 : tensor<1x1x6x6xf32>) outs(%zr : tensor<1x1x6xf32>) {
+  ^bb0(%x0: f32, %o: f32):
+    %m = arith.addf %x0, %o : f32
+    linalg.yield %m : f32
+  } -> tensor<1x1x6xf32>
+  %p1 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k) -> (b, h, q, k)>, affine_map<(b, h, q, k) -> (b, h, q)>, affine_map<(b, h, q, k) -> (b, h, q, k)>], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%p0, %sum : tensor<1x1x6x6xf32>, tensor<1x1x6xf32>) outs(%ep : tensor<1x1x6x6xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %w = arith.divf %x0, %x1 : f32
+    linalg.yield %w : f32
+  } -> tensor<1x1x6x6xf32>
+  %o0 = linalg.generic {indexing_maps = [affine_map<(b, h, q, k, d) -> (b, h, q, k)>, affine_map<(b, h, q, k, d) -> (b, h, k, d)>, affine_map<(b, h, q, k, d) -> (b, h, q, d)>], iterator_types = ["parallel", "parallel", "parallel", "reduction", "parallel"]}
+      ins(%p1, %v : tensor<1x1x6x6xf32>, tensor<1x1x6x4xf32>) outs(%zo : tensor<1x1x6x4xf32>) {
+  ^bb0(%x0: f32, %x1: f32, %o: f32):
+    %m = arith.mulf %x0, %x1 : f32
+    %a = arith.addf %o, %m : f32
+    linalg.yield %a : f32
+  } -> tensor<1x1x6x4xf32>
+  return %o0 : tensor<1x1x6x4xf32>
+}
