@@ -122,8 +122,8 @@ def verify_watched(source: str | bytes | os.PathLike, expected: Sequence[str], q
     """`verify`, which somebody follows."""
     watch.begin("reading")
     text, name = _read(source)
-    fields, attentions, remarks, places = _core.verify_program(text, name, FIND_TRUSTING, dict(question.roles),
-                                                                watch)
+    roles = dict(question.roles)
+    fields, attentions, remarks, places = _core.verify_program(text, name, FIND_TRUSTING, roles, watch)
     masks = [Verdict(*of_one) for of_one in fields] + _not_recognized(remarks)
     masks = [replace(verdict, functions=tuple(sorted(places.get(verdict.location, ())))) for verdict in masks]
     watch.begin("functions")
