@@ -20,6 +20,9 @@
 using namespace mlir;
 using namespace maskir::raise;
 
+/// Between a weight and a product with it.
+static constexpr unsigned kMostSteps = 8;
+
 //===----------------------------------------------------------------------===//
 // Do arguments have a say?
 //===----------------------------------------------------------------------===//
@@ -51,7 +54,8 @@ bool DataReads::readsArguments(Value value) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Numbers of a constant that are as large as fills; NaN counts as one.
+/// Numbers of a constant that are as large as fills. NaN is none: jnp.take gives
+/// it for indices outside of a table, and scores are numbers.
 struct LargeNumbers {
   bool low = false, high = false;
   void add(bool isNegative) { (isNegative ? low : high) = true; }
@@ -69,11 +73,14 @@ static LargeNumbers findLargeFloats(ArrayRef<char> raw, FloatType type) {
   bool losesInfo;
   bound.convert(type.getFloatSemantics(), APFloat::rmTowardZero, &losesInfo);
   uint64_t least = bound.bitcastToAPInt().getZExtValue();
+  uint64_t infinity = APFloat::getInf(type.getFloatSemantics())
+                          .bitcastToAPInt()
+                          .getZExtValue();
   uint64_t sign = uint64_t(1) << (width - 1);
   for (size_t i = 0; i + width / 8 <= raw.size(); i += width / 8) {
     uint64_t bits = 0; // in the order of the machine, as MLIR keeps them
     memcpy(&bits, raw.data() + i, width / 8);
-    if ((bits & ~sign) >= least)
+    if ((bits & ~sign) >= least && (bits & ~sign) <= infinity)
       found.add(bits & sign);
   }
   return found;
@@ -92,7 +99,7 @@ static LargeNumbers findLarge(Attribute attr) {
   LargeNumbers found;
   if (auto number = dyn_cast<FloatAttr>(attr)) {
     double value = number.getValueAsDouble();
-    if (!(std::fabs(value) < kLargeFactor))
+    if (std::fabs(value) >= kLargeFactor)
       found.add(std::signbit(value));
   } else if (auto number = dyn_cast<IntegerAttr>(attr)) {
     double value = number.getValue().signedRoundToDouble();
@@ -199,6 +206,8 @@ bool DataReads::visitResult(OpResult value, unsigned sides) {
   if (isa<math::ExpOp, math::Exp2Op, linalg::SoftmaxOp, math::TanhOp,
           math::ErfOp, math::SinOp, math::CosOp, tensor::DimOp>(op))
     return true; // data again
+  if (stopsAtProjections && isProjection(op))
+    return true;
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     push(linalgOp.getBlock()->getTerminator()->getOperand(
              value.getResultNumber()),
@@ -245,7 +254,41 @@ bool DataReads::findsLarge() {
   return !isClean;
 }
 
+/// Is it an argument or a constant, in another shape or in several samples?
+static bool isWeight(Value value) {
+  for (unsigned steps = 0; steps < kMostSteps; ++steps) {
+    Operation *op = value.getDefiningOp();
+    auto loops = dyn_cast_if_present<linalg::LinalgOp>(op);
+    if (!op || matchPattern(value, m_Constant()))
+      return true;
+    if (loops && (loops.getNumReductionLoops() || loops.getNumDpsInputs() != 1))
+      return false;
+    if (!loops && !isa<tensor::TensorDialect>(op->getDialect()))
+      return false;
+    value = op->getOperand(0);
+  }
+  return false;
+}
+
+bool DataReads::isProjection(Operation *op) {
+  auto loops = dyn_cast<linalg::LinalgOp>(op);
+  return loops && linalg::isaContractionOpInterface(loops) &&
+         llvm::any_of(loops.getDpsInputOperands(), [](OpOperand *input) {
+           return isWeight(input->get());
+         });
+}
+
+void DataReads::addScores(Value product) {
+  if (!ofScores) {
+    ofScores = std::make_unique<DataReads>();
+    ofScores->stopsAtProjections = true;
+  }
+  scores.insert(product);
+}
+
 bool DataReads::isData(Value value) {
+  if (scores.contains(value))
+    return ofScores->isData(value);
   if (!readsArguments(value) || large.contains(value))
     return false;
   push(value);
@@ -256,6 +299,8 @@ bool DataReads::isData(Value value) {
 }
 
 bool DataReads::isProductOfData(Value product) {
+  if (scores.contains(product))
+    return ofScores->isProductOfData(product);
   auto op = product.getDefiningOp<linalg::LinalgOp>();
   if (!op || !readsArguments(product))
     return false;

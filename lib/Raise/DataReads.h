@@ -19,6 +19,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
+#include <memory>
 
 namespace maskir::raise {
 
@@ -30,10 +31,15 @@ constexpr double kLargeFactor = 5000;
 class DataReads {
 public:
   bool isData(mlir::Value value);
+  /// From now on `product` is known for one of queries and keys: a projection
+  /// by weights makes data of whatever the layers before it computed.
+  void addScores(mlir::Value product);
   /// The same of the result of a contraction, without what it is added to.
   bool isProductOfData(mlir::Value product);
 
 private:
+  bool isProjection(mlir::Operation *op);
+
   /// Which constants count where the search is: those that lower a number,
   /// those that lift it.
   enum Sides : unsigned { kLow = 1, kHigh = 2, kBoth = 3 };
@@ -56,6 +62,11 @@ private:
   llvm::DenseSet<Item> clean;
   llvm::DenseSet<mlir::Value> large;
   llvm::DenseMap<mlir::Value, bool> reads;
+
+  llvm::DenseSet<mlir::Value> scores;
+  /// Answers about these.
+  std::unique_ptr<DataReads> ofScores;
+  bool stopsAtProjections = false;
 };
 
 } // namespace maskir::raise

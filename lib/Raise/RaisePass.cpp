@@ -210,6 +210,7 @@ bool AttentionRaiser::recogniseScores(RecognisedAttention &a, Expr logits,
   a.product = *product;
   addInitialScore(a, logits);
   Value scores = product->op->getResult(0);
+  reads.addScores(scores);
   if (leavesType(context, logits,
                  getLogitType(a, scores).getFloatSemantics())) {
     reason = "scores become infinite in their type before they are small again";

@@ -49,7 +49,8 @@ LEAKS = {
     **dict.fromkeys([name for name in NAMES if name.startswith("fill_lifted_")], 2),
 }
 # No later key has a say in an earlier row.
-RECOGNISED = ["bias_by_log_of_distance", "bias_by_log_of_positions", "scores_by_distance", "scores_times_log_of_position"]
+RECOGNISED = ["bias_by_log_of_distance", "bias_by_log_of_positions", "scores_by_distance", "scores_times_log_of_position",
+              "scores_behind_a_large_constant"]
 CAUSAL = ["overflow_then_scale", "scale_inside_the_product", "keys_plus_queries", "values_of_a_query",
           "keys_of_each_query"]
 
