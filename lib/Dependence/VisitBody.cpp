@@ -195,6 +195,8 @@ bool Analysis::areBelowInfinity(Value scores) const {
 void Analysis::noteSpared(Operation *op, ArrayRef<AbstractValue> operands) {
   if (op->getNumResults() == 1)
     spared.forget(op->getResult(0));
+  if (mayBeRewritten(op))
+    return;
   if (auto compare = dyn_cast<arith::CmpIOp>(op)) {
     if (compare.getPredicate() != arith::CmpIPredicate::eq)
       return;

@@ -113,7 +113,8 @@ std::optional<int64_t> FlagAssertions::findSum(Expr e,
       return std::nullopt;
     sum += int64_t(*number);
   }
-  return sum;
+  // What does not fit, the program sums to something else.
+  return llvm::isInt<32>(sum) ? std::optional(sum) : std::nullopt;
 }
 
 bool FlagAssertions::hold(const WrongToken &wrong) {
