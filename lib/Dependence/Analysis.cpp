@@ -198,6 +198,7 @@ void Analysis::runOnce() {
   values.clear();
   bases.clear();
   rows.clear();
+  spared.clear();
   obstacle.reset();
   hasNews = false;
   unrolled = 0;

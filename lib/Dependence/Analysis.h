@@ -11,6 +11,7 @@
 #include "Invariant.h"
 #include "MaskReader.h"
 #include "RowNotes.h"
+#include "SparedRows.h"
 #include "Transfer.h"
 #include "maskir/Dependence/Dependence.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
@@ -70,7 +71,7 @@ public:
   Analysis(mlir::FunctionOpInterface function, const Contract &contract,
            Question question, Space &space)
       : function(function), contract(contract), question(question),
-        space(space), domain(space, contract.bound), rows(space),
+        space(space), domain(space, contract.bound), rows(space), spared(space),
         masks([this](mlir::Value argument) {
           return hasRole(argument, Role::DocumentPositions);
         }) {}
@@ -222,6 +223,8 @@ private:
   bool areBelowInfinity(mlir::Value scores) const;
   IndexSet getProducts(mlir::Value term, const Sizes &trips,
                        llvm::ArrayRef<bool> reduced, const Locals &locals);
+  void addKept(mlir::Value term, const Sizes &trips,
+               llvm::ArrayRef<bool> reduced, AbstractValue &maximum);
   AbstractValue getYielded(mlir::linalg::LinalgOp op, unsigned number,
                            mlir::Operation *combiner, const Sizes &trips,
                            const Locals &locals);
@@ -236,6 +239,7 @@ private:
   /// The operations of a body but its terminator, where they are reached.
   void evaluateBody(mlir::Block &body, const Sizes &trips,
                     const IndexSet &reached, Locals &locals);
+  void noteSpared(mlir::Operation *op, llvm::ArrayRef<AbstractValue> operands);
   void evaluateBranch(mlir::scf::IfOp op, const Sizes &trips,
                       const IndexSet &reached, Locals &locals);
   AbstractValue getLocal(mlir::Value value, const Sizes &trips,
@@ -285,6 +289,7 @@ private:
   /// Iterations that were looked at one by one in this run.
   int64_t unrolled = 0;
   RowNotes rows;
+  SparedRows spared;
   MaskReader masks;
 };
 

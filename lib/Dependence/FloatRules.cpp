@@ -365,6 +365,10 @@ std::optional<Content> mapFloat(Operation *op, const Content &a, double bound) {
   if (a.isFloatTerm()) {
     if (isa<math::FloorOp>(op))
       return Content::term(a.getTerm().floorDiv(a.getDivisor()), true);
+    if (isa<math::CeilOp>(op))
+      return Content::term(a.getTerm().ceilDiv(a.getDivisor()), true);
+    if (getRounding(op) && a.getDivisor() == 1)
+      return a;
     if (isa<arith::ExtFOp>(op) ||
         (isa<arith::TruncFOp>(op) && a.getDivisor() == 1))
       return a; // where it is exact, which the caller sees to

@@ -130,6 +130,8 @@ void RowNotes::visit(Operation *op) {
     result = get(0);
   } else if (isa<arith::SubFOp>(op)) {
     result = combine(Kind::Element, Kind::Maximum, Kind::Shifted);
+    if (!result) // minus 0: a softmax of what is shifted already
+      result = combine(Kind::Shifted, Kind::Zero, Kind::Shifted);
   } else if (isa<arith::DivFOp>(op)) {
     result = combine(Kind::Weight, Kind::Sum, Kind::Share);
   } else if (auto compare = dyn_cast<arith::CmpFOp>(op)) {
@@ -213,10 +215,11 @@ void RowNotes::reduce(RowNote::Kind each, RowNote::Kind all, Value result,
   notes.insert_or_assign(result, std::move(maximum));
 }
 
-bool RowNotes::sumsRows(Value term, const Sizes &trips, ArrayRef<bool> reduced,
-                        const Sizes &baseSizes) const {
+bool RowNotes::runsOverRows(RowNote::Kind kind, Value term, const Sizes &trips,
+                            ArrayRef<bool> reduced,
+                            const Sizes &baseSizes) const {
   auto note = notes.find(term);
-  return note != notes.end() && note->second.kind == RowNote::Kind::Weight &&
+  return note != notes.end() && note->second.kind == kind &&
          coversRows(note->second, note->second.row, trips, reduced, baseSizes);
 }
 

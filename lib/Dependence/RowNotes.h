@@ -27,6 +27,7 @@ struct RowNote {
     Element, // base[at]
     Maximum, // the maximum of base[at] over the indices that are null
     Shifted, // base[at] minus the maximum of its row
+    Zero,    // the maximum of that: x - x is one of them
     Weight,  // exp of that
     Sum,     // the sum of the weights of a row, which null indices make
     Share,   // a weight divided by that
@@ -71,10 +72,10 @@ public:
   /// select(all of the row are -inf, 0, share): the tensor that the row is of,
   /// where the share is a number if its elements are; null: it is another.
   mlir::Value getSafeBase(mlir::Operation *op) const;
-  /// Whether a sum of `term` over these loops has each element of a row of
-  /// weights in it: exp 0 is one of them, unless one is NaN.
-  bool sumsRows(mlir::Value term, const Sizes &trips,
-                llvm::ArrayRef<bool> reduced, const Sizes &baseSizes) const;
+  /// Whether `term`, over these loops, is each element of a row of weights, or
+  /// of what is shifted: exp 0, or 0, is one of them, unless one is NaN.
+  bool runsOverRows(RowNote::Kind kind, mlir::Value term, const Sizes &trips,
+                    llvm::ArrayRef<bool> reduced, const Sizes &baseSizes) const;
   /// Whether a value of a loop body is an element minus the maximum of its row,
   /// which is not above 0.
   bool isShifted(mlir::Value value) const;

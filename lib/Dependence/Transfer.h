@@ -57,12 +57,19 @@ AbstractValue transferSelect(const Domain &domain,
 
 /// The loops of `value` that are `reduced` leave it, combined by `combiner`
 /// (arith.addf, ...; null: by anything). `products`: where it sums up products
-/// of known factors, whose sums are ordinary by assumption A1. `hasOne`: none
-/// is negative, and each row without NaN has a 1.
+/// of known factors, whose sums are ordinary by assumption A1. `hasLargest`:
+/// each row without NaN has a 1 and nothing negative, of what is summed; of
+/// what a maximum is taken it has a 0, and nothing above that.
 AbstractValue transferReduction(const Domain &domain, mlir::Operation *combiner,
                                 const AbstractValue &value,
                                 llvm::ArrayRef<bool> reduced,
-                                const IndexSet &products, bool hasOne = false);
+                                const IndexSet &products,
+                                bool hasLargest = false);
+
+/// Adds to `result` what holds of each element of a row, where it is one of
+/// them: rows have elements.
+void addOneOfRow(const Domain &domain, const AbstractValue &elements,
+                 llvm::ArrayRef<bool> reduced, AbstractValue &result);
 
 /// The constant integer of a sum that is counted; nullopt: it is none.
 std::optional<int64_t> getSummand(const Content &content);

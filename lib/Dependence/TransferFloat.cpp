@@ -327,15 +327,21 @@ void ScalarTransfer::convertTheRest() {
                                : anyInteger(digits, result.elementType));
 }
 
+/// Of a negative number fptoui says nothing; what it makes of a large one is
+/// another number with a sign, which does not fit.
 void ScalarTransfer::convertToInteger(const Fact &fact) {
   const Content &x = fact.content;
   if (result.elementType.isInteger(1))
     return;
-  if (x.isFloatTerm() && x.getDivisor() == 1)
-    addInteger(fact.region, x.getTerm());
-  else if (auto v = x.getInterval(domain.getBound());
-           v && v->isPoint() && std::abs(v->low) < 1e9)
+  bool isSigned = isa<arith::FPToSIOp>(op);
+  if (x.isFloatTerm() && x.getDivisor() == 1) {
+    if (isSigned || domain.isNonNegative(in[0], fact.region, x.getTerm()))
+      addInteger(fact.region, x.getTerm());
+  } else if (auto v = x.getInterval(domain.getBound());
+             v && v->isPoint() && std::abs(v->low) < 1e9 &&
+             (isSigned || v->low >= 0)) {
     addInteger(fact.region, space.constant(int64_t(v->low)));
+  }
 }
 
 /// |INT_MIN| wraps (assumption A3).
@@ -372,7 +378,7 @@ void ScalarTransfer::mapOperand() {
     } else if (isa<math::AbsIOp>(op)) {
       if (isInteger)
         absolute(fact);
-    } else if (isa<arith::FPToSIOp>(op)) {
+    } else if (isa<arith::FPToSIOp, arith::FPToUIOp>(op)) {
       convertToInteger(fact);
     } else if (in[0].isFloat() && result.isFloat()) {
       if (x.isFloatTerm() && mapFloatTerm(fact))

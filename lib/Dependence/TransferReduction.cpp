@@ -22,12 +22,13 @@ namespace {
 class Reduction {
 public:
   Reduction(const Domain &domain, const AbstractValue &value,
-            ArrayRef<bool> reduced, bool hasOne)
+            ArrayRef<bool> reduced, bool hasLargest)
       : domain(domain), space(domain.getSpace()), value(value),
-        reduced(reduced), hasOne(hasOne), dependence(value.dependence),
+        reduced(reduced), hasLargest(hasLargest), dependence(value.dependence),
         result(domain.makeUnknown(getKeptSizes(), value.elementType)) {}
 
   AbstractValue run(Operation *combiner, const IndexSet &products);
+  void addOneOfRow(AbstractValue &one) const;
 
 private:
   Sizes getKeptSizes() const {
@@ -54,6 +55,7 @@ private:
   bool hasOrdinarySum() const;
   bool usesReduced(const IntegerRelation &piece) const;
   IndexSet getPlainRows(const IndexSet &region) const;
+  IndexSet getRowsOfNumbers() const;
   IndexSet getRowsOfWeights() const;
   void addSumsOfModel(const IndexSet &rows);
   void addMeasuredSums();
@@ -66,7 +68,7 @@ private:
   Space &space;
   const AbstractValue &value;
   ArrayRef<bool> reduced;
-  bool hasOne;
+  bool hasLargest;
   IndexSet dependence;
   AbstractValue result;
 };
@@ -128,6 +130,16 @@ bool Reduction::hasOrdinarySum() const {
     return !x.mayBeNaN && (count || x.low >= 0) &&
            isSmallSum(std::max(std::fabs(x.low), std::fabs(x.high)));
   });
+}
+
+/// Rows of floats that are not NaN, and have elements.
+IndexSet Reduction::getRowsOfNumbers() const {
+  IndexSet numbers =
+      getWholeRows(domain.cover(value, [&](const Content &content) {
+        auto x = content.getInterval(domain.getBound());
+        return x && !x->mayBeNaN;
+      }));
+  return Space::intersect(numbers, getRowsWithElements());
 }
 
 /// Rows of flags and weights alone, whose sum may be 0.
@@ -228,17 +240,11 @@ void Reduction::sum(const IndexSet &products) {
                Content::weight());
     addSumsOfModel(other);
   }
-  if (!hasOne)
-    return;
-  IndexSet numbers =
-      getWholeRows(domain.cover(value, [&](const Content &content) {
-        auto x = content.getInterval(domain.getBound());
-        return x && !x->mayBeNaN;
-      }));
   // A library's exp 0 may be off by some digits; a sum never rounds below it.
-  result.add(Space::intersect(numbers, getRowsWithElements()),
-             Content::range({0.999, std::numeric_limits<double>::infinity(),
-                             /*mayBeNaN=*/false}));
+  if (hasLargest)
+    result.add(getRowsOfNumbers(),
+               Content::range({0.999, std::numeric_limits<double>::infinity(),
+                               /*mayBeNaN=*/false}));
 }
 
 /// One absorbing element decides its row; neutral elements alone give neutral.
@@ -271,6 +277,8 @@ void Reduction::maximum() {
   }
   if (overall && space.isEmpty(Space::complement(known), value.sizes))
     boundRows(*overall);
+  if (hasLargest)
+    result.add(getRowsOfNumbers(), Content::point(0));
 }
 
 void Reduction::boundRows(Interval overall) {
@@ -321,6 +329,24 @@ void Reduction::boundRows(Interval overall) {
     result.add(rest, makeContent(overall.low));
 }
 
+/// A term is another one at each element.
+void Reduction::addOneOfRow(AbstractValue &one) const {
+  std::optional<Content> any;
+  for (const Fact &fact : value.facts)
+    if (!fact.content.isTerm()) {
+      one.add(getWholeRows(fact.region), fact.content);
+      any = any ? Content::join(*any, fact.content, domain.getBound())
+                : fact.content;
+      if (!any)
+        return;
+    }
+  if (any)
+    one.add(
+        getWholeRows(domain.cover(
+            value, [](const Content &content) { return !content.isTerm(); })),
+        *any);
+}
+
 //===----------------------------------------------------------------------===//
 // All of them
 //===----------------------------------------------------------------------===//
@@ -342,8 +368,14 @@ AbstractValue Reduction::run(Operation *combiner, const IndexSet &products) {
 AbstractValue transferReduction(const Domain &domain, Operation *combiner,
                                 const AbstractValue &value,
                                 ArrayRef<bool> reduced,
-                                const IndexSet &products, bool hasOne) {
-  return Reduction(domain, value, reduced, hasOne).run(combiner, products);
+                                const IndexSet &products, bool hasLargest) {
+  return Reduction(domain, value, reduced, hasLargest).run(combiner, products);
+}
+
+void addOneOfRow(const Domain &domain, const AbstractValue &elements,
+                 ArrayRef<bool> reduced, AbstractValue &result) {
+  Reduction(domain, elements, reduced, /*hasLargest=*/false)
+      .addOneOfRow(result);
 }
 
 } // namespace maskir::dependence

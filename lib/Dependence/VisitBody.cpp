@@ -191,6 +191,29 @@ bool Analysis::areBelowInfinity(Value scores) const {
   });
 }
 
+/// Of element-wise operations, what few elements of a row are replaced by.
+void Analysis::noteSpared(Operation *op, ArrayRef<AbstractValue> operands) {
+  if (op->getNumResults() == 1)
+    spared.forget(op->getResult(0));
+  if (mayBeRewritten(op))
+    return;
+  if (auto compare = dyn_cast<arith::CmpIOp>(op)) {
+    if (compare.getPredicate() != arith::CmpIPredicate::eq)
+      return;
+    spared.compare(compare, compare.getLhs(), getTermEverywhere(operands[1]));
+    spared.compare(compare, compare.getRhs(), getTermEverywhere(operands[0]));
+  } else if (auto select = dyn_cast<arith::SelectOp>(op)) {
+    double fill = -INFINITY;
+    bool isNumber = domain.holdsEverywhere(operands[1], [&](const Content &c) {
+      auto x = c.getInterval(domain.getBound());
+      fill = std::max(fill, x ? x->high : INFINITY);
+      return x && !x->mayBeNaN;
+    });
+    if (isNumber)
+      spared.select(select, fill);
+  }
+}
+
 void Analysis::evaluateBody(Block &body, const Sizes &trips,
                             const IndexSet &reached, Locals &locals) {
   for (Operation &op : body.without_terminator()) {
@@ -245,6 +268,7 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
           domain.unite(*result, more, space.universe(trips.size()));
           domain.normalize(*result);
         }
+      noteSpared(&op, operands);
       rows.visit(&op);
       if (rows.isShifted(op.getResult(0)))
         limitToZero(domain, *result);

@@ -192,6 +192,22 @@ IndexSet Analysis::getProducts(Value term, const Sizes &trips,
   return made <= bound ? known : Space::intersect(known, ofModel);
 }
 
+/// A maximum that is an element that was kept: no fill is as large.
+void Analysis::addKept(Value term, const Sizes &trips, ArrayRef<bool> reduced,
+                       AbstractValue &maximum) {
+  const SparedElement *kept = spared.findKept(term, trips, reduced);
+  if (!kept)
+    return;
+  AbstractValue elements = domain.pull(get(kept->base), kept->at, trips);
+  llvm::erase_if(elements.facts, [&](const Fact &fact) {
+    auto x = fact.content.getInterval(domain.getBound());
+    return !x || x->mayBeNaN ||
+           (kept->fill != -INFINITY && x->low <= kept->fill);
+  });
+  addOneOfRow(domain, elements, reduced, maximum);
+  domain.normalize(maximum);
+}
+
 /// NaN, which maxnum and minnum leave for any number: what the largest of a row
 /// begins with.
 static bool isNoNumber(Value init, Operation *combiner) {
@@ -226,11 +242,16 @@ AbstractValue Analysis::getYielded(linalg::LinalgOp op, unsigned number,
     AbstractValue start = getStart(*init);
     Value term = getCombined(op, number, combiner);
     Value base = rows.getBase(term);
-    AbstractValue sum =
-        transferReduction(domain, combiner, getLocal(term, trips, locals),
-                          reduced, getProducts(term, trips, reduced, locals),
-                          /*hasOne=*/base && rows.sumsRows(term, trips, reduced,
-                                                           get(base).sizes));
+    bool isMaximum = isa<arith::MaximumFOp, arith::MaxNumFOp>(combiner);
+    RowNote::Kind kind =
+        isMaximum ? RowNote::Kind::Shifted : RowNote::Kind::Weight;
+    bool hasLargest =
+        base && rows.runsOverRows(kind, term, trips, reduced, get(base).sizes);
+    AbstractValue sum = transferReduction(
+        domain, combiner, getLocal(term, trips, locals), reduced,
+        getProducts(term, trips, reduced, locals), hasLargest);
+    if (isMaximum)
+      addKept(term, trips, reduced, sum);
     return isNoNumber(init->get(), combiner)
                ? sum
                : *transferScalar(domain, combiner, {sum, start});
@@ -267,8 +288,10 @@ Analysis::Locals Analysis::getBlockArguments(linalg::LinalgOp op,
       const AbstractValue &known = get(operand.get());
       auto indices = op.getMatchingIndexingMap(&operand).getResults();
       bool isTensor = isa<ShapedType>(operand.get().getType());
-      if (isTensor)
+      if (isTensor) {
         rows.read(argument, operand.get(), indices, known.sizes);
+        spared.read(argument, operand.get(), indices);
+      }
       value = isTensor ? domain.pull(known, indices, trips)
                        : domain.broadcast(known, trips);
       value.elementType = argument.getType();
@@ -284,10 +307,13 @@ void Analysis::noteRows(linalg::LinalgOp op, unsigned number,
                         Operation *combiner, const Sizes &trips,
                         ArrayRef<AffineExpr> from) {
   Value result = op->getResult(number);
-  if (op.getNumReductionLoops() == 0)
-    return rows.write(result,
-                      op.getBlock()->getTerminator()->getOperand(number), from);
+  if (op.getNumReductionLoops() == 0) {
+    Value yielded = op.getBlock()->getTerminator()->getOperand(number);
+    spared.move(result, yielded, from);
+    return rows.write(result, yielded, from);
+  }
   rows.forget(result);
+  spared.forget(result);
   Value term = combiner ? getCombined(op, number, combiner) : Value();
   Value base = term ? rows.getBase(term) : Value();
   if (!base)
@@ -315,8 +341,14 @@ void Analysis::noteRows(linalg::LinalgOp op, unsigned number,
   };
   Value init = op.getDpsInitOperand(number)->get();
   auto start = getBounds(get(init)), elements = getBounds(get(base));
+  bool isNone = isNoNumber(init, combiner);
+  if (rows.isShifted(term)) {
+    if (isNone || (start && start->high <= 0 && !start->mayBeNaN))
+      reduce(RowNote::Kind::Shifted, RowNote::Kind::Zero);
+    return;
+  }
   double low = elements ? elements->low : -INFINITY;
-  if (isNoNumber(init, combiner) || (start && start->high <= low))
+  if (isNone || (start && start->high <= low))
     rows.maximize(result, term, trips, getReducedLoops(op), from,
                   get(base).sizes);
 }

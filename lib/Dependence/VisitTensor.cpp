@@ -190,6 +190,7 @@ void Analysis::transfer(tensor::CastOp op) {
   for (unsigned i = 0; i < result.getRank(); ++i)
     same.push_back(space.dim(i));
   rows.read(op.getResult(), op.getSource(), same, get(op.getSource()).sizes);
+  spared.move(op.getResult(), op.getSource(), same);
   set(op.getResult(), std::move(result));
 }
 
@@ -211,6 +212,7 @@ void Analysis::reshape(Value source, Value result, const Sizes &sizes) {
   const AbstractValue &known = get(first);
   SmallVector<AffineExpr> map = getReshapeMap(space, known.sizes, sizes);
   rows.read(result, first, map, known.sizes);
+  spared.move(result, first, map);
   set(result, domain.pull(known, map, sizes));
 }
 

@@ -209,6 +209,14 @@ Expr ElementEval::linalgBody(Value v, Body &body, linalg::LinalgOp op,
       loops);
 }
 
+std::optional<Expr> ElementEval::valueInBody(Value v, linalg::LinalgOp op,
+                                             ArrayRef<Expr> loops) {
+  if (op.getNumReductionLoops())
+    return std::nullopt;
+  Body body;
+  return linalgBody(v, body, op, loops);
+}
+
 Expr ElementEval::term(linalg::LinalgOp op, ArrayRef<Expr> loops) {
   Body body;
   return linalgBody(getAddend(op), body, op, loops);

@@ -36,18 +36,6 @@ static Expr stripNegative(ExprContext &c, Expr index) {
   return index;
 }
 
-/// index + 1. Where the sum might leave its type, sum - 1 might too, and the
-/// evaluator does not follow it.
-static Expr addOne(ExprContext &c, Expr index) {
-  if (!index->is(Kind::IntOpaque) || index->operands.size() != 2)
-    return c.add(index, c.integer(1));
-  Expr a = index->operands[0], b = index->operands[1];
-  if (index->name == arith::SubIOp::getOperationName() && b->isInt(1))
-    return a;
-  bool adds = index->name == arith::AddIOp::getOperationName();
-  return adds && b->isInt(-1) ? a : adds && a->isInt(-1) ? b : index;
-}
-
 //===----------------------------------------------------------------------===//
 // The largest of numbers that flags choose
 //===----------------------------------------------------------------------===//

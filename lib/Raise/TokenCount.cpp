@@ -91,6 +91,16 @@ std::optional<TokenCount> maskir::raise::findFloatCount(ElementEval &eval,
   return std::nullopt;
 }
 
+Expr maskir::raise::addOne(ExprContext &c, Expr index) {
+  if (!index->is(Kind::IntOpaque) || index->operands.size() != 2)
+    return c.add(index, c.integer(1));
+  Expr a = index->operands[0], b = index->operands[1];
+  if (index->name == arith::SubIOp::getOperationName() && b->isInt(1))
+    return a;
+  bool adds = index->name == arith::AddIOp::getOperationName();
+  return adds && b->isInt(-1) ? a : adds && a->isInt(-1) ? b : index;
+}
+
 bool maskir::raise::isPaddedOnTheRight(ExprContext &c,
                                        const TokenCount &count) {
   if (!count.isBinary || !count.token->is(Kind::Var))

@@ -175,18 +175,32 @@ static Proof ask(const Inquiry &inquiry) {
   llvm_unreachable("all properties are handled");
 }
 
+static bool isDimension(const Inquiry &inquiry, const Symbol &symbol) {
+  auto meaning = getMeaning(symbol, inquiry.builder);
+  return meaning && meaning->dimension;
+}
+
+static bool hasTableWithoutCells(const Inquiry &inquiry,
+                                 const Witness &witness) {
+  return llvm::any_of(witness.symbols, [&](const auto &symbol) {
+    return symbol.second == 0 && isDimension(inquiry, symbol.first);
+  });
+}
+
 /// Only for witnesses, which are re-checked: the same question about tables
-/// that have a cell. Code that reads a table without one can't be run.
-static Proof askOfSomeCells(Inquiry &inquiry, const Witness &witness) {
+/// that have a cell. Code that reads a table without one can't be run, and few
+/// programs run without an element.
+static std::optional<Proof> askOfSomeCells(Inquiry &inquiry,
+                                           const Witness &witness) {
   Inquiry more = inquiry;
   for (const auto &[symbol, value] : witness.symbols)
-    if (value == 0)
-      if (auto meaning = getMeaning(symbol, inquiry.builder))
-        if (meaning->dimension)
-          more.domain.facts =
-              more.domain.facts &
-              Predicate::lt(IntExpr(0), IntExpr::symbol(symbol));
+    if (isDimension(inquiry, symbol))
+      more.domain.facts = more.domain.facts &
+                          Predicate::lt(IntExpr(0), IntExpr::symbol(symbol));
+  more.data = nullptr;
   Proof proof = confirm(more, ask(more));
+  if (!proof.isRefuted())
+    return std::nullopt;
   inquiry.data = more.data;
   return proof;
 }
@@ -195,11 +209,10 @@ Proof answer(Inquiry &inquiry) {
   inquiry.data = nullptr;
   Proof first = ask(inquiry);
   Proof proof = confirm(inquiry, first);
-  if (first.isRefuted() && proof.outcome == Outcome::Unknown) {
-    Proof other = askOfSomeCells(inquiry, *first.witness);
-    if (other.isRefuted())
-      proof = std::move(other);
-  }
+  if (first.isRefuted() && (proof.outcome == Outcome::Unknown ||
+                            hasTableWithoutCells(inquiry, *proof.witness)))
+    if (auto other = askOfSomeCells(inquiry, *first.witness))
+      proof = std::move(*other);
   if (proof.outcome == Outcome::Unknown)
     if (std::optional<Proof> byPoints = enumerate(inquiry)) {
       Proof confirmed = confirm(inquiry, *byPoints);

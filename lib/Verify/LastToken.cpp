@@ -7,9 +7,6 @@
 
 #include "LastToken.h"
 #include "maskir/Dependence/Contract.h"
-#include "mlir/Analysis/SliceAnalysis.h"
-#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -43,15 +40,6 @@ std::optional<StringRef> getRole(Expr read) {
   return role ? std::optional(role.getValue()) : std::nullopt;
 }
 
-/// Assertions about sizes say nothing of what the argument holds.
-static bool isAsserted(Value argument) {
-  llvm::SetVector<Operation *> slice;
-  ForwardSliceOptions options;
-  options.filter = [](Operation *op) { return !isa<tensor::DimOp>(op); };
-  getForwardSlice(argument, &slice, options);
-  return llvm::any_of(slice, llvm::IsaPred<cf::AssertOp>);
-}
-
 /// Why the argument that `read` reads may not hold any value; empty if it may,
 /// or may within what a role says of padding.
 static std::string findRestriction(Expr read, bool isRow) {
@@ -61,8 +49,6 @@ static std::string findRestriction(Expr read, bool isRow) {
     return "the flags are computed by operations that were not followed";
   if (!function.isPublic())
     return "the flags come from the callers of the function";
-  if (isAsserted(getArgument(read)))
-    return "the program asserts something of the flags";
   std::optional<StringRef> name = getRole(read);
   std::optional<Role> role =
       name ? dependence::parseRole(*name) : std::optional(Role::Data);
@@ -180,8 +166,20 @@ void LastTokenQuestion::decide() {
       return prove();
     if (tried.wrong)
       return refute(*tried.wrong);
-  } else if (auto wrong = searchWrongToken(c, count, sources)) {
-    return refute(*wrong);
+  } else {
+    FlagAssertions assertions(eval, count, sources);
+    bool isFailing = false;
+    auto runs = [&](const WrongToken &wrong) {
+      bool holds = assertions.hold(wrong);
+      isFailing |= !holds;
+      return holds;
+    };
+    if (auto wrong = searchWrongToken(c, count, sources, runs))
+      return refute(*wrong);
+    if (isFailing) {
+      reason = "the program asserts something of the flags";
+      return;
+    }
   }
   reason = "it is not proved that the padding is on the right, and no flags "
            "were found for which it is elsewhere";

@@ -36,16 +36,39 @@ std::optional<llvm::StringRef> getRole(raise::Expr read);
 
 /// A sample of which the count - 1 is not the last valid token.
 struct WrongToken {
-  int64_t sample = 0, taken = 0, last = 0;
+  int64_t sample = 0, taken = 0, last = 0, length = 0;
   /// Arguments, and what they hold: at each token, or everywhere.
   llvm::SmallVector<std::pair<mlir::Value, llvm::SmallVector<int64_t>>> data;
 };
 
-/// Searched among short rows of few values, and confirmed by the reference
-/// (rule M8).
-std::optional<WrongToken> searchWrongToken(raise::ExprContext &c,
-                                           const raise::TokenCount &count,
-                                           const FlagSources &sources);
+/// What the program asserts of the arguments that flags come from, as the
+/// bounds of the place that it reads. Assertions about sizes are none.
+class FlagAssertions {
+public:
+  FlagAssertions(raise::ElementEval &eval, const raise::TokenCount &count,
+                 const FlagSources &sources);
+  /// Whether all of it is true of these flags. False: that is not known.
+  bool hold(const WrongToken &wrong);
+
+private:
+  void add(mlir::Operation *assertion);
+  bool isAlike(raise::Expr number, raise::Expr token);
+  std::optional<int64_t> findSum(raise::Expr e, const WrongToken &wrong);
+
+  raise::ElementEval &eval;
+  raise::ExprContext &c;
+  raise::Expr size; // of a sample; null: one token
+  const FlagSources &sources;
+  /// Null: it was not followed.
+  llvm::SmallVector<raise::Expr, 2> conditions;
+};
+
+/// Searched among short rows of few values for which the program runs, and
+/// confirmed by the reference (rule M8).
+std::optional<WrongToken>
+searchWrongToken(raise::ExprContext &c, const raise::TokenCount &count,
+                 const FlagSources &sources,
+                 llvm::function_ref<bool(const WrongToken &)> runs);
 
 /// Flags that the program alone decides: all samples are tried. Unknown if they
 /// are not constant, or too many.

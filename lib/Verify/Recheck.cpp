@@ -38,6 +38,18 @@ static MLIRContext *getContext(const Inquiry &inquiry) {
   return nullptr; // every pair is allowed: nothing to run
 }
 
+/// A cell that the witness itself says is none: the run did not read it.
+static bool isOutside(const Inquiry &inquiry, const Witness &witness,
+                      const TableCell &cell) {
+  Value tensor = inquiry.builder.lookupValue(cell.table.id);
+  return llvm::any_of(witness.symbols, [&](const auto &symbol) {
+    auto meaning = getMeaning(symbol.first, inquiry.builder);
+    return tensor && meaning && meaning->dimension &&
+           meaning->value == tensor &&
+           cell.indices[*meaning->dimension] >= symbol.second;
+  });
+}
+
 Proof confirm(Inquiry &inquiry, Proof proof) {
   MLIRContext *context = getContext(inquiry);
   if (!proof.isRefuted() || !context)
@@ -60,7 +72,8 @@ Proof confirm(Inquiry &inquiry, Proof proof) {
   // evaluator has run the code itself.
   llvm::erase_if(proof.witness->cells, [&](const TableCell &cell) {
     Value value = inquiry.builder.lookupValue(cell.table.id);
-    return value && isInMaskCode(value);
+    return (value && isInMaskCode(value)) ||
+           isOutside(inquiry, *proof.witness, cell);
   });
   return proof;
 }

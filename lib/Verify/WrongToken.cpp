@@ -36,6 +36,7 @@ static std::optional<WrongToken> findWrong(ArrayRef<int64_t> numbers,
   std::vector<double> places(n);
   std::vector<int64_t> flags(numbers);
   WrongToken wrong;
+  wrong.length = n;
   wrong.taken = -1;
   for (int64_t i = 0; i < n; ++i) {
     places[i] = double(i);
@@ -55,8 +56,9 @@ namespace {
 class WrongTokenSearch {
 public:
   WrongTokenSearch(ExprContext &c, const TokenCount &count,
-                   const FlagSources &sources)
-      : c(c), count(count), sources(sources) {}
+                   const FlagSources &sources,
+                   llvm::function_ref<bool(const WrongToken &)> runs)
+      : c(c), count(count), sources(sources), runs(runs) {}
 
   std::optional<WrongToken> run();
 
@@ -72,6 +74,7 @@ private:
   ExprContext &c;
   const TokenCount &count;
   const FlagSources &sources;
+  llvm::function_ref<bool(const WrongToken &)> runs;
 };
 } // namespace
 
@@ -161,7 +164,7 @@ std::optional<WrongToken> WrongTokenSearch::tryOne(ArrayRef<int64_t> row,
     wrong->data.emplace_back(getSource(sources.row), row);
   for (auto [read, value] : llvm::zip_equal(sources.others, others))
     wrong->data.emplace_back(getSource(read), SmallVector<int64_t>{value});
-  return wrong;
+  return runs(*wrong) ? wrong : std::nullopt;
 }
 
 std::optional<WrongToken> WrongTokenSearch::tryLength(int64_t length) {
@@ -201,10 +204,11 @@ std::optional<WrongToken> WrongTokenSearch::run() {
   return std::nullopt;
 }
 
-std::optional<WrongToken> searchWrongToken(ExprContext &c,
-                                           const TokenCount &count,
-                                           const FlagSources &sources) {
-  return WrongTokenSearch(c, count, sources).run();
+std::optional<WrongToken>
+searchWrongToken(ExprContext &c, const TokenCount &count,
+                 const FlagSources &sources,
+                 llvm::function_ref<bool(const WrongToken &)> runs) {
+  return WrongTokenSearch(c, count, sources, runs).run();
 }
 
 TriedFlags tryConstantFlags(const TokenCount &count, Expr sample,

@@ -43,7 +43,7 @@ func.func @polarity_and_padding(%pad: tensor<2x?xi1>, %n: index) {
   %padding = mask.key_valid %pad : tensor<2x?xi1>
   %m = mask.or %future, %padding
   // expected-error @below {{causal: refuted: query 0 sees key 1}}
-  // expected-note @below {{across, with %arg0 as above, else 1}}
+  // expected-note @below {{across, with %arg0 all 1}}
   // expected-note @below {{pairs leak at B = 2, H = 1, Q = 8, KV = 8}}
   // expected-note @below {{fix: mask.not of the whole mask is causal: causal and not key_valid(%arg0) [proved]}}
   mask.assert causal %m over [2, 1, %n, %n]

@@ -155,3 +155,108 @@ func.func @other_tokens(%flags: tensor<2x4xi1>) {
   attn.check_last %f : tensor<2x3xi1>
   return
 }
+
+// -----
+
+#bs = affine_map<(b, s) -> (b, s)>
+#b = affine_map<(b, s) -> (b)>
+#place = affine_map<(b) -> (b)>
+
+// A gather asserts that the place is a token; it is one that padding on the left has.
+func.func @bounds_of_the_place(%flags: tensor<2x?xi64>) -> tensor<2xi64> {
+  %zero = arith.constant 0 : i64
+  %one = arith.constant 1 : i64
+  %c1 = arith.constant 1 : index
+  %e = tensor.empty() : tensor<2xi64>
+  %length = tensor.dim %flags, %c1 : tensor<2x?xi64>
+  %none = linalg.fill ins(%zero : i64) outs(%e : tensor<2xi64>) -> tensor<2xi64>
+  %count = linalg.generic {indexing_maps = [#bs, #b], iterator_types = ["parallel", "reduction"]} ins(%flags : tensor<2x?xi64>) outs(%none : tensor<2xi64>) {
+  ^bb0(%f: i64, %o: i64):
+    %s = arith.addi %f, %o : i64
+    linalg.yield %s : i64
+  } -> tensor<2xi64>
+  %place = linalg.generic {indexing_maps = [#place, #place], iterator_types = ["parallel"]} ins(%count : tensor<2xi64>) outs(%e : tensor<2xi64>) {
+  ^bb0(%n: i64, %o: i64):
+    %p = arith.subi %n, %one : i64
+    %i = arith.index_cast %p : i64 to index
+    %below = arith.cmpi slt, %i, %length : index
+    cf.assert %below, "index must be smaller than dim size"
+    %above = arith.cmpi sge, %p, %zero : i64
+    cf.assert %above, "index must be larger or equal to 0"
+    linalg.yield %p : i64
+  } -> tensor<2xi64>
+  // expected-warning @below {{last token: refuted}}
+  // expected-note @below {{only where the padding is on the right}}
+  attn.check_last %flags : tensor<2x?xi64>
+  return %place : tensor<2xi64>
+}
+
+// -----
+
+#bs = affine_map<(b, s) -> (b, s)>
+#b = affine_map<(b, s) -> (b)>
+#place = affine_map<(b) -> (b)>
+
+// What is asserted excludes all but the empty row.
+func.func @place_below_zero(%flags: tensor<2x?xi64>) -> tensor<2xi64> {
+  %zero = arith.constant 0 : i64
+  %one = arith.constant 1 : i64
+  %c1 = arith.constant 1 : index
+  %zero_index = arith.constant 0 : index
+  %e = tensor.empty() : tensor<2xi64>
+  %length = tensor.dim %flags, %c1 : tensor<2x?xi64>
+  %none = linalg.fill ins(%zero : i64) outs(%e : tensor<2xi64>) -> tensor<2xi64>
+  %count = linalg.generic {indexing_maps = [#bs, #b], iterator_types = ["parallel", "reduction"]} ins(%flags : tensor<2x?xi64>) outs(%none : tensor<2xi64>) {
+  ^bb0(%f: i64, %o: i64):
+    %s = arith.addi %f, %o : i64
+    linalg.yield %s : i64
+  } -> tensor<2xi64>
+  %place = linalg.generic {indexing_maps = [#place, #place], iterator_types = ["parallel"]} ins(%count : tensor<2xi64>) outs(%e : tensor<2xi64>) {
+  ^bb0(%n: i64, %o: i64):
+    %p = arith.subi %n, %one : i64
+    %i = arith.index_cast %p : i64 to index
+    %below = arith.cmpi slt, %i, %zero_index : index
+    cf.assert %below, "index must be smaller than dim size"
+    %above = arith.cmpi sge, %p, %zero : i64
+    cf.assert %above, "index must be larger or equal to 0"
+    linalg.yield %p : i64
+  } -> tensor<2xi64>
+  // expected-remark @below {{last token: unknown: the program asserts something of the flags}}
+  attn.check_last %flags : tensor<2x?xi64>
+  return %place : tensor<2xi64>
+}
+
+// -----
+
+#bs = affine_map<(b, s) -> (b, s)>
+#b = affine_map<(b, s) -> (b)>
+#place = affine_map<(b) -> (b)>
+
+// With padding on the right it is the last token, whatever is asserted.
+func.func @asserted_of_right_padding(%flags: tensor<2x?xi64> {maskir.role = "right_padding"}) -> tensor<2xi64> {
+  %zero = arith.constant 0 : i64
+  %one = arith.constant 1 : i64
+  %c1 = arith.constant 1 : index
+  %e = tensor.empty() : tensor<2xi64>
+  %length = tensor.dim %flags, %c1 : tensor<2x?xi64>
+  %none = linalg.fill ins(%zero : i64) outs(%e : tensor<2xi64>) -> tensor<2xi64>
+  %count = linalg.generic {indexing_maps = [#bs, #b], iterator_types = ["parallel", "reduction"]} ins(%flags : tensor<2x?xi64>) outs(%none : tensor<2xi64>) {
+  ^bb0(%f: i64, %o: i64):
+    %s = arith.addi %f, %o : i64
+    linalg.yield %s : i64
+  } -> tensor<2xi64>
+  %place = linalg.generic {indexing_maps = [#place, #place], iterator_types = ["parallel"]} ins(%count : tensor<2xi64>) outs(%e : tensor<2xi64>) {
+  ^bb0(%n: i64, %o: i64):
+    %p = arith.subi %n, %one : i64
+    %i = arith.index_cast %p : i64 to index
+    %below = arith.cmpi slt, %i, %c1 : index
+    cf.assert %below, "index must be smaller than dim size"
+    %above = arith.cmpi sge, %p, %zero : i64
+    cf.assert %above, "index must be larger or equal to 0"
+    linalg.yield %p : i64
+  } -> tensor<2xi64>
+  // expected-remark @below {{last token: proven}}
+  // expected-note @below {{assuming that argument 0 is 1 for tokens}}
+  attn.check_last %flags : tensor<2x?xi64>
+  return %place : tensor<2xi64>
+}

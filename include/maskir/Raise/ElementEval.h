@@ -74,6 +74,10 @@ public:
   bool iterators(mlir::linalg::LinalgOp op, unsigned result,
                  llvm::ArrayRef<Expr> indices,
                  llvm::SmallVectorImpl<Expr> &loops);
+  /// A value that a body computes at given loop indices; nullopt if it may
+  /// depend on other iterations.
+  std::optional<Expr> valueInBody(mlir::Value v, mlir::linalg::LinalgOp op,
+                                  llvm::ArrayRef<Expr> loops);
   /// What a contraction sums at given loop indices.
   Expr term(mlir::linalg::LinalgOp op, llvm::ArrayRef<Expr> loops);
   /// The two factors of that product.

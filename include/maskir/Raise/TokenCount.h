@@ -30,6 +30,10 @@ std::optional<TokenCount> findTokenCount(ElementEval &eval, Expr e);
 /// The same for a float.
 std::optional<TokenCount> findFloatCount(ElementEval &eval, Expr e);
 
+/// index + 1. Where the sum might leave its type, sum - 1 might too, and the
+/// evaluator does not follow it.
+Expr addOne(ExprContext &c, Expr index);
+
 /// Proved: the numbers are 0 and 1, and where a token is valid, so is the one
 /// before it. Then the count - 1 is the last valid token. False: not known.
 bool isPaddedOnTheRight(ExprContext &c, const TokenCount &count);
