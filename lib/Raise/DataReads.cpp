@@ -54,8 +54,8 @@ bool DataReads::readsArguments(Value value) {
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// Numbers of a constant that are as large as fills. NaN is none: jnp.take gives
-/// it for indices outside of a table, and scores are numbers.
+/// Numbers of a constant that are as large as fills. NaN is none: jnp.take
+/// gives it for indices outside of a table, and scores are numbers.
 struct LargeNumbers {
   bool low = false, high = false;
   void add(bool isNegative) { (isNegative ? low : high) = true; }
@@ -73,9 +73,8 @@ static LargeNumbers findLargeFloats(ArrayRef<char> raw, FloatType type) {
   bool losesInfo;
   bound.convert(type.getFloatSemantics(), APFloat::rmTowardZero, &losesInfo);
   uint64_t least = bound.bitcastToAPInt().getZExtValue();
-  uint64_t infinity = APFloat::getInf(type.getFloatSemantics())
-                          .bitcastToAPInt()
-                          .getZExtValue();
+  uint64_t infinity =
+      APFloat::getInf(type.getFloatSemantics()).bitcastToAPInt().getZExtValue();
   uint64_t sign = uint64_t(1) << (width - 1);
   for (size_t i = 0; i + width / 8 <= raw.size(); i += width / 8) {
     uint64_t bits = 0; // in the order of the machine, as MLIR keeps them
@@ -273,9 +272,8 @@ static bool isWeight(Value value) {
 bool DataReads::isProjection(Operation *op) {
   auto loops = dyn_cast<linalg::LinalgOp>(op);
   return loops && linalg::isaContractionOpInterface(loops) &&
-         llvm::any_of(loops.getDpsInputOperands(), [](OpOperand *input) {
-           return isWeight(input->get());
-         });
+         llvm::any_of(loops.getDpsInputOperands(),
+                      [](OpOperand *input) { return isWeight(input->get()); });
 }
 
 void DataReads::addScores(Value product) {
