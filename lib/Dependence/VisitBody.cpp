@@ -183,6 +183,14 @@ static void limitToZero(const Domain &domain, AbstractValue &value) {
   domain.normalize(value);
 }
 
+/// By what is known of it: zeros may be a constant, or one that is broadcast to
+/// sizes of the run.
+static bool isZero(const Domain &domain, const AbstractValue &value) {
+  return domain.holdsEverywhere(value, [](const Content &content) {
+    return content == Content::point(0);
+  });
+}
+
 /// Scores of a softmax that is a number where one of its row is not -inf.
 bool Analysis::areBelowInfinity(Value scores) const {
   return domain.holdsEverywhere(get(scores), [&](const Content &content) {
@@ -248,7 +256,8 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
       rows.visit(&op);
       if (rows.isShifted(op.getResult(0)))
         limitToZero(domain, *result);
-      if (Value base = rows.getSafeBase(&op); base && areBelowInfinity(base))
+      if (Value base = rows.getSafeBase(&op);
+          base && isZero(domain, operands[1]) && areBelowInfinity(base))
         result->add(space.universe(trips.size()),
                     Content::range({0, 1.01, /*mayBeNaN=*/false}));
       locals.insert_or_assign(op.getResult(0), std::move(*result));
