@@ -199,16 +199,19 @@ bool Analysis::areBelowInfinity(Value scores) const {
   });
 }
 
-void Analysis::evaluateBody(Block &body, const Sizes &trips,
-                            const IndexSet &reached, Locals &locals) {
+/// Behind an assertion there are no iterations where it fails: what follows it
+/// is not reached there.
+void Analysis::evaluateBody(Block &body, const Sizes &trips, IndexSet reached,
+                            Locals &locals) {
   for (Operation &op : body.without_terminator()) {
     Attribute constant;
     if (auto assertion = dyn_cast<cf::AssertOp>(op)) {
-      learnOfBody(
-          Space::intersect(
-              reached, domain.whereTrue(
-                           getLocal(assertion.getArg(), trips, locals), false)),
-          trips);
+      IndexSet fails = Space::intersect(
+          reached,
+          domain.whereTrue(getLocal(assertion.getArg(), trips, locals), false));
+      learnOfBody(fails, trips);
+      if (!space.isEmpty(fails, trips))
+        reached = space.prune(Space::subtract(reached, fails), trips);
     } else if (auto index = dyn_cast<linalg::IndexOp>(op)) {
       AbstractValue value = domain.makeUnknown(trips, index.getType());
       value.add(space.universe(trips.size()),
