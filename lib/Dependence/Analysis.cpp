@@ -41,9 +41,14 @@ void Analysis::obstruct(Location location, const Twine &reason, bool isFinal) {
   isObstacleFinal = isFinal;
 }
 
+/// What is known is one piece: where it would be several, the rest is kept
+/// aside for the question whether there is a run at all.
 void Analysis::learn(const IndexSet &impossible) {
-  if (depth == 0 && space.getNumSymbols() && impossible.getNumDisjuncts())
-    hasNews |= space.exclude(impossible);
+  if (depth != 0 || !space.getNumSymbols() || !impossible.getNumDisjuncts())
+    return;
+  hasNews |= space.exclude(impossible);
+  if (!space.isEmpty(impossible, {}))
+    excluded = space.prune(Space::unite(excluded, impossible), {});
 }
 
 //===----------------------------------------------------------------------===//
@@ -199,6 +204,7 @@ void Analysis::runOnce() {
   bases.clear();
   rows.clear();
   spared.clear();
+  excluded = space.empty(0);
   obstacle.reset();
   hasNews = false;
   unrolled = 0;
@@ -210,6 +216,38 @@ void Analysis::runOnce() {
       return;
     visit(&op);
   }
+  if (!isStopped())
+    learnOfSample();
+}
+
+/// Of a sample that no result has a row for, and no argument says anything of,
+/// nothing is asked. Without a dimension of samples all rows are asked,
+/// whatever sample it is.
+void Analysis::learnOfSample() {
+  if (!sample || contract.positions.empty())
+    return;
+  SmallVector<AffineExpr> counts;
+  Operation *terminator = function.getFunctionBody().front().getTerminator();
+  for (DimOf dim : contract.positions) {
+    if (dim.dimension == 0)
+      return;
+    counts.push_back(get(terminator->getOperand(dim.number)).sizes.front());
+  }
+  for (BlockArgument argument : function.getArguments())
+    if (const Sizes &sizes = get(argument).sizes; sizes.size() > 1)
+      if (std::optional<Role> role = getRole(argument.getArgNumber());
+          role && (isPadding(*role) || *role == Role::Positions))
+        counts.push_back(sizes.front());
+  IndexSet outside = space.universe(0);
+  for (AffineExpr count : counts) {
+    auto beyond = count ? space.where(0, sample - space.simplify(count),
+                                      Sign::NonNegative)
+                        : std::nullopt;
+    if (!beyond)
+      return;
+    outside = Space::intersect(outside, *beyond);
+  }
+  learn(outside);
 }
 
 /// What assertions and reshapes say of sizes rests on floats nearly never: of

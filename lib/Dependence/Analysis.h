@@ -71,8 +71,8 @@ public:
   Analysis(mlir::FunctionOpInterface function, const Contract &contract,
            Question question, Space &space)
       : function(function), contract(contract), question(question),
-        space(space), domain(space, contract.bound), rows(space), spared(space),
-        masks([this](mlir::Value argument) {
+        space(space), domain(space, contract.bound), excluded(space.empty(0)),
+        rows(space), spared(space), masks([this](mlir::Value argument) {
           return hasRole(argument, Role::DocumentPositions);
         }) {}
 
@@ -87,6 +87,9 @@ public:
   bool masksMayWrap() const { return wraps; }
   const AbstractValue &get(mlir::Value value) const;
   const Domain &getDomain() const { return domain; }
+  /// Values of the symbols with which the program fails, as far as what is
+  /// known of them does not say so.
+  const IndexSet &getExcluded() const { return excluded; }
   std::vector<ValueNote> describeValues() const;
 
   // Arguments.cpp
@@ -108,11 +111,13 @@ private:
 
   bool hasRole(mlir::Value value, Role role) const;
   void runOnce();
+  void learnOfSample();
   bool visitSizes(mlir::Operation *op);
   void visitArguments();
   Sizes getSizes(mlir::BlockArgument argument);
   void setTokens(mlir::BlockArgument argument, unsigned dimension,
                  AbstractValue &value);
+  std::optional<Role> getRole(unsigned argument) const;
   void assumeRole(Role role, unsigned number, AbstractValue &value);
   void assumePadding(bool isLeft, unsigned number, AbstractValue &value);
   void assumePaddingWithHoles(unsigned number, AbstractValue &value);
@@ -237,8 +242,8 @@ private:
 
   // VisitBody.cpp
   /// The operations of a body but its terminator, where they are reached.
-  void evaluateBody(mlir::Block &body, const Sizes &trips,
-                    const IndexSet &reached, Locals &locals);
+  void evaluateBody(mlir::Block &body, const Sizes &trips, IndexSet reached,
+                    Locals &locals);
   void noteSpared(mlir::Operation *op, llvm::ArrayRef<AbstractValue> operands);
   void evaluateBranch(mlir::scf::IfOp op, const Sizes &trips,
                       const IndexSet &reached, Locals &locals);
@@ -282,6 +287,7 @@ private:
   std::optional<Obstacle> obstacle;
   bool isObstacleFinal = false;
   bool hasNews = false;
+  IndexSet excluded;
   /// Of floats, and of loops, only the sizes are looked at in this run.
   bool isForSizes = false;
   /// How many branches and loops are around the operation in hand.

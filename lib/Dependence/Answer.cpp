@@ -273,7 +273,8 @@ static std::optional<std::string> findVacuity(FunctionOpInterface function,
                                               const Question &question,
                                               const Analysis &analysis,
                                               const Space &space) {
-  if (space.isEmpty(space.universe(0), {}))
+  IndexSet runs = Space::complement(analysis.getExcluded());
+  if (space.isEmpty(runs, {}))
     return "there are no sizes with which the program runs to its end: its "
            "assertions and reshapes contradict one another";
   bool countsSamples = question.property == Property::IndependentSamples;
@@ -284,7 +285,7 @@ static std::optional<std::string> findVacuity(FunctionOpInterface function,
       continue;
     AffineExpr size = analysis.get(argument).sizes[dimension];
     auto several = space.where(0, size - 2, Sign::NonNegative);
-    if (several && space.isEmpty(*several, {}))
+    if (several && space.isEmpty(Space::intersect(*several, runs), {}))
       return ("the program fails unless size " + Twine(dimension) +
               " of argument " + Twine(tokens.number) + " is 1: of more " +
               (countsSamples ? "samples" : "tokens") + " nothing is proved")

@@ -229,6 +229,13 @@ void Analysis::assumeCausalMask(AbstractValue &value) {
             makeFlag(value.elementType, !value.isFloat(), space));
 }
 
+/// In this question.
+std::optional<Role> Analysis::getRole(unsigned argument) const {
+  return question.padding && question.padding->first == argument
+             ? question.padding->second
+             : contract.getRole(argument);
+}
+
 void Analysis::assumeRole(Role role, unsigned number, AbstractValue &value) {
   unsigned rank = value.getRank();
   switch (role) {
@@ -271,9 +278,7 @@ void Analysis::visitArguments() {
         getSizes(argument), getElementTypeOrSelf(argument.getType()));
     if (space.isOutOfSymbols())
       return;
-    std::optional<Role> role = contract.getRole(number);
-    if (question.padding && question.padding->first == number)
-      role = question.padding->second;
+    std::optional<Role> role = getRole(number);
     bool hasFloats = value.isFloat() || isa<ComplexType>(value.elementType);
     if (hasFloats && (!role || role == Role::Weight || role == Role::Cache))
       value.add(space.universe(value.getRank()), Content::ordinary());

@@ -79,6 +79,28 @@ static Span applyFloatRule(Operation *op, ArrayRef<Span> in, double bound) {
   return Span::any(type);
 }
 
+/// 0 / x is 0 or NaN, and ordinary like all other quotients by that x (A1), if
+/// no mask made that: the share of a hidden weight. What rules make of it is of
+/// this kind as long as both say so.
+static Span applyFloatRules(Operation *op, ArrayRef<Span> in, double bound) {
+  Span result = applyFloatRule(op, in, bound);
+  bool dividesZero = isa<arith::DivFOp>(op) && in[0].isPoint() &&
+                     in[0].isZero() &&
+                     in[1].getContent().getKind() == Content::Kind::Ordinary;
+  if (dividesZero)
+    return Span::hidden();
+  if (llvm::none_of(in, [](const Span &span) { return span.isHidden; }))
+    return result;
+  SmallVector<Span> zeros(in);
+  for (Span &span : zeros)
+    if (span.isHidden)
+      span = Span::range({0, 0, /*mayBeNaN=*/true});
+  Span zero = applyFloatRule(op, zeros, bound);
+  return zero.isZero() && result.getContent() == Content::sparse()
+             ? Span::hidden()
+             : result;
+}
+
 /// x - x = 0 where x is a number.
 static std::optional<Span> subtractItself(Operation *op, const Span &x,
                                           double bound) {
@@ -105,7 +127,7 @@ Span applyRule(Operation *op, ArrayRef<Span> operands, double bound) {
   if (isa<math::FPowIOp>(op) && operands[1].isPoint()) {
     auto power = Span::range(
         {double(operands[1].least), double(operands[1].least), false});
-    return applyFloatRule(op, {operands[0], power}, bound);
+    return applyFloatRules(op, {operands[0], power}, bound);
   }
   bool areIntegers =
       llvm::all_of(operands, [](const Span &span) { return span.isInteger(); });
@@ -114,7 +136,7 @@ Span applyRule(Operation *op, ArrayRef<Span> operands, double bound) {
   Type type = getElementTypeOrSelf(op->getResult(0));
   if (areIntegers && !isa<FloatType>(type))
     return applyIntegerRule(op, operands);
-  return areFloats ? applyFloatRule(op, operands, bound) : Span::any(type);
+  return areFloats ? applyFloatRules(op, operands, bound) : Span::any(type);
 }
 
 } // namespace maskir::dependence

@@ -34,6 +34,12 @@ Span Span::weight() {
   return span;
 }
 
+Span Span::hidden() {
+  Span span = ofModel(Content::Kind::Sparse);
+  span.isHidden = true;
+  return span;
+}
+
 Span Span::range(Interval interval) {
   Span span;
   span.kind = Kind::Range;
@@ -80,7 +86,7 @@ bool Span::isPoint() const {
 
 bool Span::isZero() const {
   return isInteger() ? least == 0 && most == 0
-                     : kind == Kind::Range && floats.isZero();
+                     : isHidden || (kind == Kind::Range && floats.isZero());
 }
 
 Interval Span::getInterval(double bound) const {
@@ -102,7 +108,8 @@ Content Span::getContent() const {
 
 bool Span::operator==(const Span &other) const {
   return kind == other.kind && floats == other.floats && least == other.least &&
-         most == other.most && model == other.model && made == other.made;
+         most == other.most && model == other.model && made == other.made &&
+         isHidden == other.isHidden;
 }
 
 Span join(const Span &a, const Span &b, double bound) {
@@ -110,14 +117,19 @@ Span join(const Span &a, const Span &b, double bound) {
     return a;
   if (a.isInteger())
     return Span::integer(std::min(a.least, b.least), std::max(a.most, b.most));
+  auto isZero = [](const Span &x) {
+    return x.isHidden || (x.isPoint() && x.isZero());
+  };
+  if (isZero(a) && isZero(b))
+    return Span::hidden();
   auto content = Content::join(a.getContent(), b.getContent(), bound);
   return Span::of(content, Type());
 }
 
 size_t SpanPool::Hash::operator()(const Span &span) const {
   return llvm::hash_combine(
-      unsigned(span.kind), unsigned(span.model), span.least, span.most,
-      llvm::bit_cast<uint64_t>(span.floats.low + 0.0),
+      unsigned(span.kind), unsigned(span.model), span.isHidden, span.least,
+      span.most, llvm::bit_cast<uint64_t>(span.floats.low + 0.0),
       llvm::bit_cast<uint64_t>(span.floats.high + 0.0), span.floats.mayBeNaN);
 }
 

@@ -22,12 +22,16 @@ struct Span {
   Kind kind = Kind::Integer;
   Content::Kind model = Content::Kind::Ordinary;
   double made = 0;
+  /// Of a float of the model (sparse): what else is known of it says that it is
+  /// 0, or perhaps NaN. So it is 0, but tokens keep their say in it.
+  bool isHidden = false;
   Interval floats = {0, 0, false};
   int64_t least = 0, most = 0;
 
   static Span integer(int64_t least, int64_t most);
   static Span ofModel(Content::Kind kind, double made = 0);
   static Span weight();
+  static Span hidden();
   static Span range(Interval interval);
   /// Any number of the type.
   static Span any(mlir::Type type);

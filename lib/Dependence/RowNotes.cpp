@@ -98,8 +98,7 @@ static bool isMinusInfinity(Value value) {
 
 Value RowNotes::getSafeBase(Operation *op) const {
   auto select = dyn_cast<arith::SelectOp>(op);
-  if (!select ||
-      !matchPattern(getSource(select.getTrueValue()), m_AnyZeroFloat()))
+  if (!select)
     return Value();
   auto low = get(select.getCondition()), share = get(select.getFalseValue());
   if (!low || !share || low->kind != RowNote::Kind::AreLow ||

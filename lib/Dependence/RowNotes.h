@@ -69,7 +69,7 @@ public:
               mlir::Value term, const Sizes &trips,
               llvm::ArrayRef<bool> reduced, IndexMap from,
               const Sizes &baseSizes);
-  /// select(all of the row are -inf, 0, share): the tensor that the row is of,
+  /// select(all of the row are -inf, x, share): the tensor that the row is of,
   /// where the share is a number if its elements are; null: it is another.
   mlir::Value getSafeBase(mlir::Operation *op) const;
   /// Whether `term`, over these loops, is each element of a row of weights, or

@@ -183,6 +183,14 @@ static void limitToZero(const Domain &domain, AbstractValue &value) {
   domain.normalize(value);
 }
 
+/// By what is known of it: zeros may be a constant, or one that is broadcast to
+/// sizes of the run.
+static bool isZero(const Domain &domain, const AbstractValue &value) {
+  return domain.holdsEverywhere(value, [](const Content &content) {
+    return content == Content::point(0);
+  });
+}
+
 /// Scores of a softmax that is a number where one of its row is not -inf.
 bool Analysis::areBelowInfinity(Value scores) const {
   return domain.holdsEverywhere(get(scores), [&](const Content &content) {
@@ -214,16 +222,19 @@ void Analysis::noteSpared(Operation *op, ArrayRef<AbstractValue> operands) {
   }
 }
 
-void Analysis::evaluateBody(Block &body, const Sizes &trips,
-                            const IndexSet &reached, Locals &locals) {
+/// Behind an assertion there are no iterations where it fails: what follows it
+/// is not reached there.
+void Analysis::evaluateBody(Block &body, const Sizes &trips, IndexSet reached,
+                            Locals &locals) {
   for (Operation &op : body.without_terminator()) {
     Attribute constant;
     if (auto assertion = dyn_cast<cf::AssertOp>(op)) {
-      learnOfBody(
-          Space::intersect(
-              reached, domain.whereTrue(
-                           getLocal(assertion.getArg(), trips, locals), false)),
-          trips);
+      IndexSet fails = Space::intersect(
+          reached,
+          domain.whereTrue(getLocal(assertion.getArg(), trips, locals), false));
+      learnOfBody(fails, trips);
+      if (!space.isEmpty(fails, trips))
+        reached = space.prune(Space::subtract(reached, fails), trips);
     } else if (auto index = dyn_cast<linalg::IndexOp>(op)) {
       AbstractValue value = domain.makeUnknown(trips, index.getType());
       value.add(space.universe(trips.size()),
@@ -272,7 +283,8 @@ void Analysis::evaluateBody(Block &body, const Sizes &trips,
       rows.visit(&op);
       if (rows.isShifted(op.getResult(0)))
         limitToZero(domain, *result);
-      if (Value base = rows.getSafeBase(&op); base && areBelowInfinity(base))
+      if (Value base = rows.getSafeBase(&op);
+          base && isZero(domain, operands[1]) && areBelowInfinity(base))
         result->add(space.universe(trips.size()),
                     Content::range({0, 1.01, /*mayBeNaN=*/false}));
       locals.insert_or_assign(op.getResult(0), std::move(*result));

@@ -181,3 +181,73 @@ func.func @no_padding(%x: tensor<2x4xf32> {maskir.tokens = 1}, %mask: tensor<2x4
   } -> tensor<2x4xf32>
   return %y : tensor<2x4xf32>
 }
+
+// A hidden weight is 0 also behind its division by a number that no mask made: what a second
+// layer hides is a number.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: proven
+func.func @hidden_share(%x: tensor<4xf32> {maskir.tokens = 0}, %data: tensor<4xi1>) -> (tensor<4xf32> {maskir.tokens = 0}) {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %e = tensor.empty() : tensor<4xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<4xf32>) -> tensor<4xf32>
+  %shares = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i)>],
+                         iterator_types = ["parallel", "reduction"]} ins(%x, %x, %data : tensor<4xf32>, tensor<4xf32>, tensor<4xi1>) outs(%init : tensor<4xf32>) {
+  ^bb0(%d: f32, %v: f32, %flag: i1, %so_far: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %j, %i : index
+    %weight = arith.select %is_past, %one, %zero : f32
+    %hidden = arith.select %flag, %d, %zero : f32
+    %share = arith.divf %weight, %d : f32
+    %term = arith.mulf %share, %v : f32
+    %out = arith.addf %so_far, %term : f32
+    linalg.yield %out : f32
+  } -> tensor<4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i)>],
+                       iterator_types = ["parallel", "reduction"]} ins(%shares : tensor<4xf32>) outs(%init : tensor<4xf32>) {
+  ^bb0(%v: f32, %so_far: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %j, %i : index
+    %weight = arith.select %is_past, %one, %zero : f32
+    %term = arith.mulf %weight, %v : f32
+    %out = arith.addf %so_far, %term : f32
+    linalg.yield %out : f32
+  } -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
+
+
+// The flag may make the divisor 0, and the share NaN: 0 times that is NaN, too.
+// CHECK: :[[#@LINE+1]]:1: remark: function: causal: unknown: it is not proved by elements
+func.func @hidden_share_of_hidden(%x: tensor<4xf32> {maskir.tokens = 0}, %data: tensor<4xi1>) -> (tensor<4xf32> {maskir.tokens = 0}) {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %e = tensor.empty() : tensor<4xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e : tensor<4xf32>) -> tensor<4xf32>
+  %shares = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i)>],
+                         iterator_types = ["parallel", "reduction"]} ins(%x, %x, %data : tensor<4xf32>, tensor<4xf32>, tensor<4xi1>) outs(%init : tensor<4xf32>) {
+  ^bb0(%d: f32, %v: f32, %flag: i1, %so_far: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %j, %i : index
+    %weight = arith.select %is_past, %one, %zero : f32
+    %hidden = arith.select %flag, %d, %zero : f32
+    %share = arith.divf %weight, %hidden : f32
+    %term = arith.mulf %share, %v : f32
+    %out = arith.addf %so_far, %term : f32
+    linalg.yield %out : f32
+  } -> tensor<4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i)>],
+                       iterator_types = ["parallel", "reduction"]} ins(%shares : tensor<4xf32>) outs(%init : tensor<4xf32>) {
+  ^bb0(%v: f32, %so_far: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %is_past = arith.cmpi sle, %j, %i : index
+    %weight = arith.select %is_past, %one, %zero : f32
+    %term = arith.mulf %weight, %v : f32
+    %out = arith.addf %so_far, %term : f32
+    linalg.yield %out : f32
+  } -> tensor<4xf32>
+  return %y : tensor<4xf32>
+}
