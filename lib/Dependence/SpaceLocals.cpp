@@ -111,20 +111,10 @@ static IntegerRelation makeLocal(IntegerRelation set, unsigned position) {
   return set;
 }
 
-/// Whether some division is of the variable.
-static bool isDivided(const IntegerRelation &set, unsigned position) {
-  DivisionRepr divisions = set.getLocalReprs();
-  for (unsigned i = 0; i < divisions.getNumDivs(); ++i)
-    if (divisions.hasRepr(i) && divisions.getDividend(i)[position] != 0)
-      return true;
-  return false;
-}
-
 /// If some x does, then the least one does, which is a bound of x:
 ///   exists x, for all i: a_i x + e_i >= 0   (a_i > 0), and upper bounds
 ///   = for some i: x = ceil(-e_i / a_i), and all bounds
-/// Or the greatest one, if x has fewer bounds above. If x is divided, neither
-/// need be a bound, and both are tried.
+/// Or the greatest one, if x has fewer bounds above.
 SmallVector<IntegerRelation, 2> makeWitness(const IntegerRelation &set,
                                             unsigned position) {
   SmallVector<IntegerRelation, 2> result;
@@ -136,12 +126,7 @@ SmallVector<IntegerRelation, 2> makeWitness(const IntegerRelation &set,
   if (hasDivisionsOnly(local)) // by an equality, or two near bounds
     return {local};
   bool isBelow = bounds[1].size() <= bounds[0].size();
-  SmallVector<unsigned> tried(
-      ArrayRef(bounds[isBelow]).take_front(kMaxWitnesses));
-  if (isDivided(set, position))
-    llvm::append_range(tried,
-                       ArrayRef(bounds[!isBelow]).take_front(kMaxWitnesses));
-  for (unsigned i : tried) {
+  for (unsigned i : ArrayRef(bounds[isBelow]).take_front(kMaxWitnesses)) {
     // 0 <= a x + e < a
     SmallVector<DynamicAPInt, 12> row;
     for (const DynamicAPInt &value : set.getInequality(i))
