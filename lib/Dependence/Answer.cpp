@@ -49,9 +49,7 @@ std::string describePadding(const Contract &contract, unsigned argument) {
                     : role == Role::RightPadding     ? "on the right"
                     : role == Role::PaddingWithHoles ? "anywhere"
                                                      : "on one side";
-  return ("argument " + Twine(argument) +
-          " is 1 for tokens and 0 for padding, which is " + where)
-      .str();
+  return (raise::describePadding(argument) + ", which is " + where).str();
 }
 
 static std::string describeRole(const Contract &contract, unsigned number,

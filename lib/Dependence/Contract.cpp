@@ -62,6 +62,11 @@ std::optional<Role> Contract::getRole(unsigned argument) const {
   return role == roles.end() ? std::nullopt : std::optional<Role>(role->second);
 }
 
+bool Contract::holdsTokens(unsigned argument) const {
+  return llvm::any_of(tokens,
+                      [&](DimOf dim) { return dim.number == argument; });
+}
+
 //===----------------------------------------------------------------------===//
 // Attributes
 //===----------------------------------------------------------------------===//
@@ -356,11 +361,8 @@ std::optional<std::string> findContradiction(FunctionOpInterface function,
   for (auto [number, role] : contract.roles) {
     if (number >= function.getNumArguments())
       return "there is no argument " + std::to_string(number);
-    bool hasTokens = llvm::any_of(contract.tokens, [&, n = number](DimOf dim) {
-      return dim.number == n;
-    });
-    StringRef problem =
-        checkRole(function.getArgumentTypes()[number], role, hasTokens);
+    StringRef problem = checkRole(function.getArgumentTypes()[number], role,
+                                  contract.holdsTokens(number));
     if (!problem.empty())
       return ("argument " + Twine(number) + ", in its role, " + problem).str();
   }

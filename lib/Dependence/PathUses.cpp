@@ -163,10 +163,8 @@ bool PathFinder::hasUnknownFlags() {
   };
   for (BlockArgument argument : function.getArguments()) {
     unsigned number = argument.getArgNumber();
-    bool isToken = llvm::any_of(
-        contract.tokens, [&](DimOf dim) { return dim.number == number; });
     auto role = contract.getRole(number);
-    if (!isToken && (!role || !isPadding(*role)) &&
+    if (!contract.holdsTokens(number) && (!role || !isPadding(*role)) &&
         isa<RankedTensorType>(argument.getType()) &&
         (!analysis.isKnown(argument) ||
          llvm::any_of(analysis.get(argument).sizes, isTokenCount)))

@@ -7,6 +7,7 @@
 
 #include "maskir/Dependence/Recognised.h"
 #include "MaskCausality.h"
+#include "maskir/Raise/SoftFill.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include <cmath>
@@ -15,14 +16,11 @@ using namespace mlir;
 
 namespace maskir::dependence {
 
-/// Scores of real models and of trial runs are far smaller.
-static constexpr double kHardFill = -1e30;
-
 static bool hasSoftFill(attn::AttentionOp op) {
   auto fills = op->getAttrOfType<ArrayAttr>("maskir.fill");
   return fills && llvm::any_of(fills, [](Attribute fill) {
            auto number = dyn_cast<FloatAttr>(fill);
-           return !number || number.getValueAsDouble() > kHardFill;
+           return !number || number.getValueAsDouble() > raise::kHardFill;
          });
 }
 
@@ -40,7 +38,7 @@ static bool mayReachFill(attn::AttentionOp op) {
     bool isLarge = llvm::any_of(inner->getOperands(), [](Value operand) {
       FloatAttr number;
       return matchPattern(operand, m_Constant(&number)) &&
-             std::fabs(number.getValueAsDouble()) > -kHardFill;
+             std::fabs(number.getValueAsDouble()) > -raise::kHardFill;
     });
     bool isRead = isa<tensor::ExtractOp>(inner) &&
                   isa<FloatType>(inner->getResult(0).getType());

@@ -93,6 +93,16 @@ std::optional<SmallVector<int64_t, 8>> getSmallRow(ArrayRef<DynamicAPInt> row) {
   return small;
 }
 
+bool mentions(const IntegerRelation &set, unsigned column) {
+  for (unsigned i = 0; i < set.getNumEqualities(); ++i)
+    if (set.atEq(i, column) != 0)
+      return true;
+  for (unsigned i = 0; i < set.getNumInequalities(); ++i)
+    if (set.atIneq(i, column) != 0)
+      return true;
+  return false;
+}
+
 //===----------------------------------------------------------------------===//
 // Variables that exist
 //===----------------------------------------------------------------------===//

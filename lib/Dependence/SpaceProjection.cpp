@@ -99,16 +99,6 @@ IndexSet Space::replaceSymbol(const IndexSet &set, AffineExpr symbol,
   return result;
 }
 
-bool mentions(const IntegerRelation &set, unsigned column) {
-  for (unsigned i = 0; i < set.getNumEqualities(); ++i)
-    if (set.atEq(i, column) != 0)
-      return true;
-  for (unsigned i = 0; i < set.getNumInequalities(); ++i)
-    if (set.atIneq(i, column) != 0)
-      return true;
-  return false;
-}
-
 IndexSet Space::forgetSymbol(const IndexSet &set, AffineExpr symbol,
                              Bias bias) const {
   if (set.isObviouslyUniverse())

@@ -198,9 +198,7 @@ std::optional<unsigned> findPadding(FunctionOpInterface function,
       return number;
   for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
     auto tensor = dyn_cast<RankedTensorType>(type);
-    bool isToken = llvm::any_of(
-        contract.tokens, [&, n = i](DimOf dim) { return dim.number == n; });
-    if (tensor && tensor.getRank() == 2 && !isToken &&
+    if (tensor && tensor.getRank() == 2 && !contract.holdsTokens(i) &&
         tensor.getElementType().isInteger() &&
         !tensor.getElementType().isInteger(1) && // true may mean either
         contract.getRole(i).value_or(Role::Data) == Role::Data &&
@@ -323,10 +321,9 @@ static std::optional<unsigned> findUnnamedCache(FunctionOpInterface function,
   if (contract.ahead < 0 || !llvm::all_of(contract.tokens, isLone))
     return std::nullopt;
   for (auto [i, type] : llvm::enumerate(function.getArgumentTypes())) {
-    bool isToken = llvm::any_of(
-        contract.tokens, [&, n = i](DimOf dim) { return dim.number == n; });
     auto tensor = dyn_cast<RankedTensorType>(type);
-    if (tensor && tensor.getRank() >= 2 && !isToken && !contract.getRole(i))
+    if (tensor && tensor.getRank() >= 2 && !contract.holdsTokens(i) &&
+        !contract.getRole(i))
       return i;
   }
   return std::nullopt;

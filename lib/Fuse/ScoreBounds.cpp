@@ -7,6 +7,7 @@
 
 #include "ScoreBounds.h"
 #include "maskir/Dialect/Attn/IR/Attn.h"
+#include "maskir/Raise/SoftFill.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -21,10 +22,6 @@ using namespace mlir;
 namespace maskir {
 
 static constexpr double kLargest = std::numeric_limits<float>::max();
-// Scores of a hundred are none of the program's fills.
-static constexpr double kDataReach = 100;
-// Below that no data reach a fill.
-static constexpr double kHardFill = -1e30;
 
 std::optional<double> getPositive(Value value) {
   APFloat constant(0.0f);
@@ -87,7 +84,7 @@ static double getIntegerLift(Value integer, double factor) {
 }
 
 void LiftFinder::setFill(double fill) {
-  double limit = fill < kHardFill ? kUnbounded : -fill / kDataReach;
+  double limit = raise::getReachingFactor(fill);
   if (limit != largeFactor)
     known.clear();
   largeFactor = limit;

@@ -26,9 +26,8 @@ static bool isSoftmax(ExprContext &c, Expr e, Expr key) {
       e->operands[1]->getCombine() != Combine::Add)
     return false;
   Expr numerator = e->operands[0], sum = e->operands[1];
-  bool hasExp = false;
-  c.visit(numerator, [&](Expr x) { hasExp |= x->is(Fn::Exp); });
-  return hasExp && c.depends(numerator, key) &&
+  auto isExp = [](Expr x) { return x->is(Fn::Exp); };
+  return contains(numerator, isExp) && c.depends(numerator, key) &&
          sum->operands[0]->size == key->size && !c.depends(sum, key) &&
          c.substitute(sum->operands[1], sum->operands[0], key) == numerator;
 }
@@ -119,11 +118,7 @@ bool ComputedWeightsFinder::peelMask(Expr &e) {
   } else if (!e->operands[2]->isNumber(0)) {
     return false;
   }
-  bool looks = false;
-  c.visit(condition, [&](Expr x) {
-    looks |= x->is(Kind::FloatCompare) || x->is(Kind::FloatRead);
-  });
-  if (looks)
+  if (looksAtFloats(condition))
     return false;
   conditions.push_back(condition);
   e = kept;

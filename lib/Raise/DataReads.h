@@ -31,11 +31,11 @@ constexpr double kLargeFactor = 5000;
 class DataReads {
 public:
   bool isData(mlir::Value value);
+  /// The same of the result of a contraction, without what it is added to.
+  bool isProductOfData(mlir::Value product);
   /// From now on `product` is known for one of queries and keys: a projection
   /// by weights makes data of whatever the layers before it computed.
   void addScores(mlir::Value product);
-  /// The same of the result of a contraction, without what it is added to.
-  bool isProductOfData(mlir::Value product);
 
 private:
   bool isProjection(mlir::Operation *op);

@@ -32,6 +32,19 @@ bool maskir::raise::searchExpr(
   return false;
 }
 
+bool maskir::raise::contains(Expr root, llvm::function_ref<bool(Expr)> isOne) {
+  return searchExpr(root, [&](Expr e, llvm::SmallVectorImpl<Expr> &work) {
+    work.append(e->operands.begin(), e->operands.end());
+    return isOne(e);
+  });
+}
+
+bool maskir::raise::looksAtFloats(Expr condition) {
+  return contains(condition, [](Expr e) {
+    return e->is(Kind::FloatCompare) || e->is(Kind::FloatRead);
+  });
+}
+
 void ExprContext::visit(Expr e, llvm::function_ref<void(Expr)> action) const {
   searchExpr(e, [&](Expr next, llvm::SmallVectorImpl<Expr> &work) {
     action(next);

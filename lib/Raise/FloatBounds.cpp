@@ -8,6 +8,7 @@
 #include "FloatBounds.h"
 #include "maskir/Raise/Attention.h"
 #include "maskir/Raise/ElementEval.h"
+#include "maskir/Raise/SoftFill.h"
 #include "maskir/Raise/TableFit.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
@@ -16,10 +17,6 @@ using namespace mlir;
 using namespace maskir::raise;
 
 static constexpr double kUnknown = std::numeric_limits<double>::infinity();
-// Scores of a hundred are none of the program's fills.
-static constexpr double kDataReach = 100;
-// Below that no data reach a fill.
-static constexpr double kHardFill = -1e30;
 // No attention has more tokens: it would have the square of that as weights.
 static constexpr double kMostTokens = 1 << 28;
 // What a program rounds on its way, in any type of 8 bits precision or more.
@@ -43,8 +40,7 @@ double FloatBounds::getMagnitude(Expr e) {
 }
 
 double maskir::raise::getLargeFactor(double fill) {
-  return fill < kHardFill ? kLargeFactor
-                          : std::min(kLargeFactor, -fill / kDataReach);
+  return std::min(kLargeFactor, getReachingFactor(fill));
 }
 
 double FloatBounds::highestOfData(double factor) const {
@@ -128,18 +124,14 @@ double FloatBounds::computeHighest(Expr e, double factor) {
   }
 }
 
-static bool readsData(ExprContext &c, Expr e) {
-  bool reads = false;
-  c.visit(e, [&](Expr x) {
-    reads |= x->is(Kind::FloatRead) || x->is(Kind::FloatOpaque);
+static bool readsData(Expr e) {
+  return contains(e, [](Expr x) {
+    return x->is(Kind::FloatRead) || x->is(Kind::FloatOpaque);
   });
-  return reads;
 }
 
-static bool counts(ExprContext &c, Expr e) {
-  bool counts = false;
-  c.visit(e, [&](Expr x) { counts |= x->is(Kind::IntToFloat); });
-  return counts;
+static bool counts(Expr e) {
+  return contains(e, [](Expr x) { return x->is(Kind::IntToFloat); });
 }
 
 /// Does data decide the number, and no number that the program chooses, which
@@ -155,7 +147,7 @@ static bool isMadeOfData(ExprContext &c, Expr e) {
 
 /// The same, of a divisor: an integer may be 0.
 static bool dividesByData(ExprContext &c, Expr divisor) {
-  return !counts(c, divisor) && isMadeOfData(c, divisor);
+  return !counts(divisor) && isMadeOfData(c, divisor);
 }
 
 /// Functions that make no large number of numbers from -1 to 1.
@@ -194,7 +186,7 @@ std::optional<double> FloatBounds::highestOfRoot(Expr e, double factor) {
                        : kUnknown;
   if (factor > 0) // of data, it is data again
     return std::max(size * log(std::max(most, 1.0)),
-                    readsData(c, a) ? highestOfData(factor) : 0);
+                    readsData(a) ? highestOfData(factor) : 0);
   return least > 0 ? -size * log(least) : isData ? size : kUnknown;
 }
 
@@ -247,15 +239,14 @@ double FloatBounds::highestOfFn(Expr e, double factor) {
       e->name == "math.sin" || e->name == "math.cos")
     return std::fabs(factor);
   double highest = highestOfNonlinear(e, factor);
-  return highest > 0 && std::fabs(factor) >= largeFactor && readsData(c, e)
+  return highest > 0 && std::fabs(factor) >= largeFactor && readsData(e)
              ? kUnknown
              : highest;
 }
 
 /// Of data times a number, or by one, that the program chooses.
 double FloatBounds::highestOfScaled(Expr data, Expr number, double factor) {
-  bool chooses =
-      readsData(c, data) && !readsData(c, number) && !counts(c, number);
+  bool chooses = readsData(data) && !readsData(number) && !counts(number);
   return chooses ? highestOfData(factor) : 0;
 }
 

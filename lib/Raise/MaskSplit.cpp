@@ -194,9 +194,10 @@ Expr Splitter::aboveFills(Expr e) {
     return x->is(Kind::FloatConst) && x->number <= options.lowest / 2;
   };
   auto isScore = [&](Expr x) {
-    bool reads = false;
-    c.visit(x, [&](Expr r) { reads |= bool(ElementEval::getContraction(r)); });
-    return reads && kill(x).never();
+    auto isProduct = [](Expr r) {
+      return bool(ElementEval::getContraction(r));
+    };
+    return contains(x, isProduct) && kill(x).never();
   };
   Expr a = e->operands[0], b = e->operands[1];
   bool lowFirst = isLow(a) && isScore(b);
@@ -403,24 +404,19 @@ bool Splitter::isNearFills(const Killed &killed, Expr score, Expr allow) {
 /// computes in f32, where sums of f16 may be numbers again.
 bool Splitter::overflows(Expr score) {
   bounds.setFill(-INFINITY);
-  bool found = false;
-  c.visit(score, [&](Expr e) {
-    if (!e->is(Kind::FloatFn) || found)
-      return;
+  auto counts = [](Expr e) { return e->is(Kind::IntToFloat); };
+  return contains(score, [&](Expr e) {
+    if (!e->is(Kind::FloatFn))
+      return false;
     double most = bounds.getMagnitude(e);
-    bool counts = false;
-    c.visit(e, [&](Expr x) { counts |= x->is(Kind::IntToFloat); });
-    found |= !counts && !std::isinf(most) && most > -options.lowest;
+    return !std::isinf(most) && most > -options.lowest && !contains(e, counts);
   });
-  return found;
 }
 
-bool computesNaN(ExprContext &c, Expr e) {
-  bool found = false;
-  c.visit(e, [&](Expr x) {
-    found |= x->is(Kind::FloatConst) && std::isnan(x->number);
+bool computesNaN(Expr e) {
+  return contains(e, [](Expr x) {
+    return x->is(Kind::FloatConst) && std::isnan(x->number);
   });
-  return found;
 }
 
 // The row condition "not all logits are -inf": a guard for empty rows.
@@ -443,7 +439,7 @@ maskir::raise::splitMask(ElementEval &eval, DataReads &reads,
                          const FillOptions &options, std::string &reason) {
   ExprContext &c = eval.getContext();
   MaskedScore out;
-  if (computesNaN(c, logits)) {
+  if (computesNaN(logits)) {
     reason = "the scores are NaN where a constant 0 meets a constant -inf";
     return std::nullopt;
   }

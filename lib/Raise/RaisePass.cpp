@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "DataReads.h"
 #include "ProgramFacts.h"
 #include "RaisePool.h"
 #include "RaiseReport.h"
@@ -349,14 +350,17 @@ static void raiseAttentions(FunctionOpInterface function,
   DominanceInfo dominance(function);
   ConstantTables tables;
   DataReads reads;
-  std::optional<ProgramFacts> trusted;
-  if (options.trustRoles)
-    trusted.emplace(function, getLimits(options), tables, /*trustRoles=*/true);
+  std::optional<ProgramFacts> known;
+  auto getFacts = [&]() -> const ProgramFacts & {
+    if (!known)
+      known.emplace(function, getLimits(options), tables, options.trustRoles);
+    return *known;
+  };
   SmallVector<Value> replaced, results;
   bool hasUnfinished = false;
   for (linalg::LinalgOp op : filter.getCandidates()) {
     AttentionRaiser raiser(options, tables, reads,
-                           trusted ? &*trusted : nullptr);
+                           options.trustRoles ? &getFacts() : nullptr);
     std::string reason;
     bool softmax;
     if (auto attention = raiser.recognise(op, reason, softmax)) {
@@ -374,7 +378,7 @@ static void raiseAttentions(FunctionOpInterface function,
   raisePools(function, getLimits(options),
              PoolOptions{options.acceptSoftFills, options.refuseFiniteFills,
                          options.trustRoles},
-             tables, dominance, pools);
+             tables, dominance, getFacts, pools);
   for (auto [old, result] : pools) {
     replaced.push_back(old);
     results.push_back(result);

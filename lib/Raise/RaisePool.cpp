@@ -215,14 +215,15 @@ static void reportRefusedPool(Location loc, StringRef reason) {
   emitRemark(loc) << "mask-raise: pool not raised: " << reason;
 }
 
-void maskir::raise::raisePools(Operation *root, EvalLimits limits,
-                               const PoolOptions &options,
-                               ConstantTables &tables, DominanceInfo &dominance,
-                               SmallVectorImpl<Replacement> &replacements) {
+void maskir::raise::raisePools(
+    Operation *root, EvalLimits limits, const PoolOptions &options,
+    ConstantTables &tables, DominanceInfo &dominance,
+    llvm::function_ref<const ProgramFacts &()> getFacts,
+    SmallVectorImpl<Replacement> &replacements) {
   SmallVector<Operation *> candidates = findPoolCandidates(root);
   if (candidates.empty())
     return;
-  ProgramFacts facts(root, limits, tables, options.trustRoles);
+  const ProgramFacts &facts = getFacts();
   llvm::DenseSet<Value> sums; // of means, of which a remark says something
   for (Operation *candidate : candidates) {
     if (sums.contains(candidate->getResult(0)))

@@ -21,10 +21,12 @@ struct Replacement {
 /// Builds attn.pool for each pool below `root`, with a remark; the uses of the
 /// old values are left to the caller. What looks like a pool and is none gets a
 /// remark. Where a program takes the count - 1 for the last token, it is asked
-/// (attn.check_last) whether that is so.
+/// (attn.check_last) whether that is so. `getFacts` is asked only if there are
+/// candidates.
 void raisePools(mlir::Operation *root, EvalLimits limits,
                 const PoolOptions &options, ConstantTables &tables,
                 mlir::DominanceInfo &dominance,
+                llvm::function_ref<const ProgramFacts &()> getFacts,
                 llvm::SmallVectorImpl<Replacement> &replacements);
 
 } // namespace maskir::raise

@@ -128,22 +128,18 @@ void RoleFinder::findHeads() {
 // Whether keys or values are stored with the index, beside the key. What is
 // multiplied with them may know a query, too.
 bool RoleFinder::isStored(Expr v) {
-  bool found = false;
-  for (Expr side : {product.key, anchor.values})
-    c.visit(side, [&](Expr e) {
-      found |= (e->is(Kind::FloatRead) || e->is(Kind::FloatOpaque)) &&
-               c.depends(e, anchor.key) && c.depends(e, v);
-    });
-  return found;
+  auto isRead = [&](Expr e) {
+    return (e->is(Kind::FloatRead) || e->is(Kind::FloatOpaque)) &&
+           c.depends(e, anchor.key) && c.depends(e, v);
+  };
+  return contains(product.key, isRead) || contains(anchor.values, isRead);
 }
 
 bool RoleFinder::isComparedWithKey(Expr v) {
-  bool found = false;
-  c.visit(masked.allow, [&](Expr e) {
-    found |= e->is(Kind::Affine) && llvm::is_contained(e->operands, v) &&
-             llvm::is_contained(e->operands, anchor.key);
+  return contains(masked.allow, [&](Expr e) {
+    return e->is(Kind::Affine) && llvm::is_contained(e->operands, v) &&
+           llvm::is_contained(e->operands, anchor.key);
   });
-  return found;
 }
 
 // Of several query-like indices, the mask knows which one is a position; the

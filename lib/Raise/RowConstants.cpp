@@ -179,9 +179,8 @@ bool ShiftJudge::visitFn(Expr e, bool mayBeLow) {
 // may cancel a large one, as in (1 - padding) * -1e9, and a row may be masked
 // by -inf as a whole.
 Expr dropIfOfRow(ExprContext &c, ShiftJudge &judge, Expr e) {
-  bool reduces = false;
-  c.visit(e, [&](Expr x) { reduces |= x->is(Kind::FloatReduce); });
-  return reduces && judge.isPlain(e) ? c.number(0) : e;
+  auto reduces = [](Expr x) { return x->is(Kind::FloatReduce); };
+  return contains(e, reduces) && judge.isPlain(e) ? c.number(0) : e;
 }
 
 Expr dropConstants(ExprContext &c, ShiftJudge &judge, Expr e, Expr key) {

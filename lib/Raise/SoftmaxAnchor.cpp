@@ -259,11 +259,7 @@ bool AnchorFinder::isStored(Expr weights) {
     return false;
   SmallVector<Expr> conditions(anchor.pairConditions);
   conditions.append(anchor.rowConditions);
-  bool looks = false;
-  c.visit(c.logicalAnd(conditions), [&](Expr e) {
-    looks |= e->is(Kind::FloatCompare) || e->is(Kind::FloatRead);
-  });
-  return !looks;
+  return !looksAtFloats(c.logicalAnd(conditions));
 }
 
 bool AnchorFinder::parseStored(Expr weights, attn::WeightMode mode) {

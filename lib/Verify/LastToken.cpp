@@ -142,9 +142,8 @@ bool LastTokenQuestion::isRightByContract(const FlagSources &sources) {
       !c.substitute(count.number, row, one)->isInt(1))
     return false;
   verdict.assumptions.push_back(
-      ("argument " + Twine(getArgument(row).getArgNumber()) +
-       " is 1 for tokens and 0 for padding, which is on the right")
-          .str());
+      raise::describePadding(getArgument(row).getArgNumber()) +
+      ", which is on the right");
   return true;
 }
 

@@ -113,6 +113,8 @@ struct Contract {
   bool hasInferredTokens = false;
 
   std::optional<Role> getRole(unsigned argument) const;
+  /// Whether some dimension of the argument counts tokens.
+  bool holdsTokens(unsigned argument) const;
 };
 
 /// Reads options of passes, "0:1,3:2" and "1:data,2:left_padding"; returns what

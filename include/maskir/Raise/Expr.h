@@ -162,6 +162,11 @@ bool searchExpr(
     Expr root,
     llvm::function_ref<bool(Expr, llvm::SmallVectorImpl<Expr> &)> isFound);
 
+/// Whether that is true of `root`, or of something that it is made of.
+bool contains(Expr root, llvm::function_ref<bool(Expr)> isOne);
+/// Whether a condition is about floats: a mask of positions is not.
+bool looksAtFloats(Expr condition);
+
 /// Owns the nodes, builds them in normal form, and proves small facts.
 class ExprContext {
 public:
