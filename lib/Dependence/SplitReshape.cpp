@@ -7,13 +7,15 @@
 //
 //   [a, ?, ?, c] -> [a, ?, c]: the size in the middle follows from the others,
 //   as both shapes have equally many elements. So does [a, ?, c] -> [a, ?, ?,
-//   c].
+//   c]. a and c are numbers, or sizes that are the same and not 0.
 //
 //===----------------------------------------------------------------------===//
 
 #include "SplitReshape.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 
 using namespace mlir;
 
@@ -24,10 +26,22 @@ namespace {
 struct Middle {
   /// The dimensions that are not 1.
   SmallVector<int64_t> from, to;
-  /// How many of them are the same, static sizes at the front and at the back.
+  /// How many of them are the same at the front and at the back.
   size_t front = 0, back = 0;
-  int64_t countFrom() const { return from.size() - front - back; }
-  int64_t countTo() const { return to.size() - front - back; }
+  ArrayRef<int64_t> getFrom() const {
+    return ArrayRef<int64_t>(from).drop_front(front).drop_back(back);
+  }
+  ArrayRef<int64_t> getTo() const {
+    return ArrayRef<int64_t>(to).drop_front(front).drop_back(back);
+  }
+  size_t countFrom() const { return getFrom().size(); }
+  size_t countTo() const { return getTo().size(); }
+  /// The dimensions before the reshape that are the same behind it.
+  SmallVector<int64_t> getSame() const {
+    SmallVector<int64_t> same(llvm::drop_end(from, from.size() - front));
+    llvm::append_range(same, llvm::drop_begin(from, from.size() - back));
+    return same;
+  }
 };
 } // namespace
 
@@ -39,10 +53,25 @@ static SmallVector<int64_t> getLargeDims(RankedTensorType type) {
   return dims;
 }
 
-static Middle findMiddle(RankedTensorType from, RankedTensorType to) {
+/// Whether a dynamic size of the source is asked for again.
+static bool isSameSize(Value source, int64_t dim, Value size) {
+  while (auto cast = size.getDefiningOp<arith::IndexCastOp>())
+    size = cast.getIn();
+  if (!size.getType().isIndex())
+    return false;
+  auto same = ValueBoundsConstraintSet::areEqual({source, dim}, {size});
+  return succeeded(same) && *same;
+}
+
+static Middle findMiddle(tensor::ReshapeOp op, tensor::FromElementsOp sizes) {
+  auto from = cast<RankedTensorType>(op.getSource().getType());
+  auto to = cast<RankedTensorType>(op.getType());
   Middle middle{getLargeDims(from), getLargeDims(to)};
   auto areSame = [&](int64_t a, int64_t b) {
-    return !from.isDynamicDim(a) && from.getDimSize(a) == to.getDimSize(b);
+    if (from.getDimSize(a) != to.getDimSize(b))
+      return false;
+    return !from.isDynamicDim(a) ||
+           isSameSize(op.getSource(), a, sizes.getElements()[b]);
   };
   size_t least = std::min(middle.from.size(), middle.to.size());
   while (middle.front < least &&
@@ -145,6 +174,27 @@ static SmallVector<OpFoldResult> getSizes(tensor::FromElementsOp shape,
   return sizes;
 }
 
+static size_t countDynamic(RankedTensorType type, ArrayRef<int64_t> dims) {
+  return llvm::count_if(dims, [&](int64_t i) { return type.isDynamicDim(i); });
+}
+
+/// Of no elements no size follows: dynamic sizes that are the same are not 0.
+static void assertElements(tensor::ReshapeOp op, ArrayRef<int64_t> same,
+                           PatternRewriter &rewriter) {
+  Location loc = op.getLoc();
+  auto type = cast<RankedTensorType>(op.getSource().getType());
+  for (int64_t i : same) {
+    if (!type.isDynamicDim(i))
+      continue;
+    Value size = tensor::DimOp::create(rewriter, loc, op.getSource(), i);
+    Value zero = arith::ConstantIndexOp::create(rewriter, loc, 0);
+    Value isLarge = arith::CmpIOp::create(
+        rewriter, loc, arith::CmpIPredicate::sgt, size, zero);
+    cf::AssertOp::create(rewriter, loc, isLarge,
+                         "a size that a reshape keeps is not 0");
+  }
+}
+
 LogicalResult SplitReshape::matchAndRewrite(tensor::ReshapeOp op,
                                             PatternRewriter &rewriter) const {
   auto from = dyn_cast<RankedTensorType>(op.getSource().getType());
@@ -156,13 +206,16 @@ LogicalResult SplitReshape::matchAndRewrite(tensor::ReshapeOp op,
   if (llvm::is_contained(from.getShape(), 0) ||
       llvm::is_contained(to.getShape(), 0))
     return failure();
-  Middle middle = findMiddle(from, to);
-  bool joins = middle.countTo() == 1 && to.getNumDynamicDims() == 1 &&
-               middle.countFrom() > 1 && from.getNumDynamicDims() > 1;
-  bool splits = middle.countFrom() == 1 && from.getNumDynamicDims() == 1 &&
-                middle.countTo() > 1 && to.getNumDynamicDims() > 1;
+  Middle middle = findMiddle(op, shape);
+  bool joins = middle.countTo() == 1 && countDynamic(to, middle.getTo()) == 1 &&
+               middle.countFrom() > 1 &&
+               countDynamic(from, middle.getFrom()) > 0;
+  bool splits = middle.countFrom() == 1 &&
+                countDynamic(from, middle.getFrom()) == 1 &&
+                middle.countTo() > 1 && countDynamic(to, middle.getTo()) > 0;
   if (!joins && !splits)
     return failure();
+  assertElements(op, middle.getSame(), rewriter);
   Location loc = op.getLoc();
   Value source = op.getSource();
   auto fromGroups = getGroups(middle.from, middle, from.getRank());

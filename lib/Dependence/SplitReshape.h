@@ -20,6 +20,21 @@ void populateSplitReshapePatterns(mlir::RewritePatternSet &patterns);
 /// what it collapses.
 void populateAddUnitDimsPatterns(mlir::RewritePatternSet &patterns);
 
+/// A test whether a size is negative is false.
+void populateFoldSizeSignsPatterns(mlir::RewritePatternSet &patterns);
+
+/// Whether an operand is a reshape of dynamic sizes that loops are expanded
+/// for.
+using IsOfDynamicSizes = bool (*)(mlir::OpOperand *);
+
+/// Operands of such loops lose the sizes of 1 that are read at a constant 0.
+void populateDropUnitIndicesPatterns(mlir::RewritePatternSet &patterns,
+                                     IsOfDynamicSizes isOfDynamicSizes);
+
+/// Such collapses go behind concatenations and slices of other dimensions.
+void populateSinkCollapsePatterns(mlir::RewritePatternSet &patterns,
+                                  IsOfDynamicSizes isOfDynamicSizes);
+
 } // namespace maskir::dependence
 
 #endif // MASKIR_LIB_DEPENDENCE_SPLITRESHAPE_H

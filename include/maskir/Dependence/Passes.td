@@ -115,11 +115,13 @@ def MaskUnflatten : Pass<"mask-unflatten", "::mlir::func::FuncOp"> {
     are expanded instead, by MLIR's own patterns, and the collapse goes behind
     them, where an expansion may undo it.
 
-    Before and after: the same function, for proofs. A collapse of at most one
+    Before and after: the same function, for proofs; where a reshape keeps a
+    dynamic size, an assertion says that it is not 0. A collapse of at most one
     dynamic dimension stays where it is.
   }];
   let dependentDialects = ["::mlir::affine::AffineDialect",
                            "::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
 }

@@ -1,0 +1,147 @@
+//===- SinkCollapse.cpp - Collapses behind other operations ---------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//   concat(collapse(x), y) = collapse(concat(x, expand(y)))
+//   slice(collapse(x)) = collapse(slice(x))
+//
+// along a dimension that is not joined with others, the others being whole.
+// So an expert's weights, two of each row, stay [B, S, 2].
+//
+//===----------------------------------------------------------------------===//
+
+#include "SplitReshape.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
+
+using namespace mlir;
+
+/// The collapse that a value is, if it joins dynamic sizes.
+static tensor::CollapseShapeOp
+findCollapse(OpOperand &operand,
+             maskir::dependence::IsOfDynamicSizes isOfDynamicSizes) {
+  auto collapse = operand.get().getDefiningOp<tensor::CollapseShapeOp>();
+  return collapse && isOfDynamicSizes(&operand) ? collapse : nullptr;
+}
+
+namespace {
+struct SinkBehindConcat : OpRewritePattern<tensor::ConcatOp> {
+  SinkBehindConcat(MLIRContext *context,
+                   maskir::dependence::IsOfDynamicSizes isOfDynamicSizes)
+      : OpRewritePattern(context), isOfDynamicSizes(isOfDynamicSizes) {}
+
+  LogicalResult matchAndRewrite(tensor::ConcatOp op,
+                                PatternRewriter &rewriter) const override;
+
+  maskir::dependence::IsOfDynamicSizes isOfDynamicSizes;
+};
+
+struct SinkBehindSlice : OpRewritePattern<tensor::ExtractSliceOp> {
+  SinkBehindSlice(MLIRContext *context,
+                  maskir::dependence::IsOfDynamicSizes isOfDynamicSizes)
+      : OpRewritePattern(context), isOfDynamicSizes(isOfDynamicSizes) {}
+
+  LogicalResult matchAndRewrite(tensor::ExtractSliceOp op,
+                                PatternRewriter &rewriter) const override;
+
+  maskir::dependence::IsOfDynamicSizes isOfDynamicSizes;
+};
+} // namespace
+
+/// A tensor with the dimensions that the collapse joins, but for one that keeps
+/// its own size.
+static Value expandLike(tensor::CollapseShapeOp collapse, Value tensor,
+                        int64_t own, PatternRewriter &rewriter) {
+  Location loc = tensor.getLoc();
+  auto type = cast<RankedTensorType>(tensor.getType());
+  auto groups = collapse.getReassociationIndices();
+  SmallVector<OpFoldResult> sizes =
+      tensor::getMixedSizes(rewriter, loc, collapse.getSrc());
+  SmallVector<int64_t> shape(collapse.getSrcType().getShape());
+  int64_t at = groups[own].front();
+  shape[at] = type.getDimSize(own);
+  sizes[at] = tensor::getMixedSize(rewriter, loc, tensor, own);
+  return tensor::ExpandShapeOp::create(
+      rewriter, loc, RankedTensorType::get(shape, type.getElementType()),
+      tensor, groups, sizes);
+}
+
+LogicalResult
+SinkBehindConcat::matchAndRewrite(tensor::ConcatOp op,
+                                  PatternRewriter &rewriter) const {
+  tensor::CollapseShapeOp collapse;
+  for (OpOperand &operand : op->getOpOperands())
+    if (!collapse)
+      collapse = findCollapse(operand, isOfDynamicSizes);
+  int64_t dim = op.getDim();
+  if (!collapse || collapse.getReassociationIndices()[dim].size() != 1)
+    return failure();
+  auto groups = collapse.getReassociationIndices();
+  // Where a type knows less than another, there would be a cast in between.
+  auto getOtherSizes = [&](Value value) {
+    auto shape = cast<RankedTensorType>(value.getType()).getShape().vec();
+    shape[dim] = 0;
+    return shape;
+  };
+  for (Value input : op.getInputs())
+    if (getOtherSizes(input) != getOtherSizes(collapse.getResult()))
+      return failure();
+  SmallVector<Value> inputs;
+  for (Value input : op.getInputs())
+    inputs.push_back(input == collapse.getResult()
+                         ? collapse.getSrc()
+                         : expandLike(collapse, input, dim, rewriter));
+  Value whole = tensor::ConcatOp::create(rewriter, op.getLoc(),
+                                         groups[dim].front(), inputs);
+  rewriter.replaceOpWithNewOp<tensor::CollapseShapeOp>(op, op.getResultType(),
+                                                       whole, groups);
+  return success();
+}
+
+/// Whether the slice has all of a dimension.
+static bool isWhole(tensor::ExtractSliceOp op, int64_t dim) {
+  if (!isZeroInteger(op.getMixedOffsets()[dim]) ||
+      !isOneInteger(op.getMixedStrides()[dim]))
+    return false;
+  auto same = ValueBoundsConstraintSet::areEqual({op.getMixedSizes()[dim]},
+                                                 {op.getSource(), dim});
+  return succeeded(same) && *same;
+}
+
+LogicalResult
+SinkBehindSlice::matchAndRewrite(tensor::ExtractSliceOp op,
+                                 PatternRewriter &rewriter) const {
+  auto collapse = findCollapse(op.getSourceMutable(), isOfDynamicSizes);
+  if (!collapse || op.getResultType().getRank() != op.getSourceType().getRank())
+    return failure();
+  auto groups = collapse.getReassociationIndices();
+  for (auto [dim, group] : llvm::enumerate(groups))
+    if (group.size() > 1 && !isWhole(op, dim))
+      return failure();
+  auto all = tensor::getMixedSizes(rewriter, op.getLoc(), collapse.getSrc());
+  SmallVector<OpFoldResult> offsets, sizes, strides;
+  for (auto [dim, group] : llvm::enumerate(groups)) {
+    for (int64_t i : group) {
+      bool isOwn = group.size() == 1;
+      offsets.push_back(isOwn ? op.getMixedOffsets()[dim]
+                              : rewriter.getIndexAttr(0));
+      sizes.push_back(isOwn ? op.getMixedSizes()[dim] : all[i]);
+      strides.push_back(isOwn ? op.getMixedStrides()[dim]
+                              : rewriter.getIndexAttr(1));
+    }
+  }
+  Value slice = tensor::ExtractSliceOp::create(
+      rewriter, op.getLoc(), collapse.getSrc(), offsets, sizes, strides);
+  rewriter.replaceOpWithNewOp<tensor::CollapseShapeOp>(op, op.getResultType(),
+                                                       slice, groups);
+  return success();
+}
+
+void maskir::dependence::populateSinkCollapsePatterns(
+    RewritePatternSet &patterns, IsOfDynamicSizes isOfDynamicSizes) {
+  patterns.add<SinkBehindConcat, SinkBehindSlice>(patterns.getContext(),
+                                                  isOfDynamicSizes);
+}
