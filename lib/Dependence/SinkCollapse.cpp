@@ -13,9 +13,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SizeFactors.h"
 #include "SplitReshape.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 
 using namespace mlir;
 
@@ -25,6 +25,20 @@ findCollapse(OpOperand &operand,
              maskir::dependence::IsOfDynamicSizes isOfDynamicSizes) {
   auto collapse = operand.get().getDefiningOp<tensor::CollapseShapeOp>();
   return collapse && isOfDynamicSizes(&operand) ? collapse : nullptr;
+}
+
+/// The one dimension of a group that is not 1 by its type; nullopt if several
+/// are joined.
+static std::optional<int64_t> findOwn(tensor::CollapseShapeOp collapse,
+                                      int64_t dim) {
+  const ReassociationIndices group = collapse.getReassociationIndices()[dim];
+  auto isOne = [&](int64_t i) {
+    return collapse.getSrcType().getDimSize(i) == 1;
+  };
+  auto own = llvm::find_if_not(group, isOne);
+  if (llvm::count_if(group, isOne) + 1 < int64_t(group.size()))
+    return std::nullopt;
+  return own == group.end() ? group.front() : *own;
 }
 
 namespace {
@@ -51,17 +65,16 @@ struct SinkBehindSlice : OpRewritePattern<tensor::ExtractSliceOp> {
 };
 } // namespace
 
-/// A tensor with the dimensions that the collapse joins, but for one that keeps
-/// its own size.
+/// A tensor with the dimensions that the collapse joins, but for one, `at`,
+/// that keeps its own size, `own`.
 static Value expandLike(tensor::CollapseShapeOp collapse, Value tensor,
-                        int64_t own, PatternRewriter &rewriter) {
+                        int64_t at, int64_t own, PatternRewriter &rewriter) {
   Location loc = tensor.getLoc();
   auto type = cast<RankedTensorType>(tensor.getType());
   auto groups = collapse.getReassociationIndices();
   SmallVector<OpFoldResult> sizes =
       tensor::getMixedSizes(rewriter, loc, collapse.getSrc());
   SmallVector<int64_t> shape(collapse.getSrcType().getShape());
-  int64_t at = groups[own].front();
   shape[at] = type.getDimSize(own);
   sizes[at] = tensor::getMixedSize(rewriter, loc, tensor, own);
   return tensor::ExpandShapeOp::create(
@@ -77,7 +90,8 @@ SinkBehindConcat::matchAndRewrite(tensor::ConcatOp op,
     if (!collapse)
       collapse = findCollapse(operand, isOfDynamicSizes);
   int64_t dim = op.getDim();
-  if (!collapse || collapse.getReassociationIndices()[dim].size() != 1)
+  auto at = collapse ? findOwn(collapse, dim) : std::nullopt;
+  if (!at)
     return failure();
   auto groups = collapse.getReassociationIndices();
   // Where a type knows less than another, there would be a cast in between.
@@ -93,9 +107,8 @@ SinkBehindConcat::matchAndRewrite(tensor::ConcatOp op,
   for (Value input : op.getInputs())
     inputs.push_back(input == collapse.getResult()
                          ? collapse.getSrc()
-                         : expandLike(collapse, input, dim, rewriter));
-  Value whole = tensor::ConcatOp::create(rewriter, op.getLoc(),
-                                         groups[dim].front(), inputs);
+                         : expandLike(collapse, input, *at, dim, rewriter));
+  Value whole = tensor::ConcatOp::create(rewriter, op.getLoc(), *at, inputs);
   rewriter.replaceOpWithNewOp<tensor::CollapseShapeOp>(op, op.getResultType(),
                                                        whole, groups);
   return success();
@@ -103,12 +116,10 @@ SinkBehindConcat::matchAndRewrite(tensor::ConcatOp op,
 
 /// Whether the slice has all of a dimension.
 static bool isWhole(tensor::ExtractSliceOp op, int64_t dim) {
-  if (!isZeroInteger(op.getMixedOffsets()[dim]) ||
-      !isOneInteger(op.getMixedStrides()[dim]))
-    return false;
-  auto same = ValueBoundsConstraintSet::areEqual({op.getMixedSizes()[dim]},
-                                                 {op.getSource(), dim});
-  return succeeded(same) && *same;
+  return isZeroInteger(op.getMixedOffsets()[dim]) &&
+         isOneInteger(op.getMixedStrides()[dim]) &&
+         maskir::dependence::areSameSizes(op.getMixedSizes()[dim],
+                                          {op.getSource(), dim});
 }
 
 LogicalResult
@@ -119,13 +130,14 @@ SinkBehindSlice::matchAndRewrite(tensor::ExtractSliceOp op,
     return failure();
   auto groups = collapse.getReassociationIndices();
   for (auto [dim, group] : llvm::enumerate(groups))
-    if (group.size() > 1 && !isWhole(op, dim))
+    if (!findOwn(collapse, dim) && !isWhole(op, dim))
       return failure();
   auto all = tensor::getMixedSizes(rewriter, op.getLoc(), collapse.getSrc());
   SmallVector<OpFoldResult> offsets, sizes, strides;
   for (auto [dim, group] : llvm::enumerate(groups)) {
+    auto own = findOwn(collapse, dim);
     for (int64_t i : group) {
-      bool isOwn = group.size() == 1;
+      bool isOwn = i == own;
       offsets.push_back(isOwn ? op.getMixedOffsets()[dim]
                               : rewriter.getIndexAttr(0));
       sizes.push_back(isOwn ? op.getMixedSizes()[dim] : all[i]);

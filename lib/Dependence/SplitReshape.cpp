@@ -12,10 +12,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "SplitReshape.h"
+#include "SizeFactors.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 
 using namespace mlir;
 
@@ -53,16 +53,6 @@ static SmallVector<int64_t> getLargeDims(RankedTensorType type) {
   return dims;
 }
 
-/// Whether a dynamic size of the source is asked for again.
-static bool isSameSize(Value source, int64_t dim, Value size) {
-  while (auto cast = size.getDefiningOp<arith::IndexCastOp>())
-    size = cast.getIn();
-  if (!size.getType().isIndex())
-    return false;
-  auto same = ValueBoundsConstraintSet::areEqual({source, dim}, {size});
-  return succeeded(same) && *same;
-}
-
 static Middle findMiddle(tensor::ReshapeOp op, tensor::FromElementsOp sizes) {
   auto from = cast<RankedTensorType>(op.getSource().getType());
   auto to = cast<RankedTensorType>(op.getType());
@@ -71,7 +61,7 @@ static Middle findMiddle(tensor::ReshapeOp op, tensor::FromElementsOp sizes) {
     if (from.getDimSize(a) != to.getDimSize(b))
       return false;
     return !from.isDynamicDim(a) ||
-           isSameSize(op.getSource(), a, sizes.getElements()[b]);
+           areSameSizes({op.getSource(), a}, sizes.getElements()[b]);
   };
   size_t least = std::min(middle.from.size(), middle.to.size());
   while (middle.front < least &&

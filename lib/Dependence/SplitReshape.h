@@ -35,6 +35,11 @@ void populateDropUnitIndicesPatterns(mlir::RewritePatternSet &patterns,
 void populateSinkCollapsePatterns(mlir::RewritePatternSet &patterns,
                                   IsOfDynamicSizes isOfDynamicSizes);
 
+/// Elements of such collapses that loops read at their own indices become
+/// operands.
+void populateReadAtLoopsPatterns(mlir::RewritePatternSet &patterns,
+                                 IsOfDynamicSizes isOfDynamicSizes);
+
 } // namespace maskir::dependence
 
 #endif // MASKIR_LIB_DEPENDENCE_SPLITRESHAPE_H

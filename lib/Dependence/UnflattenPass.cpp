@@ -88,6 +88,7 @@ struct MaskUnflattenPass : maskir::impl::MaskUnflattenBase<MaskUnflattenPass> {
                                                         isOfDynamicSizes);
     maskir::dependence::populateSinkCollapsePatterns(patterns,
                                                      isOfDynamicSizes);
+    maskir::dependence::populateReadAtLoopsPatterns(patterns, isOfDynamicSizes);
     tensor::populateBubbleUpExpandShapePatterns(patterns);
     tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns,
                                                          &getContext());

@@ -1,0 +1,119 @@
+//===- ReadAtLoops.cpp - Elements at the indices of loops -----------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+//   { x[i, n == 1 ? 0 : j, 0] } = { in }, where loop j has the size n of x
+//
+// torch-mlir expands dynamic sizes so. Only operands of loops are expanded by
+// MLIR's patterns, not tensors that their body reads.
+//
+//===----------------------------------------------------------------------===//
+
+#include "SizeFactors.h"
+#include "SplitReshape.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using maskir::dependence::areSameSizes;
+using maskir::dependence::SizeOf;
+
+/// The loop that runs over all of a size; nullopt if none is seen to.
+static bool runsOver(linalg::GenericOp op, int64_t loop, const SizeOf &size) {
+  return llvm::any_of(op->getOpOperands(), [&](OpOperand &operand) {
+    auto indices = op.getMatchingIndexingMap(&operand).getResults();
+    for (auto [dim, index] : llvm::enumerate(indices))
+      if (index == getAffineDimExpr(loop, op.getContext()) &&
+          areSameSizes({operand.get(), int64_t(dim)}, size))
+        return true;
+    return false;
+  });
+}
+
+/// The loop that an index is; 0 instead of it where its size is 1 changes
+/// nothing.
+static std::optional<int64_t> findLoop(linalg::GenericOp op, Value index,
+                                       const SizeOf &size) {
+  if (auto select = index.getDefiningOp<arith::SelectOp>()) {
+    auto compare = select.getCondition().getDefiningOp<arith::CmpIOp>();
+    if (!compare || compare.getPredicate() != arith::CmpIPredicate::eq ||
+        !matchPattern(compare.getRhs(), m_One()) ||
+        !matchPattern(select.getTrueValue(), m_Zero()) ||
+        !areSameSizes(compare.getLhs(), size))
+      return std::nullopt;
+    index = select.getFalseValue();
+  }
+  auto loop = index.getDefiningOp<linalg::IndexOp>();
+  if (!loop || loop->getBlock() != op.getBlock() ||
+      !runsOver(op, loop.getDim(), size))
+    return std::nullopt;
+  return loop.getDim();
+}
+
+/// The map of an operand that has the same elements; null if there is none.
+static AffineMap findMap(linalg::GenericOp op, tensor::ExtractOp extract) {
+  auto type = cast<RankedTensorType>(extract.getTensor().getType());
+  MLIRContext *context = op.getContext();
+  SmallVector<AffineExpr> indices;
+  for (auto [dim, index] : llvm::enumerate(extract.getIndices())) {
+    SizeOf size(extract.getTensor(), dim);
+    if (type.getDimSize(dim) == 1 && matchPattern(index, m_Zero()))
+      indices.push_back(getAffineConstantExpr(0, context));
+    else if (auto loop = findLoop(op, index, size))
+      indices.push_back(getAffineDimExpr(*loop, context));
+    else
+      return {};
+  }
+  return AffineMap::get(op.getNumLoops(), 0, indices, context);
+}
+
+namespace {
+struct ReadAtLoops : OpRewritePattern<linalg::GenericOp> {
+  ReadAtLoops(MLIRContext *context,
+              maskir::dependence::IsOfDynamicSizes isOfDynamicSizes)
+      : OpRewritePattern(context), isOfDynamicSizes(isOfDynamicSizes) {}
+
+  LogicalResult matchAndRewrite(linalg::GenericOp op,
+                                PatternRewriter &rewriter) const override;
+
+  maskir::dependence::IsOfDynamicSizes isOfDynamicSizes;
+};
+} // namespace
+
+static void addInput(linalg::GenericOp op, tensor::ExtractOp extract,
+                     AffineMap map, PatternRewriter &rewriter) {
+  unsigned at = op.getNumDpsInputs();
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  maps.insert(maps.begin() + at, map);
+  rewriter.modifyOpInPlace(op, [&] {
+    op.getInputsMutable().append(extract.getTensor());
+    op.setIndexingMapsAttr(rewriter.getAffineMapArrayAttr(maps));
+    op.getBlock()->insertArgument(at, extract.getType(), extract.getLoc());
+  });
+  rewriter.replaceOp(extract, op.getBlock()->getArgument(at));
+}
+
+LogicalResult ReadAtLoops::matchAndRewrite(linalg::GenericOp op,
+                                           PatternRewriter &rewriter) const {
+  if (!op.hasPureTensorSemantics())
+    return failure();
+  for (auto extract : op.getBlock()->getOps<tensor::ExtractOp>()) {
+    if (!isOfDynamicSizes(&extract.getTensorMutable()))
+      continue;
+    if (AffineMap map = findMap(op, extract)) {
+      addInput(op, extract, map, rewriter);
+      return success();
+    }
+  }
+  return failure();
+}
+
+void maskir::dependence::populateReadAtLoopsPatterns(
+    RewritePatternSet &patterns, IsOfDynamicSizes isOfDynamicSizes) {
+  patterns.add<ReadAtLoops>(patterns.getContext(), isOfDynamicSizes);
+}

@@ -1,0 +1,169 @@
+//===- SizeFactors.cpp - Sizes as products --------------------------------===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SizeFactors.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
+
+using namespace mlir;
+
+namespace maskir::dependence {
+
+/// Products of more operations are not read.
+static constexpr unsigned kMaxSteps = 64;
+
+namespace {
+/// A number times sizes of arguments and other values.
+struct SizeFactors {
+  int64_t number = 1;
+  /// Values, and dimensions of tensors (-1: the value itself), in order.
+  std::vector<std::pair<const void *, int64_t>> factors;
+
+  bool operator==(const SizeFactors &other) const {
+    return number == other.number && factors == other.factors;
+  }
+};
+
+/// Multiplies what the operations of a size do.
+class Reader {
+public:
+  /// Nullopt: too many factors.
+  std::optional<SizeFactors> read(const SizeOf &size);
+
+private:
+  bool readSize(OpFoldResult size);
+  bool readDim(Value tensor, int64_t dim);
+
+  bool multiply(int64_t number);
+  bool addLeaf(Value value, int64_t dim);
+  bool readApply(affine::AffineApplyOp op);
+  bool readExpr(AffineExpr e, affine::AffineApplyOp op);
+
+  SizeFactors product;
+  unsigned steps = 0;
+};
+} // namespace
+
+std::optional<SizeFactors> Reader::read(const SizeOf &size) {
+  if (!(size.tensor ? readDim(size.tensor, size.dim) : readSize(size.size)))
+    return std::nullopt;
+  llvm::sort(product.factors);
+  return product;
+}
+
+bool Reader::multiply(int64_t number) {
+  return !llvm::MulOverflow(product.number, number, product.number);
+}
+
+bool Reader::addLeaf(Value value, int64_t dim) {
+  product.factors.emplace_back(value.getAsOpaquePointer(), dim);
+  return true;
+}
+
+bool Reader::readExpr(AffineExpr e, affine::AffineApplyOp op) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(e))
+    return multiply(constant.getValue());
+  if (auto dim = dyn_cast<AffineDimExpr>(e))
+    return readSize(op.getMapOperands()[dim.getPosition()]);
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(e))
+    return readSize(op.getMapOperands()[op.getAffineMap().getNumDims() +
+                                        symbol.getPosition()]);
+  if (e.getKind() != AffineExprKind::Mul)
+    return addLeaf(op.getResult(), -1);
+  auto binary = cast<AffineBinaryOpExpr>(e);
+  return readExpr(binary.getLHS(), op) && readExpr(binary.getRHS(), op);
+}
+
+/// A sum is a factor by itself.
+bool Reader::readApply(affine::AffineApplyOp op) {
+  bool isProduct = true;
+  AffineExpr e = op.getAffineMap().getResult(0);
+  e.walk([&](AffineExpr part) {
+    isProduct &= part.getKind() == AffineExprKind::Mul ||
+                 isa<AffineConstantExpr, AffineDimExpr, AffineSymbolExpr>(part);
+  });
+  return isProduct ? readExpr(e, op) : addLeaf(op.getResult(), -1);
+}
+
+bool Reader::readSize(OpFoldResult size) {
+  if (++steps > kMaxSteps)
+    return false;
+  if (auto number = getConstantIntValue(size))
+    return multiply(*number);
+  auto value = cast<Value>(size);
+  if (auto op = value.getDefiningOp<arith::IndexCastOp>()) {
+    bool isWide = op.getIn().getType().isInteger(64) ||
+                  op.getOut().getType().isInteger(64);
+    return isWide ? readSize(op.getIn()) : addLeaf(value, -1);
+  }
+  if (!value.getType().isIndex() && !value.getType().isInteger(64))
+    return addLeaf(value, -1);
+  if (auto op = value.getDefiningOp<arith::MulIOp>())
+    return readSize(op.getLhs()) && readSize(op.getRhs());
+  if (auto op = value.getDefiningOp<affine::AffineApplyOp>())
+    return readApply(op);
+  auto dim = value.getDefiningOp<tensor::DimOp>();
+  auto number = dim ? dim.getConstantIndex() : std::nullopt;
+  if (number && isa<RankedTensorType>(dim.getSource().getType()))
+    return readDim(dim.getSource(), *number);
+  return addLeaf(value, -1);
+}
+
+bool Reader::readDim(Value tensor, int64_t dim) {
+  if (++steps > kMaxSteps)
+    return false;
+  auto type = cast<RankedTensorType>(tensor.getType());
+  if (!type.isDynamicDim(dim))
+    return multiply(type.getDimSize(dim));
+  Operation *op = tensor.getDefiningOp();
+  if (auto collapse = dyn_cast_or_null<tensor::CollapseShapeOp>(op))
+    return llvm::all_of(
+        collapse.getReassociationIndices()[dim],
+        [&](int64_t i) { return readDim(collapse.getSrc(), i); });
+  if (auto expand = dyn_cast_or_null<tensor::ExpandShapeOp>(op))
+    return readSize(expand.getMixedOutputShape()[dim]);
+  if (auto empty = dyn_cast_or_null<tensor::EmptyOp>(op))
+    return readSize(empty.getMixedSizes()[dim]);
+  if (auto slice = dyn_cast_or_null<tensor::ExtractSliceOp>(op))
+    if (slice.getSourceType().getRank() == type.getRank())
+      return readSize(slice.getMixedSizes()[dim]);
+  if (auto concat = dyn_cast_or_null<tensor::ConcatOp>(op))
+    if (int64_t(concat.getDim()) != dim)
+      return readDim(concat.getInputs().front(), dim);
+  if (auto loops = dyn_cast_or_null<DestinationStyleOpInterface>(op))
+    return readDim(loops.getTiedOpOperand(cast<OpResult>(tensor))->get(), dim);
+  return addLeaf(tensor, dim);
+}
+
+/// Sums, and what else MLIR knows of indices.
+static bool areSameByBounds(const SizeOf &a, const SizeOf &b) {
+  using Variable = ValueBoundsConstraintSet::Variable;
+  auto getVariable = [](const SizeOf &size) -> std::optional<Variable> {
+    if (size.tensor)
+      return Variable(size.tensor, size.dim);
+    auto value = dyn_cast<Value>(size.size);
+    if (value && !value.getType().isIndex())
+      return std::nullopt;
+    return Variable(size.size);
+  };
+  auto first = getVariable(a), second = getVariable(b);
+  if (!first || !second)
+    return false;
+  FailureOr<bool> same = ValueBoundsConstraintSet::areEqual(*first, *second);
+  return succeeded(same) && *same;
+}
+
+bool areSameSizes(const SizeOf &a, const SizeOf &b) {
+  auto first = Reader().read(a), second = Reader().read(b);
+  return (first && first == second) || areSameByBounds(a, b);
+}
+
+} // namespace maskir::dependence

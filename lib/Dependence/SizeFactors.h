@@ -1,0 +1,37 @@
+//===- SizeFactors.h - Sizes as products ------------------------*- C++ -*-===//
+//
+// Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// B * S, in 64 bits or as an index: the size of what joins both. It is read
+// off the operations, as MLIR's bounds of values know sums of indices only.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef MASKIR_LIB_DEPENDENCE_SIZEFACTORS_H
+#define MASKIR_LIB_DEPENDENCE_SIZEFACTORS_H
+
+#include "mlir/IR/Value.h"
+
+namespace maskir::dependence {
+
+/// A size, an index or 64 bits, or a dimension of a tensor.
+struct SizeOf {
+  SizeOf(mlir::OpFoldResult size) : size(size) {}
+  SizeOf(mlir::Value size) : size(size) {}
+  SizeOf(mlir::Value tensor, int64_t dim) : tensor(tensor), dim(dim) {}
+
+  mlir::OpFoldResult size;
+  mlir::Value tensor;
+  int64_t dim = -1;
+};
+
+/// Whether two sizes are the same; false if it is not known. Like all index
+/// arithmetic, they are assumed not to wrap (A3).
+bool areSameSizes(const SizeOf &a, const SizeOf &b);
+
+} // namespace maskir::dependence
+
+#endif // MASKIR_LIB_DEPENDENCE_SIZEFACTORS_H
