@@ -16,9 +16,11 @@ SIZES = (0, 1, 1, 2, 2, 2, 3, 4, 4, 5, 8)
 COMPARE = {"slt": np.less, "sle": np.less_equal, "sge": np.greater_equal, "sgt": np.greater}
 
 
-def map_of(rank: int, results: list[int]) -> str:
+def map_of(rank: int, results: list[int | None]) -> str:
+    """None: a size of 1, at a constant 0."""
     names = [f"d{i}" for i in range(rank)]
-    return f"affine_map<({', '.join(names)}) -> ({', '.join(names[i] for i in results)})>"
+    results = ["0" if i is None else names[i] for i in results]
+    return f"affine_map<({', '.join(names)}) -> ({', '.join(results)})>"
 
 
 def generic(maps: list[str], kinds: list[str]) -> str:
@@ -46,7 +48,7 @@ class Program(Writer):
 
     # --- Loops -----------------------------------------------------------------------
 
-    def body(self, value: Value, others: list[tuple[Value, list[int]]], names: list[str], lines: list[str],
+    def body(self, value: Value, others: list[tuple[Value, list[int | None]]], names: list[str], lines: list[str],
              result: str, meaning: Callable) -> Value:
         """A loop over all dimensions of the value; `others` are read by some of them."""
         rank, dims = len(value.dims), list(value.dims)
@@ -101,6 +103,9 @@ class Program(Writer):
                 if i < len(other.dims) and dim == other.dims[i]:
                     read.append(at)
                     i += 1
+                elif i < len(other.dims) and other.dims[i] == ONE:
+                    read.append(None)
+                    i += 1
             if i == len(other.dims) and (other.name != value.name or self.random.random() < 0.2):
                 choices.append((other, read))
         if not choices:
@@ -146,8 +151,13 @@ class Program(Writer):
         last = self.add(f"arith.subi {self.size_of(value, i)}, %c1 : index")
         indices = [f"%i{k}" for k in range(rank)]
         lines = [f"%i{k} = linalg.index {k} : index" for k in range(rank)]
-        kind = r.choice(["before", "before", "next", "back"])
-        if kind == "back":
+        kind = r.choice(["before", "before", "next", "next", "back", "same", "same", "first"])
+        of = r.choice([k for k in range(rank) if k != i] or [i])  # the size that is compared with 1
+        if kind in ("same", "first"):
+            n = self.size_of(value, i if kind == "same" else of)
+            lines += [f"%is_one = arith.cmpi eq, {n}, %c1 : index",
+                      f"%at = arith.select %is_one, %c0, %i{i} : index"]
+        elif kind == "back":
             lines.append(f"%at = arith.subi {last}, %i{i} : index")
         elif kind == "next":
             lines += [f"%n = arith.addi %i{i}, %c1 : index", f"%at = arith.minsi %n, {last} : index"]
@@ -161,7 +171,8 @@ class Program(Writer):
             source = values[value.name]
             n = source.shape[i]
             places = np.arange(n)
-            at = {"back": n - 1 - places, "next": np.minimum(places + 1, n - 1), "before": np.maximum(places - 1, 0)}
+            at = {"back": n - 1 - places, "next": np.minimum(places + 1, n - 1), "before": np.maximum(places - 1, 0),
+                  "same": places, "first": places * (source.shape[of] != 1)}
             return source + np.take(source, at[kind], axis=i)
         return self.body(value, [], ["a"], lines, "%r", meaning)
 
@@ -169,16 +180,18 @@ class Program(Writer):
         r, rank = self.random, len(value.dims)
         if rank < 2:
             return value
-        over = r.randrange(rank)
-        kept = [i for i in range(rank) if i != over]
-        dims = [value.dims[i] for i in kept]
+        over, keep = r.randrange(rank), r.random() < 0.4
+        kept = [None if i == over else i for i in range(rank) if keep or i != over]
+        dims = [ONE if i is None else value.dims[i] for i in kept]
         init, type_ = self.zeros(dims), type_of(dims)
         op = r.choice(["addf", "maximumf"])
 
         def meaning(values, sizes):
             source = values[value.name]
-            return source.sum(axis=over) if op == "addf" else source.max(axis=over, initial=0)
-        if r.random() < 0.5:
+            if op == "addf":
+                return source.sum(axis=over, keepdims=keep)
+            return source.max(axis=over, initial=0, keepdims=keep)
+        if not keep and r.random() < 0.5:
             text = (f"linalg.reduce ins({value.name} : {value.type}) outs({init} : {type_}) dimensions = [{over}]\n"
                     f"    (%a: f64, %o: f64) {{\n      %r = arith.{op} %a, %o : f64\n"
                     "      linalg.yield %r : f64\n    }")
@@ -356,14 +369,17 @@ class Program(Writer):
                            f"{value.type}", dims, lambda values, sizes: values[padded.name])
 
     def concat(self, value: Value) -> Value:
+        """With itself, or another value of these sizes."""
         i = self.random.randrange(len(value.dims))
         dims = list(value.dims)
         if math.prod(dim.number for dim in dims) > 16:
             return value
+        parts = [value, self.random.choice([value, *(other for other in self.pool if other.dims == value.dims)])]
+        self.random.shuffle(parts)
         dims[i] = multiply([dims[i], Dim(2)])
-        return self.define(f"tensor.concat dim({i}) {value.name}, {value.name} : ({value.type}, {value.type}) "
+        return self.define(f"tensor.concat dim({i}) {parts[0].name}, {parts[1].name} : ({value.type}, {value.type}) "
                            f"-> {type_of(dims)}", dims, lambda values, sizes: np.concatenate(
-                               [values[value.name]] * 2, axis=i))
+                               [values[part.name] for part in parts], axis=i))
 
     def cast(self, value: Value) -> Value:
         """A static size that the type does not say any more."""
@@ -399,7 +415,7 @@ class Program(Writer):
         loops = ([self.unary] * 5 + [self.binary] * 4 + [self.multiply_weights] * 3 + [self.attend] * 2 + [
             self.add_table] * 3 + [self.transpose, self.sum_before, self.sum_before, self.read_elsewhere, self.spread,
                                    self.reduce])
-        rare = [self.slice, self.pad, self.shift, self.shift, self.concat, self.cast]
+        rare = [self.slice, self.slice, self.pad, self.shift, self.shift, self.concat, self.concat, self.cast]
         for number in range(r.randint(2, 7)):
             step = r.choice(r.choices([reshapes, loops, rare], [5, 6, 1] if number else [8, 1, 1])[0])
             value = step(value)

@@ -127,14 +127,18 @@ class Writer:
         self.steps.append((value.name, meaning))
         return value
 
-    def run(self, arrays: list[np.ndarray], sizes: dict[str, int]) -> np.ndarray:
-        """What the function gives."""
+    def run_all(self, arrays: list[np.ndarray], sizes: dict[str, int]) -> dict[str, np.ndarray]:
+        """Every value of the function."""
         values = dict(zip(("%x", "%w", "%c", "%y"), arrays, strict=False))
         for name, meaning in self.steps:
             values[name] = meaning(values, sizes)
             if values[name].size and np.abs(values[name]).max() > LARGEST:
                 raise TooLargeError
-        return values[self.result.name]
+        return values
+
+    def run(self, arrays: list[np.ndarray], sizes: dict[str, int]) -> np.ndarray:
+        """What the function gives."""
+        return self.run_all(arrays, sizes)[self.result.name]
 
     # --- Reshapes -------------------------------------------------------------------
 
@@ -228,6 +232,14 @@ class Writer:
         return self.define(f"tensor.expand_shape {value.name} {groups_text(groups)} output_shape [{sizes}] : "
                            f"{value.type} into {type_of(dims)}", dims, self.reshape_meaning(value, dims, groups))
 
+    def unless_negative(self, size: str) -> str:
+        """The size, as exporters ask whether it is the open one."""
+        if self.random.random() < 0.6:
+            return size
+        zero = self.add("arith.constant 0 : i64")
+        is_open = self.add(f"arith.cmpi slt, {size}, {zero} : i64")
+        return self.add(f"arith.select {is_open}, {zero}, {size} : i64")
+
     def reshape_to(self, value: Value, dims: list[Dim]) -> Value:
         if not 0 < len(dims) <= MOST_RANK:
             return value
@@ -235,6 +247,7 @@ class Writer:
         sizes = [self.size(dim) for dim in dims]
         if element != "index":
             sizes = [self.add(f"arith.index_cast {size} : index to {element}") for size in sizes]
+            sizes = [self.unless_negative(size) if dim.dynamic else size for size, dim in zip(sizes, dims, strict=True)]
         shape = f"tensor<{len(dims)}x{element}>"
         name = self.add(f"tensor.from_elements {', '.join(sizes)} : {shape}")
         return self.define(f"tensor.reshape {value.name}({name}) : ({value.type}, {shape}) -> {type_of(dims)}",

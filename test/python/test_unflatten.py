@@ -34,6 +34,7 @@ TIED = "dynamic sizes of batches are equal, and so are lengths"
 ALWAYS = ("floats are numbers of at most 10000 in magnitude, but for the fills of masks",
           "exp of what is far below zero is 0, and the sign of a zero says nothing",
           "index arithmetic does not wrap; ids are inside their tables", "the assertions of the program hold")
+KEPT = "a size that a reshape keeps is not 0"
 INTEGERS = r"other integers that floats are made of are at most \d+ in magnitude"
 
 
@@ -62,7 +63,7 @@ def check_numbers(program: Program, text: str, rng: np.random.Generator) -> Coun
         sizes = program.draw_sizes(rng)
         arguments = program.draw(sizes, rng)
         try:
-            expected = program.run(arguments, sizes)
+            values = program.run_all(arguments, sizes)
         except TooLargeError:
             counts["too large"] += 1
             continue
@@ -75,7 +76,15 @@ def check_numbers(program: Program, text: str, rng: np.random.Generator) -> Coun
             continue
         counts["runs"] += 1
         for compiled in (before, after):
-            np.testing.assert_array_equal(np.asarray(compiled.f(*arguments)), expected, f"{sizes}\n{text}")
+            try:
+                result = compiled.f(*arguments)
+            except maskir.Error as error:  # which the pass says of tensors without elements
+                if compiled is before or KEPT not in str(error) or all(value.size for value in values.values()):
+                    raise
+                counts["no elements"] += 1
+                continue
+            expected = values[program.result.name]
+            np.testing.assert_array_equal(np.asarray(result), expected, f"{sizes}\n{text}")
     return counts
 
 
@@ -198,10 +207,10 @@ def test_random_programs(part):
     print(dict(sorted(counts.items())))
     n = len(programs)
     assert counts["changed"] > n / 4 and counts["runs"] > n * RUNS / 2, counts
-    assert counts["causal proven"] > n / 4 and counts["causal leaks"] > n / 8, counts
+    assert counts["causal proven"] > n / 4 and counts["causal leaks"] > n / 10, counts
     assert counts["independent_samples proven"] > n / 6 and counts["independent_samples leaks"] > n / 20, counts
     assert counts["causal refuted"] and counts["caught"] > counts["undefined"] / 2, counts
-    assert counts["not looked at"] < n / 5, counts
+    assert counts["not looked at"] < n / 4, counts
 
 
 # --- What the random programs have shown ----------------------------------------------

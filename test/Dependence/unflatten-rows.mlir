@@ -1,0 +1,172 @@
+// RUN: mask-opt %s --pass-pipeline='builtin.module(func.func(mask-unflatten),canonicalize)' | FileCheck %s
+// RUN: mask-opt %s -o /dev/null --pass-pipeline='builtin.module(func.func(mask-unflatten),canonicalize,func.func(mask-verify-function{samples}))' 2>&1 | FileCheck %s --check-prefix=VERDICT --implicit-check-not="remark: function"
+// RUN: mask-opt %s -o /dev/null --pass-pipeline='builtin.module(canonicalize,func.func(mask-verify-function))' 2>&1 | FileCheck %s --check-prefix=FLAT --implicit-check-not="remark: function"
+
+// What a mixture of experts does with rows of [B * S, D], as torch-mlir writes it.
+
+// The sum of a row is [B * S, 1], written and read at a constant 0.
+// CHECK-LABEL: func.func @row_sums
+// CHECK:         linalg.generic
+// CHECK-SAME:      iterator_types = ["parallel", "parallel", "reduction"]
+// CHECK:         linalg.generic
+// CHECK-SAME:      iterator_types = ["parallel", "parallel", "parallel"]
+// VERDICT: remark: function: causal: proven
+// VERDICT: remark: function: samples are independent: proven
+// FLAT: remark: function: causal: {{possible path|unknown}}
+func.func @row_sums(%x: tensor<2x?x4xf32> {maskir.tokens = 1}) -> (tensor<2x?x4xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %s = tensor.dim %x, %c1 : tensor<2x?x4xf32>
+  %flat = tensor.collapse_shape %x [[0, 1], [2]] : tensor<2x?x4xf32> into tensor<?x4xf32>
+  %n = tensor.dim %flat, %c0 : tensor<?x4xf32>
+  %e1 = tensor.empty(%n) : tensor<?x1xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%e1 : tensor<?x1xf32>) -> tensor<?x1xf32>
+  %sum = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, 0)>], iterator_types = ["parallel", "reduction"]}
+    ins(%flat : tensor<?x4xf32>) outs(%init : tensor<?x1xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.addf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<?x1xf32>
+  %e = tensor.empty(%n) : tensor<?x4xf32>
+  %less = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, 0)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]}
+    ins(%flat, %sum : tensor<?x4xf32>, tensor<?x1xf32>) outs(%e : tensor<?x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %0 = arith.subf %a, %b : f32
+    linalg.yield %0 : f32
+  } -> tensor<?x4xf32>
+  %r = tensor.expand_shape %less [[0, 1], [2]] output_shape [2, %s, 4] : tensor<?x4xf32> into tensor<2x?x4xf32>
+  return %r : tensor<2x?x4xf32>
+}
+
+// Heads and queries are one size of an einsum, and keys the other, which stays. Without keys, any
+// number of rows would do: an assertion excludes it. Exporters ask whether sizes are the open one.
+// CHECK-LABEL: func.func @kept_size
+// CHECK:         cf.assert {{.*}} "a size that a reshape keeps is not 0"
+// CHECK-NOT:     tensor.reshape
+// VERDICT: remark: function: causal: proven
+// FLAT: remark: function: causal: {{possible path|unknown}}
+func.func @kept_size(%x: tensor<1x2x?x?xf32> {maskir.tokens = 2}) -> (tensor<1x2x?x?xf32> {maskir.tokens = 2}) {
+  %c0 = arith.constant 0 : index
+  %c2 = arith.constant 2 : index
+  %c3 = arith.constant 3 : index
+  %n0 = arith.constant 0 : i64
+  %n1 = arith.constant 1 : i64
+  %n2 = arith.constant 2 : i64
+  %s = tensor.dim %x, %c2 : tensor<1x2x?x?xf32>
+  %k = tensor.dim %x, %c3 : tensor<1x2x?x?xf32>
+  %keys = arith.index_cast %k : index to i64
+  %is_open = arith.cmpi slt, %keys, %n0 : i64
+  %known = arith.select %is_open, %n1, %keys : i64
+  %queries = arith.index_cast %s : index to i64
+  %rows = arith.muli %queries, %n2 : i64
+  %shape = tensor.from_elements %n1, %rows, %known : tensor<3xi64>
+  %flat = tensor.reshape %x(%shape) : (tensor<1x2x?x?xf32>, tensor<3xi64>) -> tensor<1x?x?xf32>
+  %n = arith.muli %s, %c2 : index
+  %e = tensor.empty(%n, %k) : tensor<1x?x?xf32>
+  %twice = linalg.generic {indexing_maps = [affine_map<(b, i, j) -> (b, i, j)>, affine_map<(b, i, j) -> (b, i, j)>], iterator_types = ["parallel", "parallel", "parallel"]}
+    ins(%flat : tensor<1x?x?xf32>) outs(%e : tensor<1x?x?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.addf %a, %a : f32
+    linalg.yield %0 : f32
+  } -> tensor<1x?x?xf32>
+  %r = tensor.expand_shape %twice [[0], [1, 2], [3]] output_shape [1, 2, %s, %k] : tensor<1x?x?xf32> into tensor<1x2x?x?xf32>
+  return %r : tensor<1x2x?x?xf32>
+}
+
+// The best two of each row are put beside each other, and taken apart again.
+// CHECK-LABEL: func.func @two_of_a_row
+// CHECK:         tensor.concat dim(2) {{.*}} -> tensor<?x?x4xf32>
+// CHECK:         tensor.extract_slice {{.*}} : tensor<?x?x4xf32> to tensor<?x?x2xf32>
+// VERDICT: remark: function: causal: proven
+// VERDICT: remark: function: samples are independent: proven
+// FLAT: remark: function: causal: {{possible path|unknown}}
+func.func @two_of_a_row(%x: tensor<?x?x2xf32> {maskir.tokens = 1}) -> (tensor<?x?x2xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %b = tensor.dim %x, %c0 : tensor<?x?x2xf32>
+  %s = tensor.dim %x, %c1 : tensor<?x?x2xf32>
+  %flat = tensor.collapse_shape %x [[0, 1], [2]] : tensor<?x?x2xf32> into tensor<?x2xf32>
+  %n = tensor.dim %flat, %c0 : tensor<?x2xf32>
+  %e = tensor.empty(%n) : tensor<?x2xf32>
+  %y = linalg.elementwise kind=#linalg.elementwise_kind<tanh> ins(%flat : tensor<?x2xf32>) outs(%e : tensor<?x2xf32>) -> tensor<?x2xf32>
+  %both = tensor.concat dim(1) %flat, %y : (tensor<?x2xf32>, tensor<?x2xf32>) -> tensor<?x4xf32>
+  %part = tensor.extract_slice %both[0, 1] [%n, 2] [1, 1] : tensor<?x4xf32> to tensor<?x2xf32>
+  %z = linalg.elementwise kind=#linalg.elementwise_kind<tanh> ins(%part : tensor<?x2xf32>) outs(%e : tensor<?x2xf32>) -> tensor<?x2xf32>
+  %r = tensor.expand_shape %z [[0, 1], [2]] output_shape [%b, %s, 2] : tensor<?x2xf32> into tensor<?x?x2xf32>
+  return %r : tensor<?x?x2xf32>
+}
+
+// A slice of the joined rows, and rows behind others, are not [B, S, 2].
+// CHECK-LABEL: func.func @rows_behind_rows
+// CHECK:         tensor.concat dim(0)
+// VERDICT: remark: function: causal: {{possible path|unknown}}
+// VERDICT: remark: function: samples are independent: {{possible path|unknown}}
+// FLAT: remark: function: causal: {{possible path|unknown}}
+func.func @rows_behind_rows(%x: tensor<?x?x2xf32> {maskir.tokens = 1}) -> (tensor<?x?x2xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %b = tensor.dim %x, %c0 : tensor<?x?x2xf32>
+  %s = tensor.dim %x, %c1 : tensor<?x?x2xf32>
+  %flat = tensor.collapse_shape %x [[0, 1], [2]] : tensor<?x?x2xf32> into tensor<?x2xf32>
+  %n = tensor.dim %flat, %c0 : tensor<?x2xf32>
+  %less = arith.subi %n, %c1 : index
+  %first = tensor.extract_slice %flat[0, 0] [1, 2] [1, 1] : tensor<?x2xf32> to tensor<1x2xf32>
+  %others = tensor.extract_slice %flat[1, 0] [%less, 2] [1, 1] : tensor<?x2xf32> to tensor<?x2xf32>
+  %turned = tensor.concat dim(0) %others, %first : (tensor<?x2xf32>, tensor<1x2xf32>) -> tensor<?x2xf32>
+  %r = tensor.expand_shape %turned [[0, 1], [2]] output_shape [%b, %s, 2] : tensor<?x2xf32> into tensor<?x?x2xf32>
+  return %r : tensor<?x?x2xf32>
+}
+
+// A dynamic expansion reads row 0 where there is one only: then that is the row.
+// CHECK-LABEL: func.func @expanded_rows
+// CHECK-NOT:     tensor.extract %
+// VERDICT: remark: function: causal: proven
+// VERDICT: remark: function: samples are independent: proven
+// FLAT: remark: function: causal: {{possible path|unknown}}
+func.func @expanded_rows(%x: tensor<2x?x4xf32> {maskir.tokens = 1}) -> (tensor<2x?x4xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %s = tensor.dim %x, %c1 : tensor<2x?x4xf32>
+  %flat = tensor.collapse_shape %x [[0, 1], [2]] : tensor<2x?x4xf32> into tensor<?x4xf32>
+  %n = tensor.dim %flat, %c0 : tensor<?x4xf32>
+  %is_one = arith.cmpi eq, %n, %c1 : index
+  %e = tensor.empty(%n) : tensor<?x4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<?x4xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %at = arith.select %is_one, %c0, %i : index
+    %a = tensor.extract %flat[%at, %j] : tensor<?x4xf32>
+    linalg.yield %a : f32
+  } -> tensor<?x4xf32>
+  %r = tensor.expand_shape %y [[0, 1], [2]] output_shape [2, %s, 4] : tensor<?x4xf32> into tensor<2x?x4xf32>
+  return %r : tensor<2x?x4xf32>
+}
+
+// Row 0 where another size is 1 is another row.
+// CHECK-LABEL: func.func @row_of_another_size
+// CHECK:         tensor.extract %
+// VERDICT: remark: function: causal: {{possible path|unknown}}
+// VERDICT: remark: function: samples are independent: {{possible path|unknown}}
+// FLAT: remark: function: causal: {{possible path|unknown}}
+func.func @row_of_another_size(%x: tensor<2x?x4xf32> {maskir.tokens = 1}, %w: tensor<?xf32>) -> (tensor<2x?x4xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %s = tensor.dim %x, %c1 : tensor<2x?x4xf32>
+  %flat = tensor.collapse_shape %x [[0, 1], [2]] : tensor<2x?x4xf32> into tensor<?x4xf32>
+  %n = tensor.dim %flat, %c0 : tensor<?x4xf32>
+  %m = tensor.dim %w, %c0 : tensor<?xf32>
+  %is_one = arith.cmpi eq, %m, %c1 : index
+  %e = tensor.empty(%n) : tensor<?x4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<?x4xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %at = arith.select %is_one, %c0, %i : index
+    %a = tensor.extract %flat[%at, %j] : tensor<?x4xf32>
+    linalg.yield %a : f32
+  } -> tensor<?x4xf32>
+  %r = tensor.expand_shape %y [[0, 1], [2]] output_shape [2, %s, 4] : tensor<?x4xf32> into tensor<2x?x4xf32>
+  return %r : tensor<2x?x4xf32>
+}
