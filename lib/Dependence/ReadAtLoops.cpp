@@ -12,7 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SizeFactors.h"
+#include "SizeFacts.h"
 #include "SplitReshape.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -20,16 +20,17 @@
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
-using maskir::dependence::areSameSizes;
+using maskir::dependence::SizeFacts;
 using maskir::dependence::SizeOf;
 
-/// The loop that runs over all of a size; nullopt if none is seen to.
-static bool runsOver(linalg::GenericOp op, int64_t loop, const SizeOf &size) {
+/// Whether a loop runs over all of a size; false if it is not known.
+static bool runsOver(linalg::GenericOp op, int64_t loop, const SizeOf &size,
+                     const SizeFacts &facts) {
   return llvm::any_of(op->getOpOperands(), [&](OpOperand &operand) {
     auto indices = op.getMatchingIndexingMap(&operand).getResults();
     for (auto [dim, index] : llvm::enumerate(indices))
       if (index == getAffineDimExpr(loop, op.getContext()) &&
-          areSameSizes({operand.get(), int64_t(dim)}, size))
+          facts.areSame({operand.get(), int64_t(dim)}, size))
         return true;
     return false;
   });
@@ -38,25 +39,27 @@ static bool runsOver(linalg::GenericOp op, int64_t loop, const SizeOf &size) {
 /// The loop that an index is; 0 instead of it where its size is 1 changes
 /// nothing.
 static std::optional<int64_t> findLoop(linalg::GenericOp op, Value index,
-                                       const SizeOf &size) {
+                                       const SizeOf &size,
+                                       const SizeFacts &facts) {
   if (auto select = index.getDefiningOp<arith::SelectOp>()) {
     auto compare = select.getCondition().getDefiningOp<arith::CmpIOp>();
     if (!compare || compare.getPredicate() != arith::CmpIPredicate::eq ||
         !matchPattern(compare.getRhs(), m_One()) ||
         !matchPattern(select.getTrueValue(), m_Zero()) ||
-        !areSameSizes(compare.getLhs(), size))
+        !facts.areSame(compare.getLhs(), size))
       return std::nullopt;
     index = select.getFalseValue();
   }
   auto loop = index.getDefiningOp<linalg::IndexOp>();
   if (!loop || loop->getBlock() != op.getBlock() ||
-      !runsOver(op, loop.getDim(), size))
+      !runsOver(op, loop.getDim(), size, facts))
     return std::nullopt;
   return loop.getDim();
 }
 
 /// The map of an operand that has the same elements; null if there is none.
-static AffineMap findMap(linalg::GenericOp op, tensor::ExtractOp extract) {
+static AffineMap findMap(linalg::GenericOp op, tensor::ExtractOp extract,
+                         const SizeFacts &facts) {
   auto type = cast<RankedTensorType>(extract.getTensor().getType());
   MLIRContext *context = op.getContext();
   SmallVector<AffineExpr> indices;
@@ -64,7 +67,7 @@ static AffineMap findMap(linalg::GenericOp op, tensor::ExtractOp extract) {
     SizeOf size(extract.getTensor(), dim);
     if (type.getDimSize(dim) == 1 && matchPattern(index, m_Zero()))
       indices.push_back(getAffineConstantExpr(0, context));
-    else if (auto loop = findLoop(op, index, size))
+    else if (auto loop = findLoop(op, index, size, facts))
       indices.push_back(getAffineDimExpr(*loop, context));
     else
       return {};
@@ -75,13 +78,16 @@ static AffineMap findMap(linalg::GenericOp op, tensor::ExtractOp extract) {
 namespace {
 struct ReadAtLoops : OpRewritePattern<linalg::GenericOp> {
   ReadAtLoops(MLIRContext *context,
-              maskir::dependence::IsOfDynamicSizes isOfDynamicSizes)
-      : OpRewritePattern(context), isOfDynamicSizes(isOfDynamicSizes) {}
+              maskir::dependence::IsOfDynamicSizes isOfDynamicSizes,
+              const SizeFacts &facts)
+      : OpRewritePattern(context), isOfDynamicSizes(isOfDynamicSizes),
+        facts(facts) {}
 
   LogicalResult matchAndRewrite(linalg::GenericOp op,
                                 PatternRewriter &rewriter) const override;
 
   maskir::dependence::IsOfDynamicSizes isOfDynamicSizes;
+  const SizeFacts &facts;
 };
 } // namespace
 
@@ -105,7 +111,7 @@ LogicalResult ReadAtLoops::matchAndRewrite(linalg::GenericOp op,
   for (auto extract : op.getBlock()->getOps<tensor::ExtractOp>()) {
     if (!isOfDynamicSizes(&extract.getTensorMutable()))
       continue;
-    if (AffineMap map = findMap(op, extract)) {
+    if (AffineMap map = findMap(op, extract, facts)) {
       addInput(op, extract, map, rewriter);
       return success();
     }
@@ -114,6 +120,7 @@ LogicalResult ReadAtLoops::matchAndRewrite(linalg::GenericOp op,
 }
 
 void maskir::dependence::populateReadAtLoopsPatterns(
-    RewritePatternSet &patterns, IsOfDynamicSizes isOfDynamicSizes) {
-  patterns.add<ReadAtLoops>(patterns.getContext(), isOfDynamicSizes);
+    RewritePatternSet &patterns, IsOfDynamicSizes isOfDynamicSizes,
+    const SizeFacts &facts) {
+  patterns.add<ReadAtLoops>(patterns.getContext(), isOfDynamicSizes, facts);
 }

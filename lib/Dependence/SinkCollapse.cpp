@@ -13,11 +13,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SizeFactors.h"
+#include "SizeFacts.h"
 #include "SplitReshape.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
+using maskir::dependence::SizeFacts;
 
 /// The collapse that a value is, if it joins dynamic sizes.
 static tensor::CollapseShapeOp
@@ -55,13 +56,16 @@ struct SinkBehindConcat : OpRewritePattern<tensor::ConcatOp> {
 
 struct SinkBehindSlice : OpRewritePattern<tensor::ExtractSliceOp> {
   SinkBehindSlice(MLIRContext *context,
-                  maskir::dependence::IsOfDynamicSizes isOfDynamicSizes)
-      : OpRewritePattern(context), isOfDynamicSizes(isOfDynamicSizes) {}
+                  maskir::dependence::IsOfDynamicSizes isOfDynamicSizes,
+                  const SizeFacts &facts)
+      : OpRewritePattern(context), isOfDynamicSizes(isOfDynamicSizes),
+        facts(facts) {}
 
   LogicalResult matchAndRewrite(tensor::ExtractSliceOp op,
                                 PatternRewriter &rewriter) const override;
 
   maskir::dependence::IsOfDynamicSizes isOfDynamicSizes;
+  const SizeFacts &facts;
 };
 } // namespace
 
@@ -115,11 +119,11 @@ SinkBehindConcat::matchAndRewrite(tensor::ConcatOp op,
 }
 
 /// Whether the slice has all of a dimension.
-static bool isWhole(tensor::ExtractSliceOp op, int64_t dim) {
+static bool isWhole(tensor::ExtractSliceOp op, int64_t dim,
+                    const SizeFacts &facts) {
   return isZeroInteger(op.getMixedOffsets()[dim]) &&
          isOneInteger(op.getMixedStrides()[dim]) &&
-         maskir::dependence::areSameSizes(op.getMixedSizes()[dim],
-                                          {op.getSource(), dim});
+         facts.areSame(op.getMixedSizes()[dim], {op.getSource(), dim});
 }
 
 LogicalResult
@@ -130,7 +134,7 @@ SinkBehindSlice::matchAndRewrite(tensor::ExtractSliceOp op,
     return failure();
   auto groups = collapse.getReassociationIndices();
   for (auto [dim, group] : llvm::enumerate(groups))
-    if (!findOwn(collapse, dim) && !isWhole(op, dim))
+    if (!findOwn(collapse, dim) && !isWhole(op, dim, facts))
       return failure();
   auto all = tensor::getMixedSizes(rewriter, op.getLoc(), collapse.getSrc());
   SmallVector<OpFoldResult> offsets, sizes, strides;
@@ -153,7 +157,8 @@ SinkBehindSlice::matchAndRewrite(tensor::ExtractSliceOp op,
 }
 
 void maskir::dependence::populateSinkCollapsePatterns(
-    RewritePatternSet &patterns, IsOfDynamicSizes isOfDynamicSizes) {
-  patterns.add<SinkBehindConcat, SinkBehindSlice>(patterns.getContext(),
-                                                  isOfDynamicSizes);
+    RewritePatternSet &patterns, IsOfDynamicSizes isOfDynamicSizes,
+    const SizeFacts &facts) {
+  patterns.add<SinkBehindConcat>(patterns.getContext(), isOfDynamicSizes);
+  patterns.add<SinkBehindSlice>(patterns.getContext(), isOfDynamicSizes, facts);
 }

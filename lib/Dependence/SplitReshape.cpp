@@ -12,7 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SplitReshape.h"
-#include "SizeFactors.h"
+#include "SizeFacts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -53,7 +53,8 @@ static SmallVector<int64_t> getLargeDims(RankedTensorType type) {
   return dims;
 }
 
-static Middle findMiddle(tensor::ReshapeOp op, tensor::FromElementsOp sizes) {
+static Middle findMiddle(tensor::ReshapeOp op, tensor::FromElementsOp sizes,
+                         const SizeFacts &facts) {
   auto from = cast<RankedTensorType>(op.getSource().getType());
   auto to = cast<RankedTensorType>(op.getType());
   Middle middle{getLargeDims(from), getLargeDims(to)};
@@ -61,7 +62,7 @@ static Middle findMiddle(tensor::ReshapeOp op, tensor::FromElementsOp sizes) {
     if (from.getDimSize(a) != to.getDimSize(b))
       return false;
     return !from.isDynamicDim(a) ||
-           areSameSizes({op.getSource(), a}, sizes.getElements()[b]);
+           facts.areSame({op.getSource(), a}, sizes.getElements()[b]);
   };
   size_t least = std::min(middle.from.size(), middle.to.size());
   while (middle.front < least &&
@@ -101,10 +102,13 @@ struct Between {
 };
 
 struct SplitReshape : OpRewritePattern<tensor::ReshapeOp> {
-  using OpRewritePattern::OpRewritePattern;
+  SplitReshape(MLIRContext *context, const SizeFacts &facts)
+      : OpRewritePattern(context), facts(facts) {}
 
   LogicalResult matchAndRewrite(tensor::ReshapeOp op,
                                 PatternRewriter &rewriter) const override;
+
+  const SizeFacts &facts;
 };
 } // namespace
 
@@ -196,7 +200,7 @@ LogicalResult SplitReshape::matchAndRewrite(tensor::ReshapeOp op,
   if (llvm::is_contained(from.getShape(), 0) ||
       llvm::is_contained(to.getShape(), 0))
     return failure();
-  Middle middle = findMiddle(op, shape);
+  Middle middle = findMiddle(op, shape, facts);
   bool joins = middle.countTo() == 1 && countDynamic(to, middle.getTo()) == 1 &&
                middle.countFrom() > 1 &&
                countDynamic(from, middle.getFrom()) > 0;
@@ -229,8 +233,9 @@ LogicalResult SplitReshape::matchAndRewrite(tensor::ReshapeOp op,
   return success();
 }
 
-void populateSplitReshapePatterns(RewritePatternSet &patterns) {
-  patterns.add<SplitReshape>(patterns.getContext());
+void populateSplitReshapePatterns(RewritePatternSet &patterns,
+                                  const SizeFacts &facts) {
+  patterns.add<SplitReshape>(patterns.getContext(), facts);
 }
 
 } // namespace maskir::dependence

@@ -12,16 +12,16 @@
 
 namespace maskir::dependence {
 
+class SizeFacts;
+
 /// tensor.reshape that joins several dynamic sizes to one, or splits one, as
 /// collapses and expansions.
-void populateSplitReshapePatterns(mlir::RewritePatternSet &patterns);
+void populateSplitReshapePatterns(mlir::RewritePatternSet &patterns,
+                                  const SizeFacts &facts);
 
 /// Dimensions of size 1 that are added to what a collapse gives are added to
 /// what it collapses.
 void populateAddUnitDimsPatterns(mlir::RewritePatternSet &patterns);
-
-/// A test whether a size is negative is false.
-void populateFoldSizeSignsPatterns(mlir::RewritePatternSet &patterns);
 
 /// Whether an operand is a reshape of dynamic sizes that loops are expanded
 /// for.
@@ -33,12 +33,14 @@ void populateDropUnitIndicesPatterns(mlir::RewritePatternSet &patterns,
 
 /// Such collapses go behind concatenations and slices of other dimensions.
 void populateSinkCollapsePatterns(mlir::RewritePatternSet &patterns,
-                                  IsOfDynamicSizes isOfDynamicSizes);
+                                  IsOfDynamicSizes isOfDynamicSizes,
+                                  const SizeFacts &facts);
 
 /// Elements of such collapses that loops read at their own indices become
 /// operands.
 void populateReadAtLoopsPatterns(mlir::RewritePatternSet &patterns,
-                                 IsOfDynamicSizes isOfDynamicSizes);
+                                 IsOfDynamicSizes isOfDynamicSizes,
+                                 const SizeFacts &facts);
 
 } // namespace maskir::dependence
 

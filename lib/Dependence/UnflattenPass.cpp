@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SizeFacts.h"
 #include "SplitReshape.h"
 #include "maskir/Dependence/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -26,6 +27,7 @@ namespace maskir {
 } // namespace maskir
 
 using namespace mlir;
+using namespace maskir::dependence;
 
 /// Whether a dynamic size is multiplied with others: with `least` dynamic ones
 /// in all.
@@ -80,15 +82,13 @@ struct MaskUnflattenPass : maskir::impl::MaskUnflattenBase<MaskUnflattenPass> {
     };
     if (!getOperation().walk(isReshape).wasInterrupted())
       return markAllAnalysesPreserved();
+    SizeFacts facts(getOperation());
     RewritePatternSet patterns(&getContext());
-    maskir::dependence::populateSplitReshapePatterns(patterns);
-    maskir::dependence::populateFoldSizeSignsPatterns(patterns);
-    maskir::dependence::populateAddUnitDimsPatterns(patterns);
-    maskir::dependence::populateDropUnitIndicesPatterns(patterns,
-                                                        isOfDynamicSizes);
-    maskir::dependence::populateSinkCollapsePatterns(patterns,
-                                                     isOfDynamicSizes);
-    maskir::dependence::populateReadAtLoopsPatterns(patterns, isOfDynamicSizes);
+    populateSplitReshapePatterns(patterns, facts);
+    populateAddUnitDimsPatterns(patterns);
+    populateDropUnitIndicesPatterns(patterns, isOfDynamicSizes);
+    populateSinkCollapsePatterns(patterns, isOfDynamicSizes, facts);
+    populateReadAtLoopsPatterns(patterns, isOfDynamicSizes, facts);
     tensor::populateBubbleUpExpandShapePatterns(patterns);
     tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns,
                                                          &getContext());

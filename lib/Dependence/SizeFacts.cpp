@@ -1,13 +1,14 @@
-//===- SizeFactors.cpp - Sizes as products --------------------------------===//
+//===- SizeFacts.cpp - Sizes as products ----------------------------------===//
 //
 // Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "SizeFactors.h"
+#include "SizeFacts.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
@@ -24,8 +25,8 @@ namespace {
 /// A number times sizes of arguments and other values.
 struct SizeFactors {
   int64_t number = 1;
-  /// Values, and dimensions of tensors (-1: the value itself), in order.
-  std::vector<std::pair<const void *, int64_t>> factors;
+  /// Values, and dimensions of tensors (-1: the value itself).
+  std::vector<SizeFacts::Leaf> factors;
 
   bool operator==(const SizeFactors &other) const {
     return number == other.number && factors == other.factors;
@@ -44,6 +45,7 @@ private:
 
   bool multiply(int64_t number);
   bool addLeaf(Value value, int64_t dim);
+  bool isNegative(Value condition);
   bool readApply(affine::AffineApplyOp op);
   bool readExpr(AffineExpr e, affine::AffineApplyOp op);
 
@@ -55,7 +57,6 @@ private:
 std::optional<SizeFactors> Reader::read(const SizeOf &size) {
   if (!(size.tensor ? readDim(size.tensor, size.dim) : readSize(size.size)))
     return std::nullopt;
-  llvm::sort(product.factors);
   return product;
 }
 
@@ -66,6 +67,21 @@ bool Reader::multiply(int64_t number) {
 bool Reader::addLeaf(Value value, int64_t dim) {
   product.factors.emplace_back(value.getAsOpaquePointer(), dim);
   return true;
+}
+
+/// Whether it asks if a size is negative, as exporters do of each size of a
+/// view: the open one is -1.
+bool Reader::isNegative(Value condition) {
+  auto compare = condition.getDefiningOp<arith::CmpIOp>();
+  if (!compare || compare.getPredicate() != arith::CmpIPredicate::slt ||
+      !matchPattern(compare.getRhs(), m_Zero()))
+    return false;
+  Reader reader;
+  reader.steps = steps;
+  auto size = reader.read(compare.getLhs());
+  steps = reader.steps;
+  auto isDim = [](const SizeFacts::Leaf &leaf) { return leaf.second >= 0; };
+  return size && size->number >= 0 && llvm::all_of(size->factors, isDim);
 }
 
 bool Reader::readExpr(AffineExpr e, affine::AffineApplyOp op) {
@@ -110,6 +126,9 @@ bool Reader::readSize(OpFoldResult size) {
     return readSize(op.getLhs()) && readSize(op.getRhs());
   if (auto op = value.getDefiningOp<affine::AffineApplyOp>())
     return readApply(op);
+  if (auto op = value.getDefiningOp<arith::SelectOp>())
+    return isNegative(op.getCondition()) ? readSize(op.getFalseValue())
+                                         : addLeaf(value, -1);
   auto dim = value.getDefiningOp<tensor::DimOp>();
   auto number = dim ? dim.getConstantIndex() : std::nullopt;
   if (number && isa<RankedTensorType>(dim.getSource().getType()))
@@ -161,8 +180,44 @@ static bool areSameByBounds(const SizeOf &a, const SizeOf &b) {
   return succeeded(same) && *same;
 }
 
-bool areSameSizes(const SizeOf &a, const SizeOf &b) {
+/// The argument and its dimension that a size is.
+static std::optional<SizeFacts::Leaf> findLeaf(Value size, Block &entry) {
+  if (!size.getType().isIndex() && !size.getType().isInteger(64))
+    return std::nullopt;
+  auto product = Reader().read(size);
+  if (!product || product->number != 1 || product->factors.size() != 1)
+    return std::nullopt;
+  // Other values may be gone while the function is rewritten.
+  auto [value, dim] = product->factors.front();
+  if (dim < 0 || !llvm::is_contained(entry.getArguments(),
+                                     Value::getFromOpaquePointer(value)))
+    return std::nullopt;
+  return product->factors.front();
+}
+
+SizeFacts::SizeFacts(Operation *function) {
+  Block &entry = function->getRegion(0).front();
+  for (auto assertion : entry.getOps<cf::AssertOp>()) {
+    auto compare = assertion.getArg().getDefiningOp<arith::CmpIOp>();
+    if (!compare || compare.getPredicate() != arith::CmpIPredicate::eq)
+      continue;
+    auto a = findLeaf(compare.getLhs(), entry);
+    auto b = findLeaf(compare.getRhs(), entry);
+    if (a && b)
+      equal.unionSets(*a, *b);
+  }
+}
+
+bool SizeFacts::areSame(const SizeOf &a, const SizeOf &b) const {
   auto first = Reader().read(a), second = Reader().read(b);
+  for (auto *product : {&first, &second}) {
+    if (!*product)
+      continue;
+    for (Leaf &leaf : (*product)->factors)
+      if (auto leader = equal.findLeader(leaf); leader != equal.member_end())
+        leaf = *leader;
+    llvm::sort((*product)->factors);
+  }
   return (first && first == second) || areSameByBounds(a, b);
 }
 

@@ -1,4 +1,4 @@
-//===- SizeFactors.h - Sizes as products ------------------------*- C++ -*-===//
+//===- SizeFacts.h - Sizes as products --------------------------*- C++ -*-===//
 //
 // Part of the MaskIR Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,9 +10,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef MASKIR_LIB_DEPENDENCE_SIZEFACTORS_H
-#define MASKIR_LIB_DEPENDENCE_SIZEFACTORS_H
+#ifndef MASKIR_LIB_DEPENDENCE_SIZEFACTS_H
+#define MASKIR_LIB_DEPENDENCE_SIZEFACTS_H
 
+#include "llvm/ADT/EquivalenceClasses.h"
 #include "mlir/IR/Value.h"
 
 namespace maskir::dependence {
@@ -28,10 +29,22 @@ struct SizeOf {
   int64_t dim = -1;
 };
 
-/// Whether two sizes are the same; false if it is not known. Like all index
-/// arithmetic, they are assumed not to wrap (A3).
-bool areSameSizes(const SizeOf &a, const SizeOf &b);
+/// What the assertions of a function say of the sizes of its arguments.
+class SizeFacts {
+public:
+  /// A dimension of an argument.
+  using Leaf = std::pair<const void *, int64_t>;
+
+  explicit SizeFacts(mlir::Operation *function);
+
+  /// Whether two sizes are the same; false if it is not known. Like all index
+  /// arithmetic, they are assumed not to wrap (A3).
+  bool areSame(const SizeOf &a, const SizeOf &b) const;
+
+private:
+  llvm::EquivalenceClasses<Leaf> equal;
+};
 
 } // namespace maskir::dependence
 
-#endif // MASKIR_LIB_DEPENDENCE_SIZEFACTORS_H
+#endif // MASKIR_LIB_DEPENDENCE_SIZEFACTS_H
