@@ -13,8 +13,8 @@
 #ifndef MASKIR_LIB_DEPENDENCE_SIZEFACTS_H
 #define MASKIR_LIB_DEPENDENCE_SIZEFACTS_H
 
-#include "llvm/ADT/EquivalenceClasses.h"
 #include "mlir/IR/Value.h"
+#include "llvm/ADT/EquivalenceClasses.h"
 
 namespace maskir::dependence {
 

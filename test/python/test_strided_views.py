@@ -244,3 +244,19 @@ def test_one_element_has_no_step():
     whole, column = program.f(x, v)
     np.testing.assert_array_equal(whole, wanted)
     np.testing.assert_array_equal(column, wanted[:, 2])
+
+
+def test_a_reshape_of_a_cast():
+    """A cast folded into the copy of the result left it with strides that nothing could copy."""
+    program = maskir.compile("""func.func @f(%x: tensor<?x?x4xf64>, %n: index) -> tensor<?x1x1x?x?xf64> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %b = tensor.dim %x, %c0 : tensor<?x?x4xf64>
+  %s = tensor.dim %x, %c1 : tensor<?x?x4xf64>
+  %any = tensor.cast %x : tensor<?x?x4xf64> to tensor<?x?x?xf64>
+  %y = tensor.expand_shape %any [[0, 1], [2, 3], [4]] output_shape [%b, 1, 1, %s, %n]
+      : tensor<?x?x?xf64> into tensor<?x1x1x?x?xf64>
+  return %y : tensor<?x1x1x?x?xf64>
+}""")
+    x = np.arange(24.0).reshape(2, 3, 4)
+    np.testing.assert_array_equal(program.f(x, 4), x.reshape(2, 1, 1, 3, 4))

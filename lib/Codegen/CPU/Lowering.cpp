@@ -61,6 +61,9 @@ static void addLoops(OpPassManager &manager) {
   manager.addPass(memref::createExpandStridedMetadataPass());
   manager.addPass(createLowerAffinePass());
   manager.addPass(createCanonicalizerPass());
+  // A cast that is folded into a copy makes it one of a strided layout.
+  manager.addNestedPass<func::FuncOp>(createMaskCpuStridedCopyPass());
+  manager.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   manager.addPass(createCSEPass());
   manager.addPass(createLoopInvariantCodeMotionPass());
 }
