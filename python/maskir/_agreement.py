@@ -12,8 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
+from maskir import _moves
 from maskir._confirm import Leak
 from maskir.report import InternalError
 
@@ -37,21 +36,12 @@ class Kept:
     difference: str = ""
 
 
-def _row(array: np.ndarray, leak: Leak, property: str, dim: int) -> np.ndarray:
-    if property == "independent_samples":
-        return array[leak.position]
-    rows = np.moveaxis(array, dim, 1) if dim else array[None]
-    return rows[leak.sample, leak.position]
-
-
 def _moves_by_rounding(leak: Leak, property: str, positions: Sequence[tuple[int, int]]) -> bool:
     """Whether the row that moved did so by no more than another order of sums may."""
-    dim = dict(positions)[leak.result]
-    base, other = (_row(leak.arrays[f"{name}{leak.result}"], leak, property, dim).astype(np.complex128)
-                   for name in ("result", "changed_result"))
-    both = np.isfinite(base) & np.isfinite(other)
-    largest = np.abs(np.concatenate([base[both], other[both]])).max(initial=0)
-    return bool(np.abs(base - other)[both].max(initial=0) <= _ROUNDING * largest)
+    dim = None if property == "independent_samples" else dict(positions)[leak.result]
+    rows = (_moves.row_of(leak.arrays[f"{name}{leak.result}"], dim, leak.position, leak.sample)
+            for name in ("result", "changed_result"))
+    return _moves.relative_difference(*rows) <= _ROUNDING
 
 
 def _say(leak: Leak) -> str:

@@ -31,7 +31,7 @@ from maskir._passes import CHECKED
 MEMORY = 8 << 30  # bytes of a process
 SHARE = 0.8  # of the time is for searches; their last one may take longer
 # How the process of one run ends.
-_STILL, _MOVED, _FAILED, _UNSTEADY = 0, 10, 11, 12
+_STILL, _MOVED, _FAILED, _UNSTEADY, _MOVED_LITTLE = 0, 10, 11, 12, 13
 _NO_NUMBER = "no_number"  # a file: some run made NaN of an earlier row, or a number
 
 
@@ -39,7 +39,8 @@ _NO_NUMBER = "no_number"  # a file: some run made NaN of an earlier row, or a nu
 class Leak:
     """A run that shows it: `token` moves `position` (or sample moves sample).
 
-    `position` is a row of the result, and `offset` the position of row 0.
+    `position` is a row of the result, and `offset` the position of row 0. `may_be_rounding`:
+    the row moves by no more than another order of sums may change, and no run moved one by more.
     `arrays` has arg0, arg1, ... of a run, changed0, ... for the arguments with another
     token, and the result of both runs: result0 and changed_result0.
     """
@@ -51,6 +52,7 @@ class Leak:
     result: int
     variant: str
     offset: int
+    may_be_rounding: bool
     arrays: dict[str, np.ndarray]
 
 
@@ -76,6 +78,8 @@ def _run_once(function, inputs: _inputs.Inputs, job: dict, number: int, folder: 
         if search.leaves_numbers:
             (folder / _NO_NUMBER).touch()
         return _STILL
+    if move.may_be_rounding and (folder / "leak.json").exists():
+        return _MOVED_LITTLE
     arrays = {f"arg{i}": np.asarray(value) for i, value in enumerate(move.values)}
     arrays |= {f"changed{i}": move.changed[i] for i in inputs.dims}
     arrays |= {f"result{move.result}": move.base[move.result],
@@ -83,8 +87,9 @@ def _run_once(function, inputs: _inputs.Inputs, job: dict, number: int, folder: 
     np.savez(folder / "leak.npz", **arrays)
     (folder / "leak.json").write_text(json.dumps(
         {"token": move.token, "position": move.position, "sample": move.sample, "source": move.source,
-         "result": move.result, "variant": inputs.variant, "offset": inputs.offset}))
-    return _MOVED
+         "result": move.result, "variant": inputs.variant, "offset": inputs.offset,
+         "may_be_rounding": move.may_be_rounding}))
+    return _MOVED_LITTLE if move.may_be_rounding else _MOVED
 
 
 def _in_a_process(action) -> int:
@@ -125,17 +130,20 @@ def _search(function, job: dict, folder: pathlib.Path, end: float) -> dict:
     fields = job["contract"]
     contract = _inputs.Contract(**{**fields, "roles": {int(n): role for n, role in fields["roles"].items()}})
     types = [_inputs.Type.parse(text) for text in function.arguments]
-    still, why = 0, ""
+    still, why, moves = 0, "", False
     for number, inputs in enumerate(_list_inputs(types, job, contract)):
         code = _in_a_process(functools.partial(_run_once, function, inputs, job, number, folder))
         if code == _MOVED:
             return {"leak": True}
-        if code == _STILL:
+        moves |= code == _MOVED_LITTLE
+        if code in (_STILL, _MOVED_LITTLE):
             still += 1
         else:
             why = _say_end(code, folder)
         if still and time.monotonic() > end:  # the next question needs some, too
             break
+    if moves:
+        return {"leak": True}
     if still:
         words = ("; in some an earlier row was NaN before or after, which is outside of what is assumed"
                  if (folder / _NO_NUMBER).exists() else "")

@@ -228,13 +228,15 @@ def _witness(name: str, leak: Leak) -> tuple[int, int, int, int] | None:
 
 def _describe(name: str, leak: Leak, contract: dict) -> str:
     data = "" if leak.variant == "ones" else f", data: {leak.variant}"
+    little = "; by so little in every run that it may be rounding" if leak.may_be_rounding else ""
     of = f" of result {leak.result}" if len(contract["positions"]) > 1 else ""
     if name == "independent_samples":
-        return f"refuted: other tokens of sample {leak.token} move sample {leak.position}{of} in a run{data}"
+        return (f"refuted: other tokens of sample {leak.token} move sample {leak.position}{of} in a run{data}"
+                f"{little}")
     position = f"position {leak.position + leak.offset}{of}"
     strict = ", which may depend on earlier tokens only" if contract["ahead"] < 0 else ""
     if leak.source is not None and leak.source != leak.sample:
         return (f"refuted: another token {leak.token} of sample {leak.source} moves {position} of "
-                f"sample {leak.sample} in a run{data}{strict}")
+                f"sample {leak.sample} in a run{data}{strict}{little}")
     return (f"refuted: another token {leak.token} moves {position} in a run "
-            f"(sample {leak.sample}{data}){strict}")
+            f"(sample {leak.sample}{data}){strict}{little}")

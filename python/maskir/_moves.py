@@ -17,6 +17,9 @@ from maskir import _inputs
 MOST_TOKENS = 24  # that are changed, one at a time
 MOST_ENDS = 64  # ends of the sequence that are changed at once
 
+# What another order of sums may change, in steps of the type at the row's largest number.
+ROUNDING = 4
+
 Results = list[np.ndarray]
 
 
@@ -33,12 +36,53 @@ class Move:
     base: Results
     changed: list
     results: Results
+    dim: int | None
+
+    @property
+    def may_be_rounding(self) -> bool:
+        """Whether the row differs by so little."""
+        rows = (row_of(results[self.result], self.dim, self.position, self.sample)
+                for results in (self.base, self.results))
+        return may_be_rounding(*rows)
+
+
+def row_of(array: np.ndarray, dim: int | None, position: int, sample: int) -> np.ndarray:
+    """A position of a sample; all of a sample, if no dimension counts positions."""
+    if dim is None:
+        return array[position]
+    return (np.moveaxis(array, dim, 1) if dim else array[None])[sample, position]
+
+
+def relative_difference(base: np.ndarray, other: np.ndarray) -> float:
+    """The largest difference of two rows, where both are numbers, as a part of their largest number."""
+    rows = [row.astype(np.complex128) for row in (base, other)]
+    both = np.isfinite(rows[0]) & np.isfinite(rows[1])
+    difference = np.abs(rows[0] - rows[1])[both].max(initial=0)
+    return float(difference / (np.abs(np.concatenate([row[both] for row in rows])).max(initial=0) or 1))
+
+
+def may_be_rounding(base: np.ndarray, other: np.ndarray) -> bool:
+    """Whether two rows differ by no more than another order of sums may change."""
+    if not np.issubdtype(base.dtype, np.inexact):
+        return False
+    return relative_difference(base, other) <= ROUNDING * float(np.finfo(base.dtype).eps)
 
 
 def _differing(base: np.ndarray, other: np.ndarray) -> np.ndarray:
     """Where both are numbers, and not the same."""
     both = np.isfinite(base) & np.isfinite(other) if np.issubdtype(base.dtype, np.inexact) else True
     return (base != other) & both
+
+
+def _more_than_rounding(base: np.ndarray, other: np.ndarray, dims: tuple[int, ...]) -> np.ndarray:
+    """The same, by more than that; `dims` tell rows apart."""
+    differs = _differing(base, other)
+    if not differs.any() or not np.issubdtype(base.dtype, np.inexact):
+        return differs
+    with np.errstate(all="ignore"):
+        largest = np.nan_to_num(np.maximum(np.abs(base), np.abs(other)), nan=0, posinf=0).max(
+            axis=tuple(i for i in range(base.ndim) if i not in dims), keepdims=True)
+        return differs & (np.abs(base - other) > ROUNDING * np.finfo(base.dtype).eps * largest)
 
 
 def _one_is_no_number(base: np.ndarray, other: np.ndarray) -> np.ndarray:
@@ -89,19 +133,26 @@ class Search:
         _check_steady(run(inputs.values), self._base)
 
     def find(self) -> Move | None:
-        """The first move that is met.
+        """The first move that is met; one by more than rounding, if there is any.
 
         Raises
         ------
         ValueError
             If each run with other tokens fails.
         """
-        move = next(self._change_one(), None)
-        if move is None and not self._is_about_samples:
-            move = next(self._change_ends(), None)
-        if move is None and self._failure and not self._ended:
+        little = None
+        for move in self._change():
+            if not move.may_be_rounding:
+                return move
+            little = little or move
+        if little is None and self._failure and not self._ended:
             raise self._failure
-        return move
+        return little
+
+    def _change(self) -> Iterator[Move]:
+        yield from self._change_one()
+        if not self._is_about_samples:
+            yield from self._change_ends()
 
     def _try(self, values: list) -> Results | None:
         """None: an assertion fails with these arguments, which shows nothing."""
@@ -132,7 +183,7 @@ class Search:
                 changed = self._inputs.changed(where, trial)
                 results = self._try(changed)
                 for number, dim in self._inputs.contract.positions if results else ():
-                    row = self._find_row(candidate, _differing(self._base[number], results[number]), dim)
+                    row = self._find_row_of(candidate, number, results, dim)
                     self.leaves_numbers |= self._find_row(
                         candidate, _one_is_no_number(self._base[number], results[number]), dim) is not None
                     if row:
@@ -156,7 +207,7 @@ class Search:
             other = full[(i + self._number) % count]
             results = self._try(self._inputs.with_end(other, first))
             for number, dim in self._inputs.contract.positions if results else ():
-                row = self._find_row(first, _differing(self._base[number], results[number]), dim)
+                row = self._find_row_of(first, number, results, dim)
                 move = row and self._narrow(other, first, results, number, dim, row)
                 if move:
                     yield move
@@ -185,6 +236,12 @@ class Search:
         return self._show(long, number, dim, row, arguments, (of_short, of_long))
 
     # --- What a run shows ---------------------------------------------------------------
+
+    def _find_row_of(self, candidate: int, number: int, results: Results, dim: int) -> tuple[int, int] | None:
+        """One that moves by more than rounding, if there is any."""
+        base, other = self._base[number], results[number]
+        much = _more_than_rounding(base, other, (0,) if self._is_about_samples else (0, dim))
+        return self._find_row(candidate, much, dim) or self._find_row(candidate, _differing(base, other), dim)
 
     def _find_row(self, candidate: int, differs: np.ndarray, dim: int) -> tuple[int, int] | None:
         """(position, sample) of a result that tokens from the candidate on must not move, and have moved."""
@@ -220,7 +277,8 @@ class Search:
         if not self._is_about_samples:
             source = self._find_source(token, number, dim, row, *arguments)
         (values, changed), (base, results) = arguments, seen
-        return Move(token, *row, source, number, values, base, changed, results)
+        return Move(token, *row, source, number, values, base, changed, results,
+                    None if self._is_about_samples else dim)
 
     def _find_source(self, token: int, number: int, dim: int, row: tuple[int, int], values: list,
                      changed: list) -> int | None:

@@ -65,7 +65,8 @@ def test_examples():
 def leak(before, after):
     """A run in which position 0 moves."""
     arrays = {"result0": np.array([[before]], np.float32), "changed_result0": np.array([[after]], np.float32)}
-    return Leak(token=1, position=0, sample=0, source=0, result=0, variant="ones", offset=0, arrays=arrays)
+    return Leak(token=1, position=0, sample=0, source=0, result=0, variant="ones", offset=0,
+                may_be_rounding=False, arrays=arrays)
 
 
 def settle(answer, run, **kept):

@@ -294,3 +294,60 @@ def test_a_leak_names_its_result_and_what_was_inferred():
     verdict, = [v for v in maskir.verify(back, tokens="infer").verdicts if v.property == "causal"]
     assert verdict.outcome == "refuted" and "of result 1 in a run" in verdict.message
     assert any("results 0, 1 (inferred)" in text for text in verdict.assumptions)
+
+
+# --- How much a row moves -----------------------------------------------------------
+
+# (x * s) / s is x but for rounding, and s, between 1 and 2, is of all tokens.
+ROUNDED = """
+#id = affine_map<(b, i) -> (b, i)>
+#sample = affine_map<(b, i) -> (b)>
+func.func @main(%x: tensor<2x6xTYPE>) -> tensor<2x6xTYPE> {
+  %zero = arith.constant 0.0 : TYPE
+  %one = arith.constant 1.0 : TYPE
+  %c1 = arith.constant 1 : index
+  %c5 = arith.constant 5 : index
+  %e = tensor.empty() : tensor<2xTYPE>
+  %init = linalg.fill ins(%zero : TYPE) outs(%e : tensor<2xTYPE>) -> tensor<2xTYPE>
+  %sum = linalg.reduce { arith.addf } ins(%x : tensor<2x6xTYPE>) outs(%init : tensor<2xTYPE>) dimensions = [1]
+  %ey = tensor.empty() : tensor<2x6xTYPE>
+  %y = linalg.generic {indexing_maps = [#id, #sample, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %sum : tensor<2x6xTYPE>, tensor<2xTYPE>) outs(%ey : tensor<2x6xTYPE>) {
+  ^bb0(%a: TYPE, %m: TYPE, %o: TYPE):
+    %square = arith.mulf %m, %m : TYPE
+    %more = arith.addf %square, %one : TYPE
+    %part = arith.divf %one, %more : TYPE
+    %s = arith.addf %part, %one : TYPE
+    %t = arith.mulf %a, %s : TYPE
+    %r = arith.divf %t, %s : TYPE
+    BODY
+    linalg.yield %v : TYPE
+  } -> tensor<2x6xTYPE>
+  return %y : tensor<2x6xTYPE>
+}
+"""
+MAYBE = "by so little in every run that it may be rounding"
+
+
+def test_a_row_that_moves_by_rounding_only():
+    verdict = function_verdicts(ROUNDED.replace("BODY", "%v = arith.addf %r, %zero : TYPE").replace("TYPE", "f32"))["causal"]
+    assert verdict.outcome == "refuted" and MAYBE in verdict.message
+    arrays = verdict.inputs
+    sample, _, position, _ = verdict.witness
+    row, other = arrays["result0"][sample, position], arrays["changed_result0"][sample, position]
+    assert row != other and abs(row - other) <= 4 * np.finfo(np.float32).eps * abs(row)
+
+
+@pytest.mark.parametrize("type", ["f32", "f64"])
+def test_a_row_that_moves_by_more_is_shown_instead(type):
+    """Row 4 reads token 5; all the rows before move by rounding."""
+    last = """%i = linalg.index 1 : index
+    %b = linalg.index 0 : index
+    %next = arith.addi %i, %c1 : index
+    %is = arith.cmpi eq, %next, %c5 : index
+    %w = tensor.extract %x[%b, %c5] : tensor<2x6xTYPE>
+    %n = arith.select %is, %w, %zero : TYPE
+    %v = arith.addf %r, %n : TYPE"""
+    verdict = function_verdicts(ROUNDED.replace("BODY", last).replace("TYPE", type))["causal"]
+    assert verdict.outcome == "refuted" and MAYBE not in verdict.message
+    assert verdict.witness[2:] == (4, 5)
