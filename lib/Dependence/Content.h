@@ -78,6 +78,13 @@ public:
   AffineExpr getTerm() const { return value; }
   int64_t getDivisor() const { return divisor; }
   bool isFloatTerm() const { return isTerm() && isFloat; }
+  /// Whether it is an integer, or a part of one by a power of two: such floats
+  /// are exact as long as the integer is.
+  bool isBinary() const {
+    return isTerm() && divisor <= kMaxBinaryDivisor &&
+           (divisor & (divisor - 1)) == 0;
+  }
+  static constexpr int64_t kMaxBinaryDivisor = int64_t(1) << 20;
   /// The number of a constant integer or boolean.
   std::optional<int64_t> getInteger() const;
   /// An interval that holds it; nullopt for integers that are not constant.

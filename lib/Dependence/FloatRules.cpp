@@ -38,43 +38,63 @@ static Content makeRange(double low, double high, bool mayBeNaN, Type type,
 }
 
 //===----------------------------------------------------------------------===//
-// Floats that are integers
+// Floats that are integers, or parts of them by a power of two
 //===----------------------------------------------------------------------===//
 
-/// A float constant that is an integer, as a term.
-static std::optional<Content> toIntegerTerm(const Content &content,
-                                            MLIRContext *context) {
+/// 0.5 is 1 / 2; numbers of more binary digits behind the point are no terms.
+static constexpr int kFractionDigits = 10;
+
+/// A float constant with few binary digits behind the point, as a term.
+static std::optional<Content> toTerm(const Content &content,
+                                     MLIRContext *context) {
   if (content.isFloatTerm())
     return content;
   if (content.getKind() != Content::Kind::Range)
     return std::nullopt;
   Interval value = *content.getInterval(0);
-  if (!value.isPoint() || value.low != std::floor(value.low) ||
-      std::fabs(value.low) >= 1e9)
+  if (!value.isPoint() || std::fabs(value.low) >= 1e9)
     return std::nullopt;
-  return Content::term(getAffineConstantExpr(int64_t(value.low), context),
-                       /*isFloat=*/true);
+  int digits = 0;
+  double number = value.low;
+  for (; number != std::floor(number) && digits < kFractionDigits; ++digits)
+    number *= 2;
+  if (number != std::floor(number))
+    return std::nullopt;
+  return Content::term(getAffineConstantExpr(int64_t(number), context),
+                       /*isFloat=*/true, int64_t(1) << digits);
 }
 
-/// i + j, i - j, i * constant and i / constant stay exact.
-static std::optional<Content> combineIntegers(Operation *op, const Content &a,
-                                              const Content &b) {
+/// i / a + j / b, of powers of two.
+static Content addTerms(const Content &x, const Content &y, int sign) {
+  int64_t divisor = std::max(x.getDivisor(), y.getDivisor());
+  AffineExpr i = x.getTerm() * (divisor / x.getDivisor());
+  AffineExpr j = y.getTerm() * (divisor / y.getDivisor());
+  return Content::term(sign < 0 ? i - j : i + j, true, divisor);
+}
+
+/// i + j, i - j, i * constant and i / constant stay exact, and so they do for
+/// halves and quarters, if their numerators are exact.
+static std::optional<Content> combineTerms(Operation *op, const Content &a,
+                                           const Content &b) {
   if (!a.isFloatTerm() && !b.isFloatTerm())
     return std::nullopt;
-  auto x = toIntegerTerm(a, op->getContext());
-  auto y = toIntegerTerm(b, op->getContext());
-  if (!x || !y || x->getDivisor() != 1 || y->getDivisor() != 1)
+  auto x = toTerm(a, op->getContext());
+  auto y = toTerm(b, op->getContext());
+  if (!x || !y || !x->isBinary() || !y->isBinary())
     return std::nullopt;
   AffineExpr i = x->getTerm(), j = y->getTerm();
   auto constant = dyn_cast<AffineConstantExpr>(j);
-  if (isa<arith::DivFOp>(op) && constant && constant.getValue() > 0)
+  bool areWhole = x->getDivisor() == 1 && y->getDivisor() == 1;
+  if (isa<arith::DivFOp>(op) && areWhole && constant && constant.getValue() > 0)
     return Content::term(i, true, constant.getValue());
   if (isa<arith::AddFOp>(op))
-    return Content::term(i + j, true);
+    return addTerms(*x, *y, 1);
   if (isa<arith::SubFOp>(op))
-    return Content::term(i - j, true);
-  if (isa<arith::MulFOp>(op) && (constant || isa<AffineConstantExpr>(i)))
-    return Content::term(i * j, true);
+    return addTerms(*x, *y, -1);
+  int64_t divisor = x->getDivisor() * y->getDivisor();
+  if (isa<arith::MulFOp>(op) && (constant || isa<AffineConstantExpr>(i)) &&
+      divisor <= Content::kMaxBinaryDivisor)
+    return Content::term(i * j, true, divisor);
   return std::nullopt;
 }
 
@@ -247,7 +267,7 @@ std::optional<Content> combineFloats(Operation *op, const Content &a,
                                      const Content &b, double bound) {
   if (!hasInfinity(op->getResult(0).getType()))
     return std::nullopt;
-  if (auto exact = combineIntegers(op, a, b))
+  if (auto exact = combineTerms(op, a, b))
     return exact;
   std::optional<Interval> x = a.getInterval(bound), y = b.getInterval(bound);
   if (!x || !y)

@@ -108,27 +108,34 @@ void ScalarTransfer::compareWithNumber(const IndexSet &region, AffineExpr i,
              Content::term(space.constant(relation == Relation::NotEqual)));
 }
 
-/// Floats that are integers; a constant may be a fraction. False: there is no
-/// such rule for the two.
+/// Floats that are integers, or halves of them; a constant may be any fraction.
+/// False: there is no such rule for the two.
 bool ScalarTransfer::compareFloatTerms(const IndexSet &region, const Content &a,
                                        const Content &b, Relation relation) {
-  auto isWhole = [](const Content &content) {
-    return content.isFloatTerm() && content.getDivisor() == 1;
+  auto isBinary = [](const Content &content) {
+    return content.isFloatTerm() && content.isBinary();
   };
-  auto getNumber = [&](const Content &content) -> std::optional<double> {
+  // A number, as a multiple of what a term is a multiple of.
+  auto getNumber = [&](const Content &content,
+                       const Content &term) -> std::optional<double> {
     auto interval = content.getInterval(domain.getBound());
-    bool isNumber = interval && interval->isPoint() &&
-                    std::fabs(interval->low) < kMaxExactInteger;
-    return isNumber ? std::optional<double>(interval->low) : std::nullopt;
+    if (!interval || !interval->isPoint() || !isBinary(term))
+      return std::nullopt;
+    double number = interval->low * double(term.getDivisor());
+    return std::fabs(number) < kMaxExactInteger ? std::optional<double>(number)
+                                                : std::nullopt;
   };
-  if (isWhole(a) && isWhole(b))
-    compareTerms(region, a.getTerm(), b.getTerm(), relation);
-  else if (auto number = getNumber(b); number && isWhole(a))
+  if (isBinary(a) && isBinary(b)) {
+    int64_t divisor = std::max(a.getDivisor(), b.getDivisor());
+    compareTerms(region, a.getTerm() * (divisor / a.getDivisor()),
+                 b.getTerm() * (divisor / b.getDivisor()), relation);
+  } else if (auto number = getNumber(b, a)) {
     compareWithNumber(region, a.getTerm(), *number, relation);
-  else if (auto number = getNumber(a); number && isWhole(b))
+  } else if (auto number = getNumber(a, b)) {
     compareWithNumber(region, b.getTerm(), *number, mirror(relation));
-  else
+  } else {
     return false;
+  }
   return true;
 }
 
