@@ -56,7 +56,7 @@ private:
 } // namespace
 
 std::optional<PrefixSum> DocumentRule::getPrefixSum(Expr e) {
-  auto sum = getGuardedSum(e);
+  auto sum = getGuardedSum(c, e);
   if (!sum)
     return std::nullopt;
   Expr last = c.add(sum->condition, sum->loop);

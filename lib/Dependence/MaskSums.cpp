@@ -32,7 +32,32 @@ struct PartialSum {
 };
 } // namespace
 
-std::optional<GuardedSum> getGuardedSum(Expr e) {
+/// JAX sums the window of n elements that ends (or begins) at i, of a tensor
+/// with zeros in front (or behind), which is the sum up to i (or from i on):
+///
+///   sum over j of (i + j - (n - 1) >= 0 ? f(i + j - (n - 1)) : 0)
+///     = sum over j of (i - j >= 0 ? f(j) : 0)
+///   sum over j of (n - 1 - i - j >= 0 ? f(i + j) : 0)
+///     = sum over j of (j - i >= 0 ? f(j) : 0),   both for i of [0, n)
+static std::optional<GuardedSum> alignWindow(ExprContext &c,
+                                             const GuardedSum &sum) {
+  Expr loop = sum.loop, last = c.sub(loop->size, c.integer(1));
+  for (bool isSuffix : {false, true}) {
+    Expr rest = isSuffix ? c.add(sum.condition, loop)
+                         : c.sub(sum.condition, loop);
+    Expr at = isSuffix ? c.sub(last, rest) : c.add(rest, last);
+    if (!at->is(raise::Kind::Var) || at == loop || at->size != loop->size)
+      continue;
+    Expr shift = isSuffix ? at : rest;
+    Expr term = c.substitute(sum.term, loop, c.sub(loop, shift));
+    if (!c.depends(term, at))
+      return GuardedSum{loop, isSuffix ? c.sub(loop, at) : c.sub(at, loop),
+                        term};
+  }
+  return std::nullopt;
+}
+
+std::optional<GuardedSum> getGuardedSum(ExprContext &c, Expr e) {
   if (!e->is(raise::Kind::IntReduce) || e->getCombine() != Combine::Add)
     return std::nullopt;
   Expr loop = e->operands[0], body = e->operands[1];
@@ -40,11 +65,12 @@ std::optional<GuardedSum> getGuardedSum(Expr e) {
       !body->operands[0]->is(raise::Kind::GeZero) ||
       !loop->is(raise::Kind::Var))
     return std::nullopt;
-  return GuardedSum{loop, body->operands[0]->operands[0], body->operands[1]};
+  GuardedSum sum{loop, body->operands[0]->operands[0], body->operands[1]};
+  return alignWindow(c, sum).value_or(sum);
 }
 
 static std::optional<PartialSum> getPartialSum(ExprContext &c, Expr e) {
-  auto sum = getGuardedSum(e);
+  auto sum = getGuardedSum(c, e);
   if (!sum)
     return std::nullopt;
   for (bool isSuffix : {false, true}) {

@@ -25,7 +25,7 @@ struct EqualSums {
 struct GuardedSum {
   raise::Expr loop, condition, term;
 };
-std::optional<GuardedSum> getGuardedSum(raise::Expr e);
+std::optional<GuardedSum> getGuardedSum(raise::ExprContext &c, raise::Expr e);
 
 /// What the condition compares; nullopt: it is no such comparison.
 std::optional<EqualSums> findEqualSums(raise::ExprContext &c,

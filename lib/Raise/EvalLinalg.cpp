@@ -12,6 +12,7 @@
 #include "maskir/Raise/ElementEval.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/ADT/ScopeExit.h"
 #include <cmath>
@@ -154,9 +155,15 @@ Expr ElementEval::bodyValue(Value v, Body &body, Block *block,
     return c.opaque(getSort(getElementTypeOrSelf(v.getType())), name,
                     v.getAsOpaquePointer(), all);
   };
+  // In a branch of the body, too.
+  auto isInside = [&](Block *other) {
+    return other == block ||
+           (other->getParentOp() &&
+            block->findAncestorOpInBlock(*other->getParentOp()));
+  };
   auto compute = [&]() -> Expr {
     Attribute attr;
-    if (op->getBlock() != block || matchPattern(v, m_Constant(&attr)))
+    if (!isInside(op->getBlock()) || matchPattern(v, m_Constant(&attr)))
       return scalar(v);
     if (auto index = dyn_cast<linalg::IndexOp>(op))
       return loops[index.getDim()];
@@ -165,8 +172,15 @@ Expr ElementEval::bodyValue(Value v, Body &body, Block *block,
     };
     // A tensor from outside is the same in each iteration.
     auto isOutside = [&](Value tensor) {
-      return tensor.getParentBlock() != block;
+      return !isInside(tensor.getParentBlock());
     };
+    // jnp.concatenate reads one part or the other.
+    if (auto branch = dyn_cast<scf::IfOp>(op)) {
+      unsigned i = cast<OpResult>(v).getResultNumber();
+      return c.select(inner(branch.getCondition()),
+                      inner(branch.thenYield().getOperand(i)),
+                      inner(branch.elseYield().getOperand(i)));
+    }
     if (auto extract = dyn_cast<tensor::ExtractOp>(op);
         extract && isOutside(extract.getTensor())) {
       SmallVector<Expr> at;
