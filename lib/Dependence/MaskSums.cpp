@@ -43,8 +43,8 @@ static std::optional<GuardedSum> alignWindow(ExprContext &c,
                                              const GuardedSum &sum) {
   Expr loop = sum.loop, last = c.sub(loop->size, c.integer(1));
   for (bool isSuffix : {false, true}) {
-    Expr rest = isSuffix ? c.add(sum.condition, loop)
-                         : c.sub(sum.condition, loop);
+    Expr rest =
+        isSuffix ? c.add(sum.condition, loop) : c.sub(sum.condition, loop);
     Expr at = isSuffix ? c.sub(last, rest) : c.add(rest, last);
     if (!at->is(raise::Kind::Var) || at == loop || at->size != loop->size)
       continue;

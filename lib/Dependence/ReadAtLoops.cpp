@@ -109,7 +109,9 @@ LogicalResult ReadAtLoops::matchAndRewrite(linalg::GenericOp op,
   if (!op.hasPureTensorSemantics())
     return failure();
   for (auto extract : op.getBlock()->getOps<tensor::ExtractOp>()) {
-    if (!isOfDynamicSizes(&extract.getTensorMutable()))
+    bool isOutside =
+        !op.getRegion().isAncestor(extract.getTensor().getParentRegion());
+    if (!isOutside || !isOfDynamicSizes(&extract.getTensorMutable()))
       continue;
     if (AffineMap map = findMap(op, extract, facts)) {
       addInput(op, extract, map, rewriter);

@@ -16,6 +16,7 @@
 #include "SizeFacts.h"
 #include "SplitReshape.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 
 using namespace mlir;
 using maskir::dependence::SizeFacts;
@@ -99,6 +100,9 @@ SinkBehindConcat::matchAndRewrite(tensor::ConcatOp op,
     return failure();
   auto groups = collapse.getReassociationIndices();
   // Where a type knows less than another, there would be a cast in between.
+  SmallVector<Type> types(op.getInputs().getTypes());
+  if (op.getResultType() != tensor::ConcatOp::inferResultType(dim, types))
+    return failure();
   auto getOtherSizes = [&](Value value) {
     auto shape = cast<RankedTensorType>(value.getType()).getShape().vec();
     shape[dim] = 0;
@@ -126,15 +130,40 @@ static bool isWhole(tensor::ExtractSliceOp op, int64_t dim,
          facts.areSame(op.getMixedSizes()[dim], {op.getSource(), dim});
 }
 
+/// A column [N] as [N, 1], of which the size of 1 is dropped.
+static LogicalResult keepRank(tensor::ExtractSliceOp op,
+                              PatternRewriter &rewriter) {
+  RankedTensorType type = tensor::ExtractSliceOp::inferResultType(
+      op.getSourceType(), op.getMixedSizes());
+  auto groups = getReassociationIndicesForCollapse(
+      type.getShape(), op.getResultType().getShape());
+  if (!groups || groups->empty())
+    return failure();
+  Value slice = tensor::ExtractSliceOp::create(
+      rewriter, op.getLoc(), type, op.getSource(), op.getMixedOffsets(),
+      op.getMixedSizes(), op.getMixedStrides());
+  rewriter.replaceOpWithNewOp<tensor::CollapseShapeOp>(op, op.getResultType(),
+                                                       slice, *groups);
+  return success();
+}
+
 LogicalResult
 SinkBehindSlice::matchAndRewrite(tensor::ExtractSliceOp op,
                                  PatternRewriter &rewriter) const {
   auto collapse = findCollapse(op.getSourceMutable(), isOfDynamicSizes);
-  if (!collapse || op.getResultType().getRank() != op.getSourceType().getRank())
+  if (!collapse)
     return failure();
+  if (op.getResultType().getRank() != op.getSourceType().getRank())
+    return keepRank(op, rewriter);
   auto groups = collapse.getReassociationIndices();
-  for (auto [dim, group] : llvm::enumerate(groups))
-    if (!findOwn(collapse, dim) && !isWhole(op, dim, facts))
+  // The same size, and of the same type: else there would be a cast, too.
+  auto isSame = [&](int64_t dim) {
+    return op.getResultType().getDimSize(dim) ==
+               op.getSourceType().getDimSize(dim) &&
+           isWhole(op, dim, facts);
+  };
+  for (size_t dim = 0; dim < groups.size(); ++dim)
+    if (!findOwn(collapse, dim) && !isSame(dim))
       return failure();
   auto all = tensor::getMixedSizes(rewriter, op.getLoc(), collapse.getSrc());
   SmallVector<OpFoldResult> offsets, sizes, strides;

@@ -12,14 +12,14 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
-#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 
 using namespace mlir;
 
 namespace maskir::dependence {
 
-/// Products of more operations are not read.
-static constexpr unsigned kMaxSteps = 64;
+/// Products of more operations are not read: those of many layers, each of
+/// which takes its sizes from the one before.
+static constexpr unsigned kMaxSteps = 1024;
 
 namespace {
 /// A number times sizes of arguments and other values.
@@ -130,9 +130,11 @@ bool Reader::readSize(OpFoldResult size) {
     return isNegative(op.getCondition()) ? readSize(op.getFalseValue())
                                          : addLeaf(value, -1);
   auto dim = value.getDefiningOp<tensor::DimOp>();
-  auto number = dim ? dim.getConstantIndex() : std::nullopt;
-  if (number && isa<RankedTensorType>(dim.getSource().getType()))
-    return readDim(dim.getSource(), *number);
+  int64_t number = dim ? dim.getConstantIndex().value_or(-1) : -1;
+  auto type = dim ? dyn_cast<RankedTensorType>(dim.getSource().getType())
+                  : RankedTensorType();
+  if (type && number >= 0 && number < type.getRank())
+    return readDim(dim.getSource(), number);
   return addLeaf(value, -1);
 }
 
@@ -149,6 +151,9 @@ bool Reader::readDim(Value tensor, int64_t dim) {
         [&](int64_t i) { return readDim(collapse.getSrc(), i); });
   if (auto expand = dyn_cast_or_null<tensor::ExpandShapeOp>(op))
     return readSize(expand.getMixedOutputShape()[dim]);
+  if (auto reshape = dyn_cast_or_null<tensor::ReshapeOp>(op))
+    if (auto shape = reshape.getShape().getDefiningOp<tensor::FromElementsOp>())
+      return readSize(shape.getElements()[dim]);
   if (auto empty = dyn_cast_or_null<tensor::EmptyOp>(op))
     return readSize(empty.getMixedSizes()[dim]);
   if (auto slice = dyn_cast_or_null<tensor::ExtractSliceOp>(op))
@@ -160,24 +165,6 @@ bool Reader::readDim(Value tensor, int64_t dim) {
   if (auto loops = dyn_cast_or_null<DestinationStyleOpInterface>(op))
     return readDim(loops.getTiedOpOperand(cast<OpResult>(tensor))->get(), dim);
   return addLeaf(tensor, dim);
-}
-
-/// Sums, and what else MLIR knows of indices.
-static bool areSameByBounds(const SizeOf &a, const SizeOf &b) {
-  using Variable = ValueBoundsConstraintSet::Variable;
-  auto getVariable = [](const SizeOf &size) -> std::optional<Variable> {
-    if (size.tensor)
-      return Variable(size.tensor, size.dim);
-    auto value = dyn_cast<Value>(size.size);
-    if (value && !value.getType().isIndex())
-      return std::nullopt;
-    return Variable(size.size);
-  };
-  auto first = getVariable(a), second = getVariable(b);
-  if (!first || !second)
-    return false;
-  FailureOr<bool> same = ValueBoundsConstraintSet::areEqual(*first, *second);
-  return succeeded(same) && *same;
 }
 
 /// The argument and its dimension that a size is.
@@ -218,7 +205,7 @@ bool SizeFacts::areSame(const SizeOf &a, const SizeOf &b) const {
         leaf = *leader;
     llvm::sort((*product)->factors);
   }
-  return (first && first == second) || areSameByBounds(a, b);
+  return first && first == second;
 }
 
 } // namespace maskir::dependence

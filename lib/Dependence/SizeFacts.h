@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // B * S, in 64 bits or as an index: the size of what joins both. It is read
-// off the operations, as MLIR's bounds of values know sums of indices only.
+// off the operations: MLIR's bounds of values know sums, and no products, and
+// their time is cubic in the number of layers.
 //
 //===----------------------------------------------------------------------===//
 

@@ -19,6 +19,10 @@ class SizeFacts;
 void populateSplitReshapePatterns(mlir::RewritePatternSet &patterns,
                                   const SizeFacts &facts);
 
+/// Of those whose static sizes at the end have one product, what is before them
+/// is reshaped by itself.
+void populateJoinStaticEndsPatterns(mlir::RewritePatternSet &patterns);
+
 /// Dimensions of size 1 that are added to what a collapse gives are added to
 /// what it collapses.
 void populateAddUnitDimsPatterns(mlir::RewritePatternSet &patterns);

@@ -19,6 +19,7 @@
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 namespace maskir {
@@ -71,30 +72,54 @@ static void expandIndices(Operation *root) {
   });
 }
 
+/// MLIR's patterns for reshapes. All those of its canonicalization are too
+/// many: of a constant size, one of them makes an operation that another one
+/// can't read.
+static void addReshapePatterns(RewritePatternSet &patterns) {
+  using tensor::CollapseShapeOp, tensor::ExpandShapeOp;
+  patterns.add<
+      ComposeReassociativeReshapeOps<CollapseShapeOp, ReshapeOpKind::kCollapse>,
+      ComposeReassociativeReshapeOps<ExpandShapeOp, ReshapeOpKind::kExpand>,
+      ComposeExpandOfCollapseOp<ExpandShapeOp, CollapseShapeOp>>(
+      patterns.getContext());
+  tensor::populateBubbleUpExpandShapePatterns(patterns);
+  linalg::populateFoldReshapeOpsByExpansionPatterns(patterns, isOfDynamicSizes);
+}
+
+/// Whether there are reshapes of tensors, and no encodings of them: MLIR's
+/// patterns lose those.
+static bool canReshape(Operation *root) {
+  bool hasReshape = false;
+  auto hasEncoding = [](Type type) {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    return tensor && tensor.getEncoding();
+  };
+  WalkResult walk = root->walk([&](Operation *op) {
+    hasReshape |=
+        isa<tensor::ReshapeOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp>(
+            op);
+    return llvm::any_of(op->getOperandTypes(), hasEncoding) ||
+                   llvm::any_of(op->getResultTypes(), hasEncoding)
+               ? WalkResult::interrupt()
+               : WalkResult::advance();
+  });
+  return hasReshape && !walk.wasInterrupted();
+}
+
 namespace {
 struct MaskUnflattenPass : maskir::impl::MaskUnflattenBase<MaskUnflattenPass> {
   void runOnOperation() override {
-    auto isReshape = [](Operation *op) {
-      return isa<tensor::ReshapeOp, tensor::CollapseShapeOp,
-                 tensor::ExpandShapeOp>(op)
-                 ? WalkResult::interrupt()
-                 : WalkResult::advance();
-    };
-    if (!getOperation().walk(isReshape).wasInterrupted())
+    if (!canReshape(getOperation()))
       return markAllAnalysesPreserved();
     SizeFacts facts(getOperation());
     RewritePatternSet patterns(&getContext());
     populateSplitReshapePatterns(patterns, facts);
+    populateJoinStaticEndsPatterns(patterns);
     populateAddUnitDimsPatterns(patterns);
     populateDropUnitIndicesPatterns(patterns, isOfDynamicSizes);
     populateSinkCollapsePatterns(patterns, isOfDynamicSizes, facts);
     populateReadAtLoopsPatterns(patterns, isOfDynamicSizes, facts);
-    tensor::populateBubbleUpExpandShapePatterns(patterns);
-    tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns,
-                                                         &getContext());
-    tensor::ExpandShapeOp::getCanonicalizationPatterns(patterns, &getContext());
-    linalg::populateFoldReshapeOpsByExpansionPatterns(patterns,
-                                                      isOfDynamicSizes);
+    addReshapePatterns(patterns);
     // Where it stops early, the function is the same, and less is proven.
     (void)applyPatternsGreedily(getOperation(), std::move(patterns));
     expandIndices(getOperation());
