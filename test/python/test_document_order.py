@@ -57,6 +57,11 @@ RANGES = {
     "up to it, others count too": (S, "%r = arith.cmpi ule, %j, %i : index", 1, lambda j, i: j <= i),
     "up to it, without the last": (S - 1, "%r = arith.cmpi ule, %j, %i : index", 0, lambda j, i: j <= i),
 }
+# The same as jnp.cumsum writes it: zeros in front and behind, and a window over them.
+WINDOWS = {"a window up to it": (S - 1, 0, S), "a window from it on": (0, S - 1, S),
+           "a window up to the next": (S - 2, 1, S), "a window without the first": (S - 2, 0, S - 1)}
+for name, (low, _, width) in WINDOWS.items():
+    RANGES[name] = (S, "", 0, lambda j, i, low=low, width=width: (j + low >= i) & (j + low < i + width))
 # How the sums must compare: text over %nq, %nk, and the same in numpy.
 SAMES = {
     "same": ("%same = arith.cmpi eq, %nq, %nk : i64", lambda nq, nk: nq == nk),
@@ -64,7 +69,8 @@ SAMES = {
              lambda nq, nk: nq + 1 == nk),
 }
 # Cases that must be proven; of the others, whatever is proven must be true.
-PROVEN = [(ends, count, order, "up to it", "same", role, strict)
+PROVEN = [(ends, count, order, reach, "same", role, strict)
+          for reach in ("up to it", "a window up to it")
           for ends, role in (("step is not 1", "data"), ("step is not 1", "document_positions"),
                              ("place is 0", "document_positions"))
           for order, strict in (("key at or before", False), ("key before", False), ("key before", True))
@@ -76,9 +82,64 @@ CASES += [(ends, count, order, reach, RANDOM.choice(list(SAMES)), RANDOM.choice(
           for ends, count, order, reach in itertools.product(BREAKS, COUNTS, ORDERS, RANGES)]
 
 
+def sum_loop(reach: str) -> str:
+    """%sums of %part and %start."""
+    tokens, condition, other, _ = RANGES[reach]
+    t, part = f"tensor<1x{S}xi64>", f"tensor<1x{tokens}xi64>"
+    return f"""%sums = linalg.generic {{indexing_maps = [affine_map<(b, i, j) -> (b, j)>, affine_map<(b, i, j) -> (b, i)>],
+                          iterator_types = ["parallel", "parallel", "reduction"]}} ins(%part : {part}) outs(%start : {t}) {{
+  ^bb0(%v: i64, %out: i64):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    {condition}
+    %w = arith.select %r, %v, %c{other} : i64
+    %sum = arith.addi %out, %w : i64
+    linalg.yield %sum : i64
+  }} -> {t}"""
+
+
+def sum_window(low: int, high: int, width: int) -> str:
+    t, padded = f"tensor<1x{S}xi64>", f"tensor<1x{low + S + high}xi64>"
+    return f"""%padded = tensor.pad %part low[0, {low}] high[0, {high}] {{
+  ^bb0(%i: index, %j: index):
+    tensor.yield %c0 : i64
+  }} : {t} to {padded}
+  %window = tensor.empty() : tensor<{width}xf32>
+  %sums = linalg.generic {{indexing_maps = [affine_map<(b, i, j) -> (b, i + j)>, affine_map<(b, i, j) -> (j)>,
+                                           affine_map<(b, i, j) -> (b, i)>],
+                          iterator_types = ["parallel", "parallel", "reduction"]}}
+    ins(%padded, %window : {padded}, tensor<{width}xf32>) outs(%start : {t}) {{
+  ^bb0(%v: i64, %unused: f32, %out: i64):
+    %sum = arith.addi %out, %v : i64
+    linalg.yield %sum : i64
+  }} -> {t}"""
+
+
+# The number before the first one, and all of them: as torch and as JAX put them behind each other.
+JOIN = f"tensor.concat dim(1) %before, %places : (tensor<1x1xi64>, tensor<1x{S}xi64>) -> tensor<1x{S + 1}xi64>"
+BRANCH = f"""linalg.generic {{indexing_maps = [affine_map<(b, i) -> (b, i)>], iterator_types = ["parallel", "parallel"]}}
+    outs(%el : tensor<1x{S + 1}xi64>) {{
+  ^bb0(%o: i64):
+    %i = linalg.index 1 : index
+    %first_place = arith.constant 0 : index
+    %second_place = arith.constant 1 : index
+    %is_first = arith.cmpi ult, %i, %second_place : index
+    %r = scf.if %is_first -> (i64) {{
+      %v = tensor.extract %before[%first_place, %i] : tensor<1x1xi64>
+      scf.yield %v : i64
+    }} else {{
+      %at = arith.subi %i, %second_place : index
+      %v = tensor.extract %places[%first_place, %at] : tensor<1x{S}xi64>
+      scf.yield %v : i64
+    }}
+    linalg.yield %r : i64
+  }} -> tensor<1x{S + 1}xi64>"""
+
+
 def program(ends: str, count: str, order: str, reach: str, same: str = "same") -> str:
     t = f"tensor<1x{S}xi64>"
-    tokens, condition, other, _ = RANGES[reach]
+    join = BRANCH if reach in WINDOWS else JOIN
+    tokens = RANGES[reach][0]
     part = f"tensor<1x{tokens}xi64>"
     one = '{indexing_maps = [affine_map<(b, i) -> (b, i)>, affine_map<(b, i) -> (b, i)>, affine_map<(b, i) -> (b, i)>], iterator_types = ["parallel", "parallel"]}'
     return f"""
@@ -97,7 +158,8 @@ func.func @f(%x: tensor<1x{S}xf32>, %places: {t}) -> (tensor<1x{S}xf32>) {{
     %w = arith.subi %v, %c1 : i64
     linalg.yield %w : i64
   }} -> tensor<1x1xi64>
-  %longer = tensor.concat dim(1) %before, %places : (tensor<1x1xi64>, {t}) -> tensor<1x{S + 1}xi64>
+  %el = tensor.empty() : tensor<1x{S + 1}xi64>
+  %longer = {join}
   %previous = tensor.extract_slice %longer[0, 0] [1, {S}] [1, 1] : tensor<1x{S + 1}xi64> to {t}
   %numbers = linalg.generic {one} ins(%places, %previous : {t}, {t}) outs(%e : {t}) {{
   ^bb0(%p: i64, %before_it: i64, %out: i64):
@@ -108,16 +170,7 @@ func.func @f(%x: tensor<1x{S}xf32>, %places: {t}) -> (tensor<1x{S}xf32>) {{
   }} -> {t}
   %part = tensor.extract_slice %numbers[0, 0] [1, {tokens}] [1, 1] : {t} to {part}
   %start = linalg.fill ins(%c0 : i64) outs(%e : {t}) -> {t}
-  %sums = linalg.generic {{indexing_maps = [affine_map<(b, i, j) -> (b, j)>, affine_map<(b, i, j) -> (b, i)>],
-                          iterator_types = ["parallel", "parallel", "reduction"]}} ins(%part : {part}) outs(%start : {t}) {{
-  ^bb0(%v: i64, %out: i64):
-    %i = linalg.index 1 : index
-    %j = linalg.index 2 : index
-    {condition}
-    %w = arith.select %r, %v, %c{other} : i64
-    %sum = arith.addi %out, %w : i64
-    linalg.yield %sum : i64
-  }} -> {t}
+  {sum_window(*WINDOWS[reach]) if reach in WINDOWS else sum_loop(reach)}
   %em = tensor.empty() : tensor<1x{S}x{S}xi1>
   %mask = linalg.generic {{indexing_maps = [affine_map<(b, q, k) -> (b, q)>, affine_map<(b, q, k) -> (b, k)>, affine_map<(b, q, k) -> (b, q)>,
                                            affine_map<(b, q, k) -> (b, k)>, affine_map<(b, q, k) -> (b, q, k)>], iterator_types = ["parallel", "parallel", "parallel"]}}
@@ -184,7 +237,7 @@ def test_documents_of_other_data(sums):
     assert verify(text, "data").outcome == "proven"
     begin, end = text.index("  %first ="), text.index("  %em =")
     twin = text[begin:end].replace("%places", "%others")
-    for name in ("first", "e1", "before", "longer", "previous", "numbers", "part", "start", "sums"):
+    for name in ("first", "e1", "before", "el", "longer", "previous", "numbers", "part", "start", "sums"):
         twin = re.sub(rf"%{name}\b(?!_)", f"%{name}2", twin)
     text = text[:end] + twin + text[end:]
     text = text.replace(", %places:", f", %others: tensor<1x{S}xi64>, %places:")
