@@ -8,7 +8,10 @@
 //   { x[i, n == 1 ? 0 : j, 0] } = { in }, where loop j has the size n of x
 //
 // torch-mlir expands dynamic sizes so. Only operands of loops are expanded by
-// MLIR's patterns, not tensors that their body reads.
+// MLIR's patterns, not tensors that their body reads. What is read elsewhere is
+// found before the collapse:
+//
+//   collapse(x)[i, k] = x[i / S, i mod S, k], where x is [B, S, ...]
 //
 //===----------------------------------------------------------------------===//
 
@@ -75,6 +78,14 @@ static AffineMap findMap(linalg::GenericOp op, tensor::ExtractOp extract,
   return AffineMap::get(op.getNumLoops(), 0, indices, context);
 }
 
+/// Whether it can be an operand of the loops.
+static bool isOperand(linalg::GenericOp op, tensor::ExtractOp extract,
+                      const SizeFacts &facts) {
+  return op.hasPureTensorSemantics() && extract->getBlock() == op.getBlock() &&
+         !op.getRegion().isAncestor(extract.getTensor().getParentRegion()) &&
+         findMap(op, extract, facts);
+}
+
 namespace {
 struct ReadAtLoops : OpRewritePattern<linalg::GenericOp> {
   ReadAtLoops(MLIRContext *context,
@@ -106,23 +117,74 @@ static void addInput(linalg::GenericOp op, tensor::ExtractOp extract,
 
 LogicalResult ReadAtLoops::matchAndRewrite(linalg::GenericOp op,
                                            PatternRewriter &rewriter) const {
-  if (!op.hasPureTensorSemantics())
-    return failure();
   for (auto extract : op.getBlock()->getOps<tensor::ExtractOp>()) {
-    bool isOutside =
-        !op.getRegion().isAncestor(extract.getTensor().getParentRegion());
-    if (!isOutside || !isOfDynamicSizes(&extract.getTensorMutable()))
+    if (!isOfDynamicSizes(&extract.getTensorMutable()) ||
+        !isOperand(op, extract, facts))
       continue;
-    if (AffineMap map = findMap(op, extract, facts)) {
-      addInput(op, extract, map, rewriter);
-      return success();
-    }
+    addInput(op, extract, findMap(op, extract, facts), rewriter);
+    return success();
   }
   return failure();
+}
+
+namespace {
+struct ReadBeforeCollapse : OpRewritePattern<tensor::ExtractOp> {
+  ReadBeforeCollapse(MLIRContext *context,
+                     maskir::dependence::IsOfDynamicSizes isOfDynamicSizes,
+                     const SizeFacts &facts)
+      : OpRewritePattern(context), isOfDynamicSizes(isOfDynamicSizes),
+        facts(facts) {}
+
+  LogicalResult matchAndRewrite(tensor::ExtractOp op,
+                                PatternRewriter &rewriter) const override;
+
+  maskir::dependence::IsOfDynamicSizes isOfDynamicSizes;
+  const SizeFacts &facts;
+};
+} // namespace
+
+/// The indices of all dimensions that one index counts through.
+static void splitIndex(Value index, Value x, ArrayRef<int64_t> group,
+                       Location loc, MutableArrayRef<Value> at,
+                       PatternRewriter &rewriter) {
+  auto type = cast<RankedTensorType>(x.getType());
+  for (int64_t i : llvm::reverse(group)) {
+    if (type.getDimSize(i) == 1) {
+      at[i] = arith::ConstantIndexOp::create(rewriter, loc, 0);
+      continue;
+    }
+    auto isLarge = [&](int64_t k) { return type.getDimSize(k) != 1; };
+    if (llvm::find_if(group, isLarge) == llvm::find(group, i)) {
+      at[i] = index;
+      continue;
+    }
+    Value size = tensor::DimOp::create(rewriter, loc, x, i);
+    at[i] = arith::RemSIOp::create(rewriter, loc, index, size);
+    index = arith::DivSIOp::create(rewriter, loc, index, size);
+  }
+}
+
+LogicalResult
+ReadBeforeCollapse::matchAndRewrite(tensor::ExtractOp op,
+                                    PatternRewriter &rewriter) const {
+  auto collapse = op.getTensor().getDefiningOp<tensor::CollapseShapeOp>();
+  auto loops = op->getParentOfType<linalg::GenericOp>();
+  if (!collapse || !loops || !isOfDynamicSizes(&op.getTensorMutable()) ||
+      isOperand(loops, op, facts)) // the other pattern's
+    return failure();
+  Value x = collapse.getSrc();
+  SmallVector<Value> at(collapse.getSrcType().getRank());
+  for (auto [index, group] :
+       llvm::zip_equal(op.getIndices(), collapse.getReassociationIndices()))
+    splitIndex(index, x, group, op.getLoc(), at, rewriter);
+  rewriter.replaceOpWithNewOp<tensor::ExtractOp>(op, x, at);
+  return success();
 }
 
 void maskir::dependence::populateReadAtLoopsPatterns(
     RewritePatternSet &patterns, IsOfDynamicSizes isOfDynamicSizes,
     const SizeFacts &facts) {
   patterns.add<ReadAtLoops>(patterns.getContext(), isOfDynamicSizes, facts);
+  patterns.add<ReadBeforeCollapse>(patterns.getContext(), isOfDynamicSizes,
+                                   facts);
 }

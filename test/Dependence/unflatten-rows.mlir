@@ -274,3 +274,38 @@ func.func @a_column(%x: tensor<?x?x4xf32> {maskir.tokens = 1}) -> (tensor<?x?x2x
   %r = tensor.expand_shape %y [[0, 1], [2]] output_shape [%b, %s, 2] : tensor<?x2xf32> into tensor<?x?x2xf32>
   return %r : tensor<?x?x2xf32>
 }
+
+// A column of each row that data choose, as gather(1, top) does: row i is position i mod S of sample i / S.
+// CHECK-LABEL: func.func @chosen_column
+// CHECK:         tensor.extract %arg0[%{{.*}}, %{{.*}}, %{{.*}}] : tensor<?x?x4xf32>
+// VERDICT: remark: function: causal: proven
+// VERDICT: remark: function: samples are independent: proven
+// FLAT: remark: function: causal: {{possible path|unknown}}
+func.func @chosen_column(%x: tensor<?x?x4xf32> {maskir.tokens = 1}, %top: tensor<?x?xi64>) -> (tensor<?x?xf32> {maskir.tokens = 1}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %b = tensor.dim %x, %c0 : tensor<?x?x4xf32>
+  %s = tensor.dim %x, %c1 : tensor<?x?x4xf32>
+  %bt = tensor.dim %top, %c0 : tensor<?x?xi64>
+  %st = tensor.dim %top, %c1 : tensor<?x?xi64>
+  %same_b = arith.cmpi eq, %b, %bt : index
+  cf.assert %same_b, "one batch"
+  %same_s = arith.cmpi eq, %s, %st : index
+  cf.assert %same_s, "one length"
+  %flat = tensor.collapse_shape %x [[0, 1], [2]] : tensor<?x?x4xf32> into tensor<?x4xf32>
+  %columns = tensor.collapse_shape %top [[0, 1]] : tensor<?x?xi64> into tensor<?xi64>
+  %n = tensor.dim %flat, %c0 : tensor<?x4xf32>
+  %e = tensor.empty(%n) : tensor<?xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%columns : tensor<?xi64>) outs(%e : tensor<?xf32>) {
+  ^bb0(%column: i64, %o: f32):
+    %i = linalg.index 0 : index
+    %any = arith.index_cast %column : i64 to index
+    %least = arith.maxsi %any, %c0 : index
+    %j = arith.minsi %least, %c3 : index
+    %a = tensor.extract %flat[%i, %j] : tensor<?x4xf32>
+    linalg.yield %a : f32
+  } -> tensor<?xf32>
+  %r = tensor.expand_shape %y [[0, 1]] output_shape [%b, %s] : tensor<?xf32> into tensor<?x?xf32>
+  return %r : tensor<?x?xf32>
+}
