@@ -69,6 +69,18 @@ bool Reader::addLeaf(Value value, int64_t dim) {
   return true;
 }
 
+/// A dimension, or what is max(x, 0): the size of a slice.
+static bool isNotNegative(const SizeFacts::Leaf &leaf) {
+  auto most =
+      Value::getFromOpaquePointer(leaf.first).getDefiningOp<arith::MaxSIOp>();
+  auto isAtLeastZero = [](Value value) {
+    auto number = getConstantIntValue(value);
+    return number && *number >= 0;
+  };
+  return leaf.second >= 0 ||
+         (most && llvm::any_of(most->getOperands(), isAtLeastZero));
+}
+
 /// Whether it asks if a size is negative, as exporters do of each size of a
 /// view: the open one is -1.
 bool Reader::isNegative(Value condition) {
@@ -80,8 +92,8 @@ bool Reader::isNegative(Value condition) {
   reader.steps = steps;
   auto size = reader.read(compare.getLhs());
   steps = reader.steps;
-  auto isDim = [](const SizeFacts::Leaf &leaf) { return leaf.second >= 0; };
-  return size && size->number >= 0 && llvm::all_of(size->factors, isDim);
+  return size && size->number >= 0 &&
+         llvm::all_of(size->factors, isNotNegative);
 }
 
 bool Reader::readExpr(AffineExpr e, affine::AffineApplyOp op) {
@@ -195,8 +207,18 @@ SizeFacts::SizeFacts(Operation *function) {
   }
 }
 
-bool SizeFacts::areSame(const SizeOf &a, const SizeOf &b) const {
-  auto first = Reader().read(a), second = Reader().read(b);
+/// The product of all.
+static std::optional<SizeFactors> readAll(ArrayRef<SizeOf> sizes) {
+  Reader reader;
+  std::optional<SizeFactors> product;
+  for (const SizeOf &size : sizes)
+    if (product = reader.read(size); !product)
+      return std::nullopt;
+  return product;
+}
+
+bool SizeFacts::haveSameProduct(ArrayRef<SizeOf> a, ArrayRef<SizeOf> b) const {
+  auto first = readAll(a), second = readAll(b);
   for (auto *product : {&first, &second}) {
     if (!*product)
       continue;

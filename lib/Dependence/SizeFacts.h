@@ -14,7 +14,7 @@
 #ifndef MASKIR_LIB_DEPENDENCE_SIZEFACTS_H
 #define MASKIR_LIB_DEPENDENCE_SIZEFACTS_H
 
-#include "mlir/IR/Value.h"
+#include "mlir/IR/OpDefinition.h"
 #include "llvm/ADT/EquivalenceClasses.h"
 
 namespace maskir::dependence {
@@ -40,7 +40,12 @@ public:
 
   /// Whether two sizes are the same; false if it is not known. Like all index
   /// arithmetic, they are assumed not to wrap (A3).
-  bool areSame(const SizeOf &a, const SizeOf &b) const;
+  bool areSame(const SizeOf &a, const SizeOf &b) const {
+    return haveSameProduct(a, b);
+  }
+  /// The same of two products.
+  bool haveSameProduct(llvm::ArrayRef<SizeOf> a,
+                       llvm::ArrayRef<SizeOf> b) const;
 
 private:
   llvm::EquivalenceClasses<Leaf> equal;

@@ -19,6 +19,10 @@ class SizeFacts;
 void populateSplitReshapePatterns(mlir::RewritePatternSet &patterns,
                                   const SizeFacts &facts);
 
+/// Those whose sizes are all known, as one collapse or expansion.
+void populateGroupReshapePatterns(mlir::RewritePatternSet &patterns,
+                                  const SizeFacts &facts);
+
 /// Of those whose static sizes at the end have one product, what is before them
 /// is reshaped by itself.
 void populateJoinStaticEndsPatterns(mlir::RewritePatternSet &patterns);

@@ -114,6 +114,7 @@ struct MaskUnflattenPass : maskir::impl::MaskUnflattenBase<MaskUnflattenPass> {
     SizeFacts facts(getOperation());
     RewritePatternSet patterns(&getContext());
     populateSplitReshapePatterns(patterns, facts);
+    populateGroupReshapePatterns(patterns, facts);
     populateJoinStaticEndsPatterns(patterns);
     populateAddUnitDimsPatterns(patterns);
     populateDropUnitIndicesPatterns(patterns, isOfDynamicSizes);
