@@ -115,23 +115,25 @@ def _say_end(code: int, folder: pathlib.Path) -> str:
     return why.read_text().strip() if why.exists() else "it ended early"
 
 
-def _list_inputs(types: list, job: dict, contract: _inputs.Contract) -> Iterator[_inputs.Inputs]:
+def _list_inputs(types: list, job: dict, contract: _inputs.Contract, program: str) -> Iterator[_inputs.Inputs]:
     """What the function is run with: lengths, data and numbers of each attempt."""
-    for shapes in _inputs.candidate_shapes(types, job["shapes"]):
-        for variant, attempt in itertools.product(_inputs.variants(types, contract),
-                                                  _inputs.attempts(types, contract)):
-            inputs = _inputs.Inputs(types, shapes, contract, variant, attempt, job["is_small"])
-            if job["padding"] is None or inputs.is_padding(job["padding"]):
-                yield inputs  # others would say nothing about rows of tokens
+    for suggested, all_shapes in ((False, _inputs.candidate_shapes(types, job["shapes"])),
+                                  (True, _inputs.suggested_shapes(types, program))):
+        for shapes in all_shapes:
+            kinds = itertools.product(_inputs.variants(types, contract), _inputs.attempts(types, contract))
+            for variant, attempt in itertools.islice(kinds, 2) if suggested else kinds:
+                inputs = _inputs.Inputs(types, shapes, contract, variant, attempt, job["is_small"])
+                if job["padding"] is None or inputs.is_padding(job["padding"]):
+                    yield inputs  # others would say nothing about rows of tokens
 
 
-def _search(function, job: dict, folder: pathlib.Path, end: float) -> dict:
+def _search(function, job: dict, program: str, folder: pathlib.Path, end: float) -> dict:
     """Runs of one property until something moves, or until the time is over."""
     fields = job["contract"]
     contract = _inputs.Contract(**{**fields, "roles": {int(n): role for n, role in fields["roles"].items()}})
     types = [_inputs.Type.parse(text) for text in function.arguments]
     still, why, moves = 0, "", False
-    for number, inputs in enumerate(_list_inputs(types, job, contract)):
+    for number, inputs in enumerate(_list_inputs(types, job, contract, program)):
         code = _in_a_process(functools.partial(_run_once, function, inputs, job, number, folder))
         if code == _MOVED:
             return {"leak": True}
@@ -170,7 +172,7 @@ def main(folder: str) -> None:
             sub.mkdir()
             now = time.monotonic()
             share = (end - now) / (len(job["questions"]) - number)
-            answers.append(_search(function, question, sub, now + share))
+            answers.append(_search(function, question, text.decode(errors="replace"), sub, now + share))
             (where / "answer.json").write_text(json.dumps(answers))
     except (ValueError, KeyError, MemoryError) as error:
         answers += [{"why": f"it could not be run: {error}"}] * (len(job["questions"]) - len(answers))

@@ -235,7 +235,10 @@ def _describe(name: str, leak: Leak, contract: dict) -> str:
                 f"{little}")
     position = f"position {leak.position + leak.offset}{of}"
     strict = ", which may depend on earlier tokens only" if contract["ahead"] < 0 else ""
-    if leak.source is not None and leak.source != leak.sample:
+    if leak.source is None:
+        return (f"refuted: another token {leak.token} of several samples moves {position} of "
+                f"sample {leak.sample} in a run{data}{strict}{little}")
+    if leak.source != leak.sample:
         return (f"refuted: another token {leak.token} of sample {leak.source} moves {position} of "
                 f"sample {leak.sample} in a run{data}{strict}{little}")
     return (f"refuted: another token {leak.token} moves {position} in a run "

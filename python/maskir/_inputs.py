@@ -29,6 +29,8 @@ MORE_ATTEMPTS = 2
 MOST_IDS = 6
 # What dynamic sizes are, where the proof names no example.
 LENGTHS = (8, 5, 17)
+# Lengths that numbers of the program suggest: so many, up to so long.
+SUGGESTIONS, MOST_SUGGESTED = 2, 160
 
 
 @dataclass(frozen=True)
@@ -91,13 +93,28 @@ class Type:
 Shapes = Sequence[tuple[int, ...]]
 
 
+def _of_length(types: Sequence[Type], length: int) -> Shapes:
+    """All dynamic sizes are the same."""
+    return [tuple(length if size is None else size for size in type_.shape) for type_ in types]
+
+
+def suggested_shapes(types: Sequence[Type], program: str) -> list[Shapes]:
+    """Lengths at which the numbers of a program begin to matter: behind `i mod 32`, `i xor 32`, or 8 bits."""
+    numbers = {int(number) for number in re.findall(r"\bconstant (?:dense<)?(\d{2,3})>? : ", program)}
+    if re.search(r"\bi8\b", program):
+        numbers.add(128)
+    numbers = {number for number in numbers if max(LENGTHS) <= number <= MOST_SUGGESTED}
+    if not any(None in type_.shape for type_ in types):
+        return []
+    return [_of_length(types, number + 2) for number in sorted(numbers)[:SUGGESTIONS]]
+
+
 def candidate_shapes(types: Sequence[Type], example: Sequence[Sequence[int]]) -> Iterator[Shapes]:
     """Shapes of all arguments: the example of the proof first."""
     seen = []
     if example:
         seen.append([tuple(shape) for shape in example])
-    for length in LENGTHS:
-        seen.append([tuple(length if size is None else size for size in type_.shape) for type_ in types])
+    seen += [_of_length(types, length) for length in LENGTHS]
     for i, shapes in enumerate(seen):
         if shapes not in seen[:i]:
             yield shapes

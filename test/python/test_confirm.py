@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 import maskir
+from maskir import _confirm, _functions
 
 INPUTS = pathlib.Path(__file__).resolve().parent.parent / "Raise" / "Inputs"
 
@@ -352,3 +353,10 @@ def test_a_row_that_moves_by_more_is_shown_instead(type):
     verdict = function_verdicts(ROUNDED.replace("BODY", last).replace("TYPE", type))["causal"]
     assert verdict.outcome == "refuted" and MAYBE not in verdict.message
     assert verdict.witness[2:] == (4, 5)
+
+
+def test_a_row_that_no_sample_moves_alone():
+    leak = _confirm.Leak(token=3, position=1, sample=4, source=None, result=0, variant="ones", offset=0,
+                         may_be_rounding=False, arrays={})
+    words = _functions._describe("causal", leak, {"positions": [(0, 1)], "ahead": 0})
+    assert words == "refuted: another token 3 of several samples moves position 1 of sample 4 in a run"

@@ -103,3 +103,43 @@ def test_rows_of_a_long_cache_that_hold_no_token_yet(far):
     assert verdict.outcome == "refuted"
     _, _, position, token = verdict.witness
     assert token - position == far
+
+
+# Row i reads row i xor 32, or its own where there is none, or 8 bits of i: other numbers of the program than
+# the length that the proof stumbles over.
+DYNAMIC = """
+#id = affine_map<(b, i, d) -> (b, i, d)>
+func.func @main(%x: tensor<2x?x4xf32>) -> tensor<2x?x4xf32> {
+  %c1 = arith.constant 1 : index
+  %n = tensor.dim %x, %c1 : tensor<2x?x4xf32>
+  %e = tensor.empty(%n) : tensor<2x?x4xf32>
+  %r = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel"]} outs(%e : tensor<2x?x4xf32>) {
+  ^bb0(%o: f32):
+    %b = linalg.index 0 : index
+    %i = linalg.index 1 : index
+    %d = linalg.index 2 : index
+    BODY
+    %is_there = arith.cmpi ult, %other, %n : index
+    %at = arith.select %is_there, %other, %i : index
+    %v = tensor.extract %x[%b, %at, %d] : tensor<2x?x4xf32>
+    linalg.yield %v : f32
+  } -> tensor<2x?x4xf32>
+  return %r : tensor<2x?x4xf32>
+}
+"""
+XOR = "%by = arith.constant 32 : index\n    %other = arith.xori %i, %by : index"
+# i + (i as 8 bits < 0 ? 1 : 0)
+BITS = """%wide = arith.index_cast %i : index to i64
+    %bits = arith.trunci %wide : i64 to i8
+    %none = arith.constant 0 : i8
+    %is_negative = arith.cmpi slt, %bits, %none : i8
+    %one = arith.extui %is_negative : i1 to i64
+    %next = arith.addi %wide, %one : i64
+    %other = arith.index_cast %next : i64 to index"""
+
+
+@pytest.mark.parametrize("body, least", [(XOR, 33), (BITS, 130)])
+def test_lengths_that_numbers_of_the_program_suggest(body, least):
+    verdict = causal(DYNAMIC.replace("BODY", body))
+    assert verdict.outcome == "refuted"
+    assert verdict.inputs["arg0"].shape[1] >= least
