@@ -115,13 +115,14 @@ def _say_end(code: int, folder: pathlib.Path) -> str:
     return why.read_text().strip() if why.exists() else "it ended early"
 
 
-def _list_inputs(types: list, job: dict, contract: _inputs.Contract, program: str) -> Iterator[_inputs.Inputs]:
+def _list_inputs(types: list, job: dict, contract: _inputs.Contract,
+                 program: str) -> Iterator[_inputs.Inputs]:
     """What the function is run with: lengths, data and numbers of each attempt."""
     for suggested, all_shapes in ((False, _inputs.candidate_shapes(types, job["shapes"])),
                                   (True, _inputs.suggested_shapes(types, program))):
         for shapes in all_shapes:
             kinds = itertools.product(_inputs.variants(types, contract), _inputs.attempts(types, contract))
-            for variant, attempt in itertools.islice(kinds, 2) if suggested else kinds:
+            for variant, attempt in itertools.islice(kinds, _inputs.TRIES) if suggested else kinds:
                 inputs = _inputs.Inputs(types, shapes, contract, variant, attempt, job["is_small"])
                 if job["padding"] is None or inputs.is_padding(job["padding"]):
                     yield inputs  # others would say nothing about rows of tokens
