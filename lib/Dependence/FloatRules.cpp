@@ -52,13 +52,13 @@ static std::optional<Content> toTerm(const Content &content,
   if (content.getKind() != Content::Kind::Range)
     return std::nullopt;
   Interval value = *content.getInterval(0);
-  if (!value.isPoint() || std::fabs(value.low) >= 1e9)
+  if (!value.isPoint())
     return std::nullopt;
   int digits = 0;
   double number = value.low;
   for (; number != std::floor(number) && digits < kFractionDigits; ++digits)
     number *= 2;
-  if (number != std::floor(number))
+  if (number != std::floor(number) || std::fabs(number) >= 1e9)
     return std::nullopt;
   return Content::term(getAffineConstantExpr(int64_t(number), context),
                        /*isFloat=*/true, int64_t(1) << digits);
