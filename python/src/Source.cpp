@@ -118,6 +118,19 @@ static std::unique_ptr<MLIRContext> makeContext(ContextUse use) {
 // Source
 //===----------------------------------------------------------------------===//
 
+/// A shape that is no tensor: MLIR 22's canonicalizer takes it for one, and
+/// crashes.
+static Operation *findShape(ModuleOp module) {
+  Operation *found = nullptr;
+  module->walk([&](Operation *op) {
+    bool isShape = op->getName().getStringRef() == "shape.shape_of" &&
+                   !isa<TensorType>(op->getResult(0).getType());
+    found = isShape ? op : nullptr;
+    return isShape ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  return found;
+}
+
 Source::Source(llvm::StringRef text, llvm::StringRef name, ContextUse use)
     : use(use), context(makeContext(use)) {
   auto packed = packBooleans(llvm::MemoryBufferRef(text, name));
@@ -153,6 +166,11 @@ Source::Source(llvm::StringRef text, llvm::StringRef name, ContextUse use)
     body->getOperations().splice(body->end(), block.getOperations());
     if (failed(mlir::verify(*parsed)))
       fail("the module is not valid");
+  }
+  if (Operation *shape = findShape(*parsed)) {
+    shape->emitError("expected a tensor of sizes, found ")
+        << shape->getResult(0).getType() << ", which can't be read";
+    fail("a shape is no tensor");
   }
   module = std::move(parsed);
 }

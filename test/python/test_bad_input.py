@@ -187,6 +187,20 @@ def test_a_folder_is_no_program(tmp_path):
         assert done.returncode == code and "directory" in done.stderr, done.stderr
 
 
+def test_a_shape_that_is_no_tensor():
+    """MLIR's canonicalizer would end the process."""
+    with pytest.raises(maskir.Error, match="5:8: error: .*expected a tensor of sizes, found '!shape.shape'"):
+        maskir.verify("""
+
+func.func @f(%x: tensor<1x8x4xf32> {maskir.tokens = 1}) -> (tensor<1x8x4xf32> {maskir.tokens = 1}) {
+
+  %s = shape.shape_of %x : tensor<1x8x4xf32> -> !shape.shape
+  %t = shape.to_extent_tensor %s : !shape.shape -> tensor<3xindex>
+  %r = tensor.reshape %x(%t) : (tensor<1x8x4xf32>, tensor<3xindex>) -> tensor<1x8x4xf32>
+  return %r : tensor<1x8x4xf32>
+}""")
+
+
 def test_programs_without_functions_or_with_recursion():
     assert maskir.verify("module { module { func.func @f() { return } } }").attentions == []
     assert maskir.compile("module {}").functions == {}

@@ -233,7 +233,7 @@ def test_tokens_and_roles():
     program = PROGRAMS / "sdpa_mask_as_argument.mlir"
     done = check(program, "--no-run", "--role", "1=data")
     assert "function main: causal: unknown" in done.stdout and "not confirmed by a run" in done.stdout
-    done = check(program, "--tokens", "0:1", "--role", "1=data")
+    done = check(program, "--tokens", "0:1", "--role", "1:data")
     assert "function main: causal: refuted" in done.stdout and done.returncode == 1
     done = check(program, "--tokens", "0:1", "--result-tokens", "0:1", "--role", "1=causal_mask")
     assert "function main: causal: proven" in done.stdout and "argument 1 is 0 or true where key" in done.stdout

@@ -19,8 +19,8 @@ def dims(words: str) -> list[tuple[int, int]]:
 
 
 def role(words: str) -> list[tuple[int, str]]:
-    """1=data"""
-    number, _, name = words.partition("=")
+    """1=data; 1:data, as the passes write it, is the same"""
+    number, _, name = words.replace(":", "=", 1).partition("=")
     if not number.isdecimal() or name not in _core.ROLES:
         raise argparse.ArgumentTypeError(
             f"expected ARGUMENT=ROLE, where a role is one of {', '.join(_core.ROLES)}; not {words!r}")
